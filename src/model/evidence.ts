@@ -1,0 +1,34 @@
+// All that was read, before anything is judged.
+import type { PolicyDocument } from './policy.ts';
+import type { Problem } from './problem.ts';
+import type { Tag } from './release.ts';
+import type { PlainDate } from './text.ts';
+
+/** Tags as a list that is whole; a list that is not is a problem instead. */
+export interface TagList {
+  readonly tags: readonly Tag[];
+  /** `git` for the tags of a working tree, `list` for one that the user gave. */
+  readonly from: 'git' | 'list';
+}
+
+/** Whose policy is judged. */
+export interface Subject {
+  /** `owner/name`; null where the remote does not tell. */
+  readonly repository: string | null;
+  /** The last part of the repository's name, or the folder's where that is all there is. */
+  readonly name: string;
+  /** The branch or commit that was read; null where git was not asked. */
+  readonly ref: string | null;
+}
+
+export interface Evidence {
+  readonly subject: Subject;
+  readonly today: PlainDate;
+  /** Null where there is no policy, or where `problems` says why it could not be read. */
+  readonly policy: PolicyDocument | null;
+  /** Paths of policy files that GitHub never shows, because another one comes first. */
+  readonly shadowed: readonly string[];
+  /** Null where `problems` says why. */
+  readonly tags: TagList | null;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,41 @@
+// What a rule reports, and what it would take to put it right.
+import type { Span } from './text.ts';
+
+/** How much a finding weighs, heaviest first. */
+export const levels = ['error', 'warning', 'notice'] as const;
+export type Level = (typeof levels)[number];
+
+/** A place in a file of the repository, with the line that stands there, so that a view can show it. */
+export interface Place {
+  readonly path: string;
+  readonly span: Span;
+  /** The line of the file at `span.line`, without its line end. */
+  readonly source: string;
+}
+
+/** Another place that belongs to the same fact. */
+export interface Related {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** Lines to write into the policy: `text` goes below line `afterLine`; several lines are joined by `\n`. */
+export interface Suggestion {
+  readonly afterLine: number;
+  readonly text: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  /** Null where the finding is about something that has no place in a file. */
+  readonly place: Place | null;
+  readonly package: string | null;
+  /** What the finding is about, without line numbers: with rule and package it makes the fingerprint. */
+  readonly fingerprint: string;
+  readonly related: readonly Related[];
+  readonly suggestion: Suggestion | null;
+  /** The rule's page of documentation. */
+  readonly url: string;
+}

@@ -1,0 +1,66 @@
+// The report: one value from which every view is made.
+import type { Finding } from './finding.ts';
+import type { Policy, PolicyRow } from './policy.ts';
+import type { Problem } from './problem.ts';
+import type { Release } from './release.ts';
+import type { Subject } from './evidence.ts';
+import type { PlainDate } from './text.ts';
+
+/** What is known of a release: `unlisted` where no row speaks of it, `unclear` where one does and nobody could say. */
+export type ReleaseStatus = 'supported' | 'unsupported' | 'unlisted' | 'unclear';
+
+/** `clean` must be earned: a run that could not look is `not-checked`. */
+export type Verdict = 'clean' | 'findings' | 'not-checked';
+
+/** A row with the newest release that it decides. */
+export interface ReportedRow {
+  readonly row: PolicyRow;
+  readonly newestRelease: Release | null;
+}
+
+/** A release with its status today, and the line of the row or rule sentence that decided it. */
+export interface ReportedRelease {
+  readonly release: Release;
+  readonly package: string | null;
+  readonly status: ReleaseStatus;
+  readonly line: number | null;
+}
+
+/** A rule that could not be judged, and why. */
+export interface Skipped {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** A setting, and where its value came from. */
+export interface UsedSetting {
+  readonly key: string;
+  readonly value: string | boolean | null;
+  readonly from: 'default' | 'flag' | 'input';
+}
+
+/** What was looked at, so that a reader can see whether it was the right thing. */
+export interface Looked {
+  readonly rows: number;
+  readonly tags: number;
+  readonly releases: number;
+  /** The tag of the newest stable release of the main family. */
+  readonly newest: string | null;
+  readonly rules: number;
+  readonly requests: number;
+}
+
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly subject: Subject;
+  readonly today: PlainDate;
+  readonly verdict: Verdict;
+  readonly policy: Policy | null;
+  readonly rows: readonly ReportedRow[];
+  readonly releases: readonly ReportedRelease[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly skipped: readonly Skipped[];
+  readonly settings: readonly UsedSetting[];
+  readonly looked: Looked;
+}

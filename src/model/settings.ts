@@ -1,0 +1,23 @@
+// What a run was asked to do.
+import type { Level } from './finding.ts';
+import type { UsedSetting } from './report.ts';
+import type { PlainDate } from './text.ts';
+
+/** The settings of a run, from flags or inputs, with a default for each that was not given. */
+export interface Settings {
+  /** The policy to read, inside the folder that is checked; null for the one that GitHub shows. */
+  readonly policy: string | null;
+  /** The list that the tags are taken from, `-` for standard input; null for git. */
+  readonly tags: string | null;
+  readonly format: 'text' | 'json';
+  /** The file that the report is written to; null for standard output. */
+  readonly output: string | null;
+  /** The lightest level of a finding that fails the run. */
+  readonly failOn: Level | 'never';
+  /** Whether a problem fails the job of the action. */
+  readonly failOnNotChecked: boolean;
+  /** The day to judge by; null for the real one. */
+  readonly today: PlainDate | null;
+  /** The same once more for the report: each setting of this command, and where its value came from. */
+  readonly used: readonly UsedSetting[];
+}
