@@ -1,0 +1,5 @@
+// A row as it reads alone, before the other rows of the statement settle what `older` means.
+import type { PolicyRow } from '../model/policy.ts';
+import type { ReadClaim } from '../versions/parse-claim.ts';
+
+export type DraftRow = Omit<PolicyRow, 'claim'> & { readonly claim: ReadClaim };

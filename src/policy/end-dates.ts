@@ -1,0 +1,44 @@
+// Finds the date at which support ends among the dates of a cell.
+import type { PlainDate } from '../model/text.ts';
+import { phraseFinder, wordsOf } from '../versions/phrases.ts';
+import type { DayOrder, WrittenDate } from './dates.ts';
+import { findDates } from './dates.ts';
+import { endWords } from './lexicon/end-words.ts';
+
+/** An end of support as a cell writes it. */
+export interface WrittenEnd {
+  /** Null where the cell holds a date of which nobody could say the day. */
+  readonly date: PlainDate | null;
+  /** The words look back: support is over. */
+  readonly hasEnded: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const findEndWords = phraseFinder(endWords);
+
+/**
+ * The end of support in a text. In a column of ends any date is one; elsewhere a date counts where words say so or
+ * where it stands alone in brackets or in the cell, and a year alone only beside such words.
+ */
+export function findEnd(text: string, order: DayOrder, isEndColumn: boolean): WrittenEnd | null {
+  const dates = findDates(text, order);
+  if (dates.length === 0) return null;
+  const words = findEndWords(wordsOf(text));
+  const ends = dates.flatMap((date) => {
+    const before = words.filter((word) => word.end <= date.start).at(-1);
+    const isNear = before !== undefined && date.start - before.end < 30;
+    const after = words.find((word) => word.start >= date.end && word.start - date.end < 3);
+    const said = isNear ? before.meaning : after?.meaning === 'until' ? 'until' : null;
+    if (said === 'start' && !isEndColumn) return [];
+    if (said === null && !isEndColumn && (date.isYear || !standsAlone(text, date))) return [];
+    return [{ date: date.date, hasEnded: said === 'ended', start: date.start, end: date.end, isSaid: said !== null }];
+  });
+  return ends.find((end) => end.isSaid) ?? ends[0] ?? null;
+}
+
+function standsAlone(text: string, date: WrittenDate): boolean {
+  const before = text.slice(0, date.start).trimEnd();
+  const after = text.slice(date.end).trimStart();
+  return !/\p{L}[^()]*$/u.test(before) && !/^[^()]*\p{L}/u.test(after);
+}

@@ -1,0 +1,21 @@
+// Pieces of the policy's text with their place, and the places of stretches inside them.
+import type { Span } from '../../model/text.ts';
+
+/** A piece of one line: `column` is where it starts, both counted from 1. */
+export interface Piece {
+  readonly line: number;
+  readonly column: number;
+  readonly raw: string;
+}
+
+/** The span of the characters from `start` to `end` of a piece. */
+export function spanIn(piece: Piece, start = 0, end = piece.raw.length): Span {
+  return { line: piece.line, column: piece.column + start, endLine: piece.line, endColumn: piece.column + end };
+}
+
+/** A piece without the white space around it; an empty one stays at its start. */
+export function trimPiece(piece: Piece): Piece {
+  const raw = piece.raw.trim();
+  const before = raw === '' ? 0 : piece.raw.length - piece.raw.trimStart().length;
+  return { ...piece, column: piece.column + before, raw };
+}

@@ -1,0 +1,16 @@
+// Names of things that projects run on: a table of their versions speaks of them, not of the project.
+import { phraseFinder, wordsOf } from '../versions/phrases.ts';
+import { platformNames } from './lexicon/platforms.ts';
+
+const findPlatforms = phraseFinder<'platform'>({ platform: { names: platformNames } });
+
+const versionsBehind = /^(?:\.js)?\s*(?:versions?|versionen|versiones|vers(?:ão|ões)|versioni|sürüm|верси|版本|バージョン|버전|releases?|$)/iu;
+const versionsBefore = /(?:versions?|versiones|versions? of|versiones de|versions? de)\s*$/iu;
+
+/** The platform whose versions a heading or a table header names (`Supported Minecraft Versions`), as written; null where none. */
+export function platformIn(text: string): string | null {
+  const found = findPlatforms(wordsOf(text)).find(
+    ({ start, end }) => versionsBehind.test(text.slice(end)) || versionsBefore.test(text.slice(0, start)),
+  );
+  return found ? text.slice(found.start, found.end) : null;
+}
