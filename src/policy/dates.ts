@@ -21,7 +21,9 @@ const spelledPattern =
   /(?<![\p{L}\d.])(?:(?<d1>\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:of\s|de\s)?(?<m1>\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(?<y1>\d{4})|(?<m2>\p{L}{3,12})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})|(?<m3>\p{L}{3,12})\.?,?[\s-](?:de\s|of\s)?(?<y3>\d{4}))(?![\p{L}\d]|\.\d)/gu;
 
 const months = new Map(
-  Object.values(monthNames).flatMap((names) => names.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const))),
+  Object.values(monthNames).flatMap((names) =>
+    names.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)),
+  ),
 );
 
 function monthOf(name: string): number | undefined {
@@ -68,19 +70,28 @@ function readNumeric(match: RegExpMatchArray, order: DayOrder): WrittenDate {
   return { ...place, isYear: false, date: plainDate(year, Number(groups['m1']), day) };
 }
 
-function readSpelled(match: RegExpMatchArray): WrittenDate | null {
-  const groups = match.groups ?? {};
+function readSpelled(
+  groups: Record<string, string | undefined>,
+  start: number,
+  end: number,
+): WrittenDate | null {
   const month = monthOf(groups['m1'] ?? groups['m2'] ?? groups['m3'] ?? '');
   if (month === undefined) return null;
+  const year = Number(groups['y1'] ?? groups['y2'] ?? groups['y3']);
   const day = groups['d1'] ?? groups['d2'];
-  const date = plainDate(Number(groups['y1'] ?? groups['y2'] ?? groups['y3']), month, day === undefined ? undefined : Number(day));
-  const start = match.index ?? 0;
-  return { date, isYear: false, start, end: start + match[0].length };
+  return {
+    date: plainDate(year, month, day === undefined ? undefined : Number(day)),
+    isYear: false,
+    start,
+    end,
+  };
 }
 
 /** All dates of a text, from left to right. Spans of years (`2023-2024`) are no date. */
 export function findDates(text: string, order: DayOrder = null): WrittenDate[] {
-  const spelled = [...text.matchAll(spelledPattern)].map(readSpelled).filter((date) => date !== null);
+  const spelled = [...text.matchAll(spelledPattern)]
+    .map(({ 0: whole, index, groups }) => readSpelled(groups ?? {}, index, index + whole.length))
+    .filter((date) => date !== null);
   const isSpan = /\d{4}\s?[-–~]\s?\d{4}/.test(text);
   const numeric = [...text.matchAll(datePattern)]
     .map((match) => readNumeric(match, order))

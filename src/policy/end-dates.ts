@@ -32,13 +32,22 @@ export function findEnd(text: string, order: DayOrder, isEndColumn: boolean): Wr
     const said = isNear ? before.meaning : after?.meaning === 'until' ? 'until' : null;
     if (said === 'start' && !isEndColumn) return [];
     if (said === null && !isEndColumn && (date.isYear || !standsAlone(text, date))) return [];
-    return [{ date: date.date, hasEnded: said === 'ended', start: date.start, end: date.end, isSaid: said !== null }];
+    return [
+      {
+        date: date.date,
+        hasEnded: said === 'ended',
+        start: date.start,
+        end: date.end,
+        isSaid: said !== null,
+      },
+    ];
   });
   return ends.find((end) => end.isSaid) ?? ends[0] ?? null;
 }
 
+// No word stands between the date and the ends of the cell, or of the brackets around it.
 function standsAlone(text: string, date: WrittenDate): boolean {
-  const before = text.slice(0, date.start).trimEnd();
-  const after = text.slice(date.end).trimStart();
-  return !/\p{L}[^()]*$/u.test(before) && !/^[^()]*\p{L}/u.test(after);
+  const before = text.slice(0, date.start).split(/[()]/).at(-1) ?? '';
+  const after = text.slice(date.end).split(/[()]/, 1)[0] ?? '';
+  return !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
 }

@@ -17,7 +17,12 @@ export function signKey(text: string): string {
 export function readLegend(blocks: readonly Block[]): Legend {
   const legend = new Map<string, WrittenStatus>();
   for (const block of blocks) {
-    const entries = block.kind === 'table' ? tableEntries(block) : block.kind === 'heading' ? [] : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
+    const entries =
+      block.kind === 'table'
+        ? tableEntries(block)
+        : block.kind === 'heading'
+          ? []
+          : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
     for (const [sign, meaning] of entries) {
       const status = readWords(withoutMarks(meaning)).status;
       if (status && !legend.has(sign)) legend.set(sign, status);
@@ -30,13 +35,16 @@ function textEntries(text: string): [string, string][] {
   const marks = findMarks(text);
   // One mark in a text is an ornament; a legend tells signs apart.
   if (new Set(marks.map(({ sign }) => sign)).size < 2) return [];
-  return marks.map(({ sign, end }, i) => [sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]);
+  return marks.map(({ sign, end }, i) => [
+    sign,
+    text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200)),
+  ]);
 }
 
 // A table of signs: two columns, the first of which holds nothing longer than a sign.
 function tableEntries(table: Table): [string, string][] {
   if (table.header.length !== 2) return [];
   const rows = table.rows.map((row) => row.map((cell) => readInline([cell]).text.trim()));
-  if (!rows.every(([sign = '']) => [...sign].length <= 8 && !/\d/.test(sign))) return [];
+  if (!rows.every(([sign = '']) => sign.length <= 16 && !/\d/.test(sign))) return [];
   return rows.map(([sign = '', meaning = '']) => [signKey(sign), meaning]);
 }

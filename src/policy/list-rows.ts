@@ -1,88 +1,118 @@
-// Rows of lists, and of plain lines that stand in columns: a version first, then what is said of it.
-import type { WrittenStatus } from '../model/policy.ts';
+// Rows of lists, and of plain lines that stand in columns: versions first, then what is said of them.
+import type { Unread, WrittenStatus } from '../model/policy.ts';
 import { claimTokens } from '../versions/claim-tokens.ts';
+import type { VersionWord } from '../versions/lexicon/version-words.ts';
 import { isBranchName, parseClaim } from '../versions/parse-claim.ts';
 import type { DraftRow } from './draft-row.ts';
 import { findEnd } from './end-dates.ts';
 import type { Legend } from './legend.ts';
 import { findMarks, withoutMarks } from './marks.ts';
-import type { Piece } from './markdown/source.ts';
 import { readInline, spanOf } from './markdown/inline.ts';
+import type { Piece } from './markdown/source.ts';
+import { trimCharacters } from './markdown/source.ts';
 import { readStatus } from './status.ts';
 
-const separatorPattern = /\s*(?:[:：|\t]|\s[-–—=]+>?\s|[–—]|\s{2,}|→|\s(?=[(（]))\s*/u;
+/** The two parts of an item, by their places in its text. */
+interface Parts {
+  readonly versions: { readonly start: number; readonly end: number };
+  readonly says: { readonly start: number; readonly end: number };
+}
+
+const edges = ' \t|';
+const separatorPattern = /[:：|\t–—→]|\s[-=]+>?\s|\s{2}|\s(?=[(（])/u;
 
 /** An item that gives some versions a status; `lead` is what the sentence or heading above says of all items. */
-export function readItem(pieces: readonly Piece[], lead: WrittenStatus | null, legend: Legend, block: number): DraftRow | null {
+export function readItem(
+  pieces: readonly Piece[],
+  lead: WrittenStatus | null,
+  legend: Legend,
+  block: number,
+): DraftRow | null {
   const plain = readInline(pieces);
-  const from = plain.text.length - plain.text.replace(/^[\s|]+/, '').length;
-  const text = plain.text.slice(from).replace(/[\s|]+$/, '');
+  const { text, start: from } = trimCharacters(plain.text, edges);
   const parts = splitItem(text);
   if (!parts) return null;
-  const reading = readStatus(parts.says, legend);
-  const whole = readStatus(text, legend);
+  const says = text.slice(parts.says.start, parts.says.end);
+  const reading = readStatus(says, legend);
   const end = findEnd(text, null, false);
-  const status = reading.status ?? (whole.by === 'mark' ? whole.status : null) ?? (end?.date ? 'supported' : lead);
-  if (status === null) return null;
-  const claim = parseClaim(parts.versions);
-  if (claim.kind === 'unreadable' && !/\d/.test(parts.versions)) return null;
-  const start = from + text.indexOf(parts.versions);
+  const status = reading.status ?? markOf(text, legend) ?? (end?.date ? 'supported' : lead);
+  const versions = withoutMarks(text.slice(parts.versions.start, parts.versions.end));
+  const claim = parseClaim(versions);
+  if (status === null || (claim.kind === 'unreadable' && !/\d/.test(versions))) return null;
+  const place = ({ start, end: to }: { start: number; end: number }): ReturnType<typeof spanOf> =>
+    spanOf(plain, from + start, from + to);
+  const span = place(parts.versions);
+  const unread: Unread[] = claim.kind === 'unreadable' ? [{ what: 'versions', text: versions, span }] : [];
   return {
     layout: 'list',
     block,
-    span: spanOf(plain, start, start + parts.versions.length),
-    text: parts.versions,
-    statusSpan: parts.says === '' ? null : spanOf(plain, from + text.lastIndexOf(parts.says), from + text.length),
+    span,
+    text: versions,
+    statusSpan: says === '' ? null : place(parts.says),
     scope: null,
     claim,
     status,
-    until: end?.date ? { date: end.date, span: spanOf(plain, from + end.start, from + end.end), isStatus: reading.by === null } : null,
+    until: end?.date ? { date: end.date, span: place(end), isStatus: reading.by === null } : null,
     note: reading.note,
-    unread: claim.kind === 'unreadable' ? [{ what: 'versions', text: parts.versions, span: spanOf(plain, start, start + parts.versions.length) }] : [],
+    unread,
   };
 }
 
-interface Parts {
-  readonly versions: string;
-  readonly says: string;
+// A mark may stand in front of the versions.
+function markOf(text: string, legend: Legend): WrittenStatus | null {
+  const reading = readStatus(text, legend);
+  return reading.by === 'mark' ? reading.status : null;
 }
 
-/** The part of an item that names versions, and what is said of them behind it; null where none are named at its start. */
+/** The part of an item that names versions, and what is said behind it; null where none are named at its start. */
 function splitItem(text: string): Parts | null {
-  const match = separatorPattern.exec(text);
-  const cut = match && match.index > 0 ? match.index : text.length;
-  const end = headEnd(text.slice(0, cut));
-  if (end === null) return null;
-  const isWhole = end >= withoutTail(text.slice(0, cut)).length;
-  const says = isWhole ? text.slice(cut + (match?.[0].length ?? 0)) : text.slice(end);
-  return { versions: withoutMarks(text.slice(0, end)), says: says.trim() };
+  const separator = separatorPattern.exec(text);
+  const cut = separator && separator.index > 0 ? separator.index : text.length;
+  const head = headOf(text.slice(0, cut));
+  if (!head) return null;
+  const isWhole = head.end >= trimCharacters(text.slice(0, cut), ' .,;*').text.length;
+  const from = isWhole ? cut + (separator?.[0].length ?? 0) : head.end;
+  const says = trimCharacters(text.slice(from), ' \t|:：-–—→=>');
+  const start = from + says.start;
+  return { versions: head, says: { start, end: start + says.text.length } };
 }
 
-function withoutTail(text: string): string {
-  return text.replace(/[\s.,;*]+$/, '');
-}
-
-/** Where the words that name versions end at the start of a text; null where it starts with anything else. */
-export function headEnd(text: string): number | null {
-  let end: number | null = null;
+/** Where the words that name versions stand at the start of a text; null where it starts with anything else. */
+function headOf(text: string): { readonly start: number; readonly end: number } | null {
   let unknown = 0;
-  let hasVersion = false;
+  let start: number | null = null;
+  let end = 0;
   for (const token of claimTokens(withBlankMarks(text))) {
     if (token.kind === 'text' && !isBranchName(token.text)) {
       // A name may stand in front of the number, as in `Example 2.x`.
-      if (hasVersion || ++unknown > 2) break;
-      continue;
+      if (start !== null || ++unknown > 2) break;
+    } else if (
+      token.kind === 'word' ? !isSmall(token.word) && (unknown === 0 || start !== null) : isNamed(token.kind)
+    ) {
+      start ??= token.kind === 'number' ? token.start : 0;
+      end = token.end;
     }
-    if (token.kind === 'open' || token.kind === 'close') continue;
-    const isFiller = token.kind === 'word' && (token.word === 'filler' || token.word === 'and' || token.word === 'from');
-    if (token.kind === 'number' || token.kind === 'text') hasVersion = true;
-    if (token.kind === 'word' && !isFiller && unknown === 0) hasVersion = true;
-    if (!isFiller && token.kind !== 'comma' && hasVersion) end = token.end;
   }
-  return end;
+  return start === null ? null : { start: trimmedStart(text, start), end };
+}
+
+function isSmall(word: VersionWord): boolean {
+  return word === 'filler' || word === 'and' || word === 'from';
+}
+
+function isNamed(kind: string): boolean {
+  return kind === 'number' || kind === 'text' || kind === 'operator' || kind === 'count' || kind === 'span';
+}
+
+function trimmedStart(text: string, start: number): number {
+  const blank = withBlankMarks(text);
+  return start + trimCharacters(blank.slice(start), ' \uFE0F').start;
 }
 
 // Marks in front are no words: blanks of the same length keep the places.
 function withBlankMarks(text: string): string {
-  return findMarks(text).reduce((blank, { start, end }) => blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end), text);
+  let blank = '';
+  for (const { start, end } of findMarks(text))
+    blank += text.slice(blank.length, start) + ' '.repeat(end - start);
+  return blank + text.slice(blank.length);
 }

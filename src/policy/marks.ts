@@ -1,5 +1,4 @@
 // Finds the marks of a text: ticks, crosses and other signs, as characters or as shortcodes.
-import type { Lexicon } from '../versions/phrases.ts';
 import { phraseFinder, wordsOf } from '../versions/phrases.ts';
 import type { Mark, MarkGroup } from './lexicon/marks.ts';
 import { markGroups } from './lexicon/marks.ts';
@@ -13,12 +12,12 @@ export interface FoundMark {
 }
 
 const groupOfCharacter = new Map(
-  markGroups.flatMap((group) => [...group.characters].map((character) => [character, group] as const)),
+  markGroups.flatMap((group) => Array.from(group.characters).map((character) => [character, group] as const)),
 );
 const findNames = phraseFinder<string>(
-  Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])) as Lexicon<string>,
+  Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])),
 );
-const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|\p{Extended_Pictographic}|[✓✗✘✕√×◯○〇☒🗙⨯⊘⊗]/gu;
+const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}✓✗✘✕√×◯○〇⨯⊘⊗]/gu;
 
 function groupOf(sign: string): MarkGroup | undefined {
   if (!sign.startsWith(':') || sign.length === 1) return groupOfCharacter.get(sign);
@@ -33,7 +32,14 @@ export function findMarks(text: string): FoundMark[] {
   return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
     const group = groupOf(sign);
     if (!group) return [];
-    return [{ mark: group.mark, sign: [...group.characters][0] ?? sign, start: index, end: index + sign.length }];
+    return [
+      {
+        mark: group.mark,
+        sign: Array.from(group.characters)[0] ?? sign,
+        start: index,
+        end: index + sign.length,
+      },
+    ];
   });
 }
 

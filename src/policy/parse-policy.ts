@@ -32,16 +32,22 @@ function findStarters(rows: readonly PolicyRow[]): Span[] {
   for (const row of rows) blocks.set(row.block, [...(blocks.get(row.block) ?? []), row]);
   return [...blocks.values()].filter(isStarter).flatMap((block) => {
     const [first, last] = [block[0], block.at(-1)];
-    return first && last ? [{ ...first.span, endLine: last.span.endLine, endColumn: last.span.endColumn }] : [];
+    return first && last
+      ? [{ ...first.span, endLine: last.span.endLine, endColumn: last.span.endColumn }]
+      : [];
   });
 }
 
 function sectionsOf(placed: readonly PlacedBlock[], spans: readonly Span[]): ReadonlySet<number> {
   return new Set(
-    placed.filter(({ block }) => spans.some(({ line }) => linesOf(block).includes(line))).map(({ section }) => section),
+    placed
+      .filter(({ block }) => spans.some(({ line }) => linesOf(block).includes(line)))
+      .map(({ section }) => section),
   );
 }
 
 function linesOf(block: PlacedBlock['block']): number[] {
-  return block.kind === 'table' ? block.rows.map((row) => row[0]?.line ?? 0) : block.pieces.map(({ line }) => line);
+  return block.kind === 'table'
+    ? block.rows.map((row) => row[0]?.line ?? 0)
+    : block.pieces.map(({ line }) => line);
 }

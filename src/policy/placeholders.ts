@@ -1,12 +1,11 @@
 // Text that was meant to be filled in and was not: the starter's instructions, brackets to fill, made-up addresses.
 import type { Placeholder } from '../model/policy.ts';
-import type { Span } from '../model/text.ts';
 import { phraseFinder, wordsOf } from '../versions/phrases.ts';
 import type { BlankWord, StarterWord } from './lexicon/starter-words.ts';
 import { blankWords, starterWords } from './lexicon/starter-words.ts';
 import type { Block } from './markdown/blocks.ts';
 import type { Piece } from './markdown/source.ts';
-import { spanIn } from './markdown/source.ts';
+import { spanIn, trimCharacters } from './markdown/source.ts';
 import { readSentences, spanInSentence } from './sentences.ts';
 
 type Found = Omit<Placeholder, 'inStarterSection'>;
@@ -36,38 +35,102 @@ function findInstruction(pieces: readonly Piece[]): Found | null {
   return null;
 }
 
-const bracketPattern = /\\?\[([^\][\n]{1,80}?)\\?\](?![([:])/gu;
-const anglePattern = /<([\p{L}][\p{L}\d _-]{2,40})>/gu;
-const addressPattern =
-  /[\w.+-]{0,64}(?:\[[\w -]{1,40}\]|<[\w -]{1,40}>)?@(?:(?:[\w-]{1,40}\.)?example\.(?:com|org|net|edu|invalid)|(?:your|my|the)[\w-]{0,40}(?:\.[\w-]{2,20}){0,3}|(?:domain|company|yourdomain|mycompany|email|mail|project|organization|organisation|acme)\.(?:com|org|net|tld|example)|(?:\[|<|\{)[\w .-]{1,40}(?:\]|>|\})(?:\.\w{2,10})?)/giu;
-const yourNamePattern =
-  /(?<![\w@])(?:your[-_]?(?:user[-_]?name|org(?:ani[sz]ation)?|repo(?:sitory)?|project|company|domain|email|name|handle|github|account)(?:[-_]?(?:here|name|address|handle|username))?(?![\w-])(?:\.(?:com|org|net|io|dev))?|YOUREMAILHERE|(?:your|my)[-._]?(?:security[-._]?)?e?mail(?:[-._]?address)?@[\w.-]{1,60})/giu;
-const ownerPattern = /github\.com\/(?:OWNER|USERNAME|USER|ORG|your[\w-]{0,40}|username|user|<[^>\s]{1,40}>|\[[^\]\s]{1,40}\])\/(?:[\w.<[{-]{1,60})/gu;
-const targetPattern = /\]\((?![^)]{0,300}[/.#:@])([\p{L}][\p{L}\d_ -]{2,60})\)/gu;
+const bracketPattern = /\\?\[([^\][\n]{1,80})\](?![([:])/gu;
+const anglePattern = /<(\p{L}[\p{L}\d _-]{2,40})>/gu;
+const ownerPattern = /github\.com\/([^\s/)]{1,60})\/[\w.<[{-]{1,60}/gu;
+const targetPattern = /\]\(([^()\s/.#:@][^()/.#:@]{1,60})\)/gu;
+const namePattern = /[\w-]{6,60}(?:\.(?:com|org|net|io|dev))?/gu;
+
+// Domains that nobody who gets mail has: those kept for examples, and `yourdomain` in its spellings.
+const madeUpDomain =
+  /^(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|(?:domain|company|email|project|organi[sz]ation|acme)\.(?:com|org|net|tld))$/i;
+const yourDomain = /^(?:your|my)[\w-]*\.\w+$/i;
+const madeUpLocal = /^(?:your|my)[\w.-]*$/i;
+const localThing = /mail|name|address/i;
+const madeUpName =
+  /^your[-_]?(?:user-?_?name|org|organi[sz]ation|repo|repository|project|company|domain|email|name|handle|github|account)(?:[-_]?(?:here|name|address|handle))?(?:\.\w+)?$/i;
+const madeUpOwner = /^(?:OWNER|USERNAME|USER|ORG|username|user|your.*|<.*>|\[.*\])$/u;
 
 function findBlanks(piece: Piece): Found[] {
+  const { raw } = piece;
   const found: { start: number; end: number }[] = [];
-  const add = (pattern: RegExp, test: (inner: string, match: RegExpMatchArray) => boolean = () => true): void => {
-    for (const match of piece.raw.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const isNew = !found.some((other) => start < other.end && other.start < end);
-      if (isNew && test(match[1] ?? '', match)) found.push({ start, end });
+  const add = (start: number, end: number): void => {
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
+  };
+  const addMatches = (pattern: RegExp, test: (inner: string, start: number) => boolean): void => {
+    for (const { 0: whole, 1: inner = whole, index } of raw.matchAll(pattern)) {
+      if (test(inner, index)) add(index, index + whole.length);
     }
   };
-  add(addressPattern);
-  add(bracketPattern, (inner, match) => isBlank(inner) && !isCheckbox(piece.raw, match.index ?? 0, inner));
-  add(anglePattern, (inner) => /your|insert|email|domain|contact/i.test(inner) && isBlank(inner.replace(/[-_]/g, ' ')));
-  add(ownerPattern);
-  add(yourNamePattern);
-  add(targetPattern, (inner) => findBlankWords(wordsOf(inner)).length > 0);
+  addMatches(
+    bracketPattern,
+    (inner, at) =>
+      (isBlank(inner) || hasMadeUpAddress(inner)) && !isCheckbox(raw, at, inner) && !isInAddress(raw, at),
+  );
+  for (const address of addressesIn(raw))
+    if (isMadeUp(raw.slice(address.start, address.end))) add(address.start, address.end);
+  addMatches(
+    anglePattern,
+    (inner) => /your|insert|email|domain|contact/i.test(inner) && isBlank(inner.replace(/[-_]/g, ' ')),
+  );
+  addMatches(ownerPattern, (owner) => madeUpOwner.test(owner));
+  addMatches(namePattern, (name) => madeUpName.test(name) || name === 'YOUREMAILHERE');
+  addMatches(targetPattern, (target) => findBlankWords(wordsOf(target)).length > 0);
   return found
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ span: spanIn(piece, start, end), text: piece.raw.slice(start, end), kind: 'blank' }));
+    .map(({ start, end }) => ({
+      span: spanIn(piece, start, end),
+      text: raw.slice(start, end),
+      kind: 'blank',
+    }));
+}
+
+function isAddressCharacter(char: string | undefined): boolean {
+  return char !== undefined && /[\w.+<>[\]{}-]/.test(char);
+}
+
+const longestAddress = 64;
+const opening = /[[<{]/;
+const closing = /[\]>}]/;
+
+/** The stretches around each `@` that could be an address, brackets for what is missing included. */
+function addressesIn(raw: string): { start: number; end: number }[] {
+  return [...raw.matchAll(/@/g)].map(({ index }) => {
+    let [start, end] = [index, index + 1];
+    while (index - start < longestAddress && isAddressCharacter(raw[start - 1])) start--;
+    while (end - index < longestAddress && isAddressCharacter(raw[end])) end++;
+    // A bracket that is opened or closed outside of the address is not part of it.
+    const isOpen = opening.test(raw[start] ?? '') && !closing.test(raw.slice(start, index));
+    const isClose = closing.test(raw[end - 1] ?? '') && !opening.test(raw.slice(index, end));
+    return { start: start + (isOpen ? 1 : 0), end: end - (isClose ? 1 : 0) };
+  });
+}
+
+function hasMadeUpAddress(text: string): boolean {
+  return addressesIn(text).some(({ start, end }) => isMadeUp(text.slice(start, end)));
+}
+
+function isMadeUp(address: string): boolean {
+  const at = address.indexOf('@');
+  const [local, domain] = [address.slice(0, at), trimCharacters(address.slice(at + 1), '.').text];
+  if (local === '' || domain === '') return false;
+  return (
+    madeUpDomain.test(domain) ||
+    yourDomain.test(domain) ||
+    (madeUpLocal.test(local) && localThing.test(local)) ||
+    opening.test(domain[0] ?? '') ||
+    /^[[<{][^\]>}]*[\]>}]$/.test(local)
+  );
+}
+
+// The brackets of `[maintainer]@…` and `security@[domain]` belong to the address.
+function isInAddress(raw: string, at: number): boolean {
+  const end = raw.indexOf(']', at);
+  return raw[at - 1] === '@' || raw[end + 1] === '@';
 }
 
 function isCheckbox(raw: string, at: number, inner: string): boolean {
-  return /^[xX]$/.test(inner) && /^\s*$/.test(raw.slice(0, at));
+  return /^x$/i.test(inner) && /^\s*$/.test(raw.slice(0, at));
 }
 
 // `[insert email]` and `[your name]` say so themselves; a bare noun (`[Date]`, `[X]`) stands for what is missing.
@@ -79,14 +142,4 @@ function isBlank(inner: string): boolean {
   const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
   const isBare = known === words.length && words.length > 0 && words.length <= 3;
   return isBare && !/^(?:security|contact|key|mail|e-?mail|link|page|n|time)$/i.test(inner.trim());
-}
-
-/** Placeholders with the word whether their section holds an unchanged starter table. */
-export function placeIn(found: readonly Found[], inStarterSection: boolean): Placeholder[] {
-  return found.map((one) => ({ ...one, inStarterSection }));
-}
-
-/** Whether a place stands in one of some spans of lines. */
-export function isWithin(span: Span, spans: readonly Span[]): boolean {
-  return spans.some((other) => other.line <= span.line && span.line <= other.endLine);
 }

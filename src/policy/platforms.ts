@@ -4,8 +4,8 @@ import { platformNames } from './lexicon/platforms.ts';
 
 const findPlatforms = phraseFinder<'platform'>({ platform: { names: platformNames } });
 
-const versionsBehind = /^(?:\.js)?\s*(?:versions?|versionen|versiones|vers(?:ão|ões)|versioni|sürüm|верси|版本|バージョン|버전|releases?|$)/iu;
-const versionsBefore = /(?:versions?|versiones|versions? of|versiones de|versions? de)\s*$/iu;
+const versionsBehind = /^(?:\.js)?\s*(?:version|vers(?:ão|ões)|sürüm|верси|版本|バージョン|버전|release|$)/iu;
+const versionsBefore = /version(?:s|es)?(?: of| de)? *$/iu;
 
 /** The platform whose versions a heading or a table header names (`Supported Minecraft Versions`), as written; null where none. */
 export function platformIn(text: string): string | null {

@@ -56,7 +56,9 @@ function compare(a: string, b: string): number {
  */
 export function choosePolicy(listed: readonly Listed[]): PolicyPaths {
   const named = listed.filter(({ path }) => nameParts(path)[0] === 'security');
-  const [first, ...others] = named.filter(({ path }) => isMarkdown(path)).toSorted((a, b) => compare(a.path, b.path));
+  const [first, ...others] = named
+    .filter(({ path }) => isMarkdown(path))
+    .toSorted((a, b) => compare(a.path, b.path));
   if (first !== undefined) {
     return { first: first.path, others: others.filter(({ isFolder }) => !isFolder).map(({ path }) => path) };
   }

@@ -24,7 +24,8 @@ export interface Promised {
 
 const nothing: Promised = { rule: null, isSecurity: false, rows: [] };
 const findProse = phraseFinder<ProseWord>(proseWords);
-const clausePattern = /[;；]|:\s|：|\s(?:but|while|whereas|however)\s|[,，、]\s(?:aber|mais|pero|mas|ma|но|а)\s|但/giu;
+const clausePattern =
+  /[;；：但]|:\s|\s(?:but|while|whereas|however)\s|[,，、]\s(?:aber|mais|pero|mas|ma|но|а)\s/giu;
 
 /**
  * What a sentence promises. `isAtHome` where it stands in the part that speaks of versions: elsewhere only a sentence
@@ -40,10 +41,15 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   if (has('advice') && !(has('purpose') && has('fix'))) return nothing;
   const clauses = splitClauses(text);
   const rules = clauses.flatMap(({ start, end }) => readRule(sentence, text.slice(start, end), start));
-  const named = isAtHome ? clauses.flatMap(({ start, end }) => readRows(sentence, text.slice(start, end), start)) : [];
+  const named = isAtHome
+    ? clauses.flatMap(({ start, end }) => readRows(sentence, text.slice(start, end), start))
+    : [];
   // Numbers beside a rule tell since when it holds or what it means today.
   const rows = rules.length > 0 ? named.filter(({ claim }) => claim.kind === 'branch') : named;
-  const isSecurity = /secur|sicherheit|sécur|segur|sicurez|güvenlik|keamanan|безопасн|安全|セキュリティ|보안|vulnerab/iu.test(text);
+  const isSecurity =
+    /secur|sicherheit|sécur|segur|sicurez|güvenlik|keamanan|безопасн|安全|セキュリティ|보안|vulnerab/iu.test(
+      text,
+    );
   return { rule: rules[0] ?? null, isSecurity, rows };
 }
 
@@ -76,7 +82,9 @@ function isNegated(words: readonly PhraseMatch<ProseWord>[]): boolean {
   return words.some(
     ({ meaning, to }, i) =>
       meaning === 'negation' &&
-      words.slice(i + 1, i + 3).some((near) => ['support', 'fix', 'get'].includes(near.meaning) && near.from - to <= 3),
+      words
+        .slice(i + 1, i + 3)
+        .some((near) => ['support', 'fix', 'get'].includes(near.meaning) && near.from - to <= 3),
   );
 }
 
@@ -88,7 +96,8 @@ function nounPhrase(tokens: readonly ClaimToken[], at: number): ClaimToken[] {
     const belongs =
       token.kind === 'count' ||
       (token.kind === 'number' && token.parts.length === 1) ||
-      (token.kind === 'word' && !['and', 'to', 'from', 'not', 'older', 'other', 'all'].includes(token.word)) ||
+      (token.kind === 'word' &&
+        !['and', 'to', 'from', 'not', 'older', 'other', 'all'].includes(token.word)) ||
       (token.kind === 'text' && isBranchName(token.text));
     if (!belongs) break;
     phrase.push(token);
@@ -119,14 +128,18 @@ function hasWord(tokens: readonly ClaimToken[], ...words: readonly string[]): bo
 function ruleOf(phrase: readonly ClaimToken[], clause: readonly ClaimToken[]): SupportRule | null {
   const isBranch = hasWord(phrase, 'branch') || phrase.some((token) => token.kind === 'text');
   if (isBranch && !hasWord(phrase, 'minor', 'major')) return null;
-  if (!hasWord(phrase, 'release', 'minor', 'major', 'stable', 'patch', 'tagged') && phrase.length < 2) return null;
+  if (!hasWord(phrase, 'release', 'minor', 'major', 'stable', 'patch', 'tagged') && phrase.length < 2)
+    return null;
   if (hasWord(phrase, 'prerelease') && !hasWord(phrase, 'stable', 'release')) return null;
   const counted = phrase.map((token): ClaimToken =>
-    token.kind === 'number' ? { kind: 'count', count: token.parts[0] ?? 1, start: token.start, end: token.end } : token,
+    token.kind === 'number'
+      ? { kind: 'count', count: token.parts[0] ?? 1, start: token.start, end: token.end }
+      : token,
   );
   const rule = latestRule(counted);
   if (!rule) return null;
-  const unit = rule.unit === 'release' && hasWord(clause, 'minor') && hasWord(clause, 'previous') ? 'minor' : rule.unit;
+  const unit =
+    rule.unit === 'release' && hasWord(clause, 'minor') && hasWord(clause, 'previous') ? 'minor' : rule.unit;
   const count = hasWord(clause, 'previous') && rule.count === 1 && unit !== 'release' ? 2 : rule.count;
   // Several releases that are named by no finer word are lines: `the latest two versions`.
   return { unit: unit === 'release' && count > 1 ? 'minor' : unit, count };
@@ -151,7 +164,10 @@ function readRows(sentence: Sentence, clause: string, offset: number): DraftRow[
       status,
       until: null,
       note: null,
-      unread: found.claim.kind === 'unreadable' ? [{ what: 'versions', text: clause.slice(found.start, found.end), span }] : [],
+      unread:
+        found.claim.kind === 'unreadable'
+          ? [{ what: 'versions', text: clause.slice(found.start, found.end), span }]
+          : [],
     },
   ];
 }
@@ -164,15 +180,20 @@ function namedClaim(tokens: readonly ClaimToken[]): { claim: ReadClaim; start: n
       isBranchName(token.text) &&
       (/^(?:main|master)$/.test(token.text) || hasWord(tokens.slice(Math.max(0, i - 3), i + 4), 'branch')),
   );
-  if (branch?.kind === 'text') return { claim: { kind: 'branch', name: branch.text }, start: branch.start, end: branch.end };
-  const numbers = tokens.filter((token) => token.kind === 'number' && (token.parts.length > 1 || token.hasWildcard || token.hasLetter));
+  if (branch?.kind === 'text')
+    return { claim: { kind: 'branch', name: branch.text }, start: branch.start, end: branch.end };
+  const numbers = tokens.filter(
+    (token) => token.kind === 'number' && (token.parts.length > 1 || token.hasWildcard || token.hasLetter),
+  );
   const [first] = numbers;
   const last = numbers.at(-1);
   if (first && last) return { claim: numberClaim(tokens), start: first.start, end: last.end };
   const all = tokens.findIndex((token) => token.kind === 'word' && token.word === 'all');
   const next = tokens[all + 1];
   const start = tokens[all];
-  if (all >= 0 && start && next?.kind === 'word' && next.word === 'release') return { claim: everything, start: start.start, end: next.end };
-  if (all >= 0 && start && next?.kind === 'word' && next.word === 'stable') return { claim: { kind: 'unreadable' }, start: next.start, end: next.end };
+  if (all >= 0 && start && next?.kind === 'word' && next.word === 'release')
+    return { claim: everything, start: start.start, end: next.end };
+  if (all >= 0 && start && next?.kind === 'word' && next.word === 'stable')
+    return { claim: { kind: 'unreadable' }, start: next.start, end: next.end };
   return null;
 }

@@ -31,7 +31,13 @@ function isLooseHeading(block: Block): boolean {
   const [piece, ...more] = block.kind === 'paragraph' && block.item === null ? block.pieces : [];
   if (!piece || more.length > 0) return false;
   const text = readInline([piece]).text.trim();
-  return /[\p{L}]$/u.test(text) && wordsOf(text).length <= 14 && text.length <= 48 && topicOf(text) !== null && !/[.!?]/.test(text);
+  return (
+    /\p{L}$/u.test(text) &&
+    wordsOf(text).length <= 14 &&
+    text.length <= 48 &&
+    topicOf(text) !== null &&
+    !/[.!?]/.test(text)
+  );
 }
 
 /** The blocks of a document, headings apart, each with its section. A section within one of versions is of versions too. */

@@ -14,7 +14,8 @@ export interface Sentence {
 }
 
 // A full stop ends a sentence before white space and a letter that could begin one; `e.g. 0.14` and `v. 2` go on.
-const endPattern = /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?](?=["'”’)\]]?\s+(?:["“'(\[]?[\p{Lu}\p{Lo}\p{N}]))["'”’)\]]?|[。！？](?=.)/gu;
+const endPattern =
+  /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?](?=["'”’)\]]?\s+["“'([]?[\p{Lu}\p{Lo}\p{N}])["'”’)\]]?|[。！？](?=.)/gu;
 
 /** The sentences of pieces that make one paragraph or item. */
 export function readSentences(pieces: readonly Piece[]): Sentence[] {

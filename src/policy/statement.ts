@@ -109,7 +109,10 @@ function readLines(pieces: Paragraph['pieces'], legend: Legend, block: number): 
 function readProse(placed: readonly PlacedBlock[]): { rule: StatedRule | null; rows: DraftRow[] } {
   const promises = placed.flatMap(({ block, topic }) =>
     block.kind === 'paragraph'
-      ? readSentences(block.pieces).map((sentence) => ({ ...readPromise(sentence, topic === 'versions'), topic }))
+      ? readSentences(block.pieces).map((sentence) => ({
+          ...readPromise(sentence, topic === 'versions'),
+          topic,
+        }))
       : [],
   );
   const ruled = promises.filter(({ rule }) => rule !== null);

@@ -8,11 +8,15 @@ import { statusWords } from './lexicon/status-words.ts';
 const findStatusWords = phraseFinder<StatusWord>(statusWords);
 
 /** What words alone say. `isPlain` where they only answer, and neither limit nor explain. */
-export function readWords(text: string): { readonly status: WrittenStatus | null; readonly isPlain: boolean } {
+export function readWords(text: string): {
+  readonly status: WrittenStatus | null;
+  readonly isPlain: boolean;
+} {
   const words = wordsOf(text);
   const found = findStatusWords(words);
   const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
-  const isPlain = known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
+  const isPlain =
+    known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
   return { status: decideByWords(found), isPlain: isPlain || words.length === 0 };
 }
 
@@ -32,14 +36,25 @@ function decideByWords(found: readonly PhraseMatch<StatusWord>[]): WrittenStatus
 
 // `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.
 function unsupportedFirst(found: readonly PhraseMatch<StatusWord>[]): boolean {
-  return found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported';
+  return (
+    found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported'
+  );
 }
 
 // `not currently supported`, `サポートされていません`: the negation stands within a few words of what it turns round.
 function isNegated(found: readonly PhraseMatch<StatusWord>[]): boolean {
   return found.some((match, i) => {
-    const near = match.meaning === 'negation' ? found[i + 1] : match.meaning === 'negation-behind' ? found[i - 1] : undefined;
-    return near !== undefined && (near.meaning === 'supported' || near.meaning === 'limited') && distance(match, near) <= 3;
+    const near =
+      match.meaning === 'negation'
+        ? found[i + 1]
+        : match.meaning === 'negation-behind'
+          ? found[i - 1]
+          : undefined;
+    return (
+      near !== undefined &&
+      (near.meaning === 'supported' || near.meaning === 'limited') &&
+      distance(match, near) <= 3
+    );
   });
 }
 

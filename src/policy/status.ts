@@ -4,6 +4,7 @@ import type { Legend } from './legend.ts';
 import { signKey } from './legend.ts';
 import type { FoundMark } from './marks.ts';
 import { findMarks, withoutMarks } from './marks.ts';
+import { trimCharacters } from './markdown/source.ts';
 import { readWords } from './status-phrases.ts';
 
 /** What a status cell says. `status` is null where it says nothing that could be read. */
@@ -29,7 +30,10 @@ export function readStatus(text: string, legend: Legend): StatusReading {
 
 // A legend speaks for signs that say nothing by themselves.
 function firstTold(marks: readonly FoundMark[], legend: Legend): WrittenStatus | undefined {
-  return marks.filter(({ mark }) => mark === 'unsure').map(({ sign }) => legend.get(sign)).find((told) => told !== undefined);
+  return marks
+    .filter(({ mark }) => mark === 'unsure')
+    .map(({ sign }) => legend.get(sign))
+    .find((told) => told !== undefined);
 }
 
 function decideByMarks(marks: readonly FoundMark[]): WrittenStatus | null {
@@ -40,6 +44,6 @@ function decideByMarks(marks: readonly FoundMark[]): WrittenStatus | null {
 }
 
 function noteOf(words: string, isPlain: boolean): string | null {
-  const note = words.replace(/^[\s(（,;:–—-]+|[\s)）,;:–—-]+$/g, '');
+  const note = trimCharacters(words, ' ()（）,;:–—-').text;
   return isPlain || note === '' ? null : note;
 }

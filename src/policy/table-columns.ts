@@ -4,7 +4,7 @@ import { parseClaim } from '../versions/parse-claim.ts';
 import type { Table } from './markdown/blocks.ts';
 import { readInline } from './markdown/inline.ts';
 import { withoutMarks } from './marks.ts';
-import { noLegend } from './legend.ts';
+import type { Legend } from './legend.ts';
 import type { HeaderWord } from './lexicon/header-words.ts';
 import { headerWords } from './lexicon/header-words.ts';
 import { readStatus } from './status.ts';
@@ -27,13 +27,18 @@ interface Header {
   readonly isPure: boolean;
 }
 
+const noLegend: Legend = new Map();
 const findHeaderWords = phraseFinder<HeaderWord>(headerWords);
 
 function readHeader(text: string): Header {
   const words = wordsOf(text);
   const found = findHeaderWords(words);
   const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
-  return { meanings: new Set(found.map(({ meaning }) => meaning)), isEmpty: words.length === 0, isPure: known === words.length };
+  return {
+    meanings: new Set(found.map(({ meaning }) => meaning)),
+    isEmpty: words.length === 0,
+    isPure: known === words.length,
+  };
 }
 
 /** The columns of a table that speaks of versions and their support; null for a table of anything else. */
@@ -41,14 +46,19 @@ export function findColumns(table: Table): Columns | null {
   const headers = table.header.map((cell) => readHeader(readInline([cell]).text));
   const texts = table.rows.map((row) => row.map((cell) => readInline([cell]).text));
   const byHeader = versionColumn(headers);
-  const named = byHeader !== null && texts.some((row) => isVersionCell(row[byHeader] ?? '')) ? byHeader : null;
-  const version = named ?? columnWhere(headers, texts, isVersionCell, ['status', 'end', 'aside', 'foreign']) ?? byHeader;
+  const named =
+    byHeader !== null && texts.some((row) => isVersionCell(row[byHeader] ?? '')) ? byHeader : null;
+  const version =
+    named ?? columnWhere(headers, texts, isVersionCell, ['status', 'end', 'aside', 'foreign']) ?? byHeader;
   if (version === null) return null;
   const rest = headers.map((header, i) => (i === version ? null : header));
-  const end = firstWith(rest, (header) => header.meanings.has('end') && header.meanings.has('security')) ?? firstWith(rest, (header) => header.meanings.has('end'));
+  const end =
+    firstWith(rest, (header) => header.meanings.has('end') && header.meanings.has('security')) ??
+    firstWith(rest, (header) => header.meanings.has('end'));
   const others = rest.map((header, i) => (i === end ? null : header));
   const statusNamed = statusColumn(others);
-  const status = statusNamed ?? columnWhere(others, texts, isStatusCell, ['aside', 'foreign', 'scope', 'end']);
+  const status =
+    statusNamed ?? columnWhere(others, texts, isStatusCell, ['aside', 'foreign', 'scope', 'end']);
   if (status === null && end === null) return null;
   const isNamed = statusNamed !== null || (named !== null && end !== null);
   const free = others.map((header, i) => (i === status ? null : header));
@@ -73,16 +83,23 @@ function versionColumn(headers: readonly Header[]): number | null {
     header.meanings.has('version') && !header.meanings.has('aside') && !header.meanings.has('end');
   return (
     firstWith(headers, (header) => isVersion(header) && header.isPure && !header.meanings.has('status')) ??
-    firstWith(headers, (header) => isVersion(header) && !header.meanings.has('status') && !header.meanings.has('foreign')) ??
+    firstWith(
+      headers,
+      (header) => isVersion(header) && !header.meanings.has('status') && !header.meanings.has('foreign'),
+    ) ??
     firstWith(headers, isVersion)
   );
 }
 
 function statusColumn(headers: readonly (Header | null)[]): number | null {
-  const isStatus = (header: Header): boolean => header.meanings.has('status') || header.meanings.has('security');
+  const isStatus = (header: Header): boolean =>
+    header.meanings.has('status') || header.meanings.has('security');
   return (
     firstWith(headers, (header) => header.meanings.has('security') && !header.meanings.has('aside')) ??
-    firstWith(headers, (header) => isStatus(header) && !header.meanings.has('aside') && !header.meanings.has('foreign')) ??
+    firstWith(
+      headers,
+      (header) => isStatus(header) && !header.meanings.has('aside') && !header.meanings.has('foreign'),
+    ) ??
     firstWith(headers, (header) => isStatus(header) && !header.meanings.has('foreign'))
   );
 }
@@ -96,7 +113,10 @@ function columnWhere(
 ): number | null {
   const at = headers.findIndex((header, column) => {
     if (header === null || not.some((meaning) => header.meanings.has(meaning))) return false;
-    const cells = texts.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '').slice(0, 200);
+    const cells = texts
+      .map((row) => row[column] ?? '')
+      .filter((cell) => cell.trim() !== '')
+      .slice(0, 200);
     return cells.length > 0 && cells.filter(test).length * 2 > cells.length;
   });
   return at < 0 ? null : at;
@@ -105,7 +125,10 @@ function columnWhere(
 function isVersionCell(text: string): boolean {
   const words = withoutMarks(text);
   const claim = parseClaim(words);
-  if (claim.kind === 'numbers') return /^[^\p{L}\d]*(?:\p{L}+\s){0,2}[^\p{L}\d]*v?\.?\d[\w.*]*[+)\]]?/iu.test(words) && words.length < 40;
+  if (claim.kind === 'numbers')
+    return (
+      /^[^\p{L}\d]*(?:(?:\p{L}+\s){1,2}[^\p{L}\d]*)?v?\.?\d[\w.*]*[+)\]]?/iu.test(words) && words.length < 40
+    );
   return claim.kind !== 'unreadable' && words.length < 40;
 }
 

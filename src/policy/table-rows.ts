@@ -35,11 +35,23 @@ function cellAt(row: readonly Piece[], column: number | null): Cell | null {
   return column === null ? null : readCell(row[column]);
 }
 
-const noScope = /^(?:any|all|\*|-|–|—|n\/a|)$/i;
+const noScope = /^(?:any|all|[*\-–—]|n\/a)?$/i;
 
 /** Reads the rows of a table; `heading` is the one above it. Rows in which nothing is written are none. */
-export function readTableRows(table: Table, columns: Columns, legend: Legend, heading: string, project: string, block: number): DraftRow[] {
-  const ends = table.rows.map((row) => readInline(row[columns.end ?? columns.status ?? -1] ? [row[columns.end ?? columns.status ?? 0] as Piece] : []).text);
+export function readTableRows(
+  table: Table,
+  columns: Columns,
+  legend: Legend,
+  heading: string,
+  project: string,
+  block: number,
+): DraftRow[] {
+  const ends = table.rows.map(
+    (row) =>
+      readInline(
+        row[columns.end ?? columns.status ?? -1] ? [row[columns.end ?? columns.status ?? 0] as Piece] : [],
+      ).text,
+  );
   const order = dayOrderOf(ends);
   const named = platformIn(heading) ?? platformIn(readCell(table.header[columns.version])?.text ?? '');
   const platform = named !== null && named.toLowerCase() !== project.toLowerCase() ? named : null;
@@ -63,7 +75,12 @@ function readRow(
   const reading = readStatus(status?.text ?? '', legend);
   const end = readEnd(row, columns, order, reading);
   const claim = readVersionCell(text, reading);
-  const written = end?.isStatus && reading.by === null ? 'supported' : end?.hasEnded ? (reading.status ?? 'unsupported') : (reading.status ?? 'unclear');
+  const written =
+    end?.isStatus && reading.by === null
+      ? 'supported'
+      : end?.hasEnded
+        ? (reading.status ?? 'unsupported')
+        : (reading.status ?? 'unclear');
   return {
     layout: 'table',
     block,
@@ -97,7 +114,12 @@ interface RowEnd {
   readonly text: string;
 }
 
-function readEnd(row: readonly Piece[], columns: Columns, order: DayOrder, reading: StatusReading): RowEnd | null {
+function readEnd(
+  row: readonly Piece[],
+  columns: Columns,
+  order: DayOrder,
+  reading: StatusReading,
+): RowEnd | null {
   const places: [Cell | null, boolean][] = [
     [cellAt(row, columns.end), true],
     [cellAt(row, columns.status), false],
@@ -107,7 +129,11 @@ function readEnd(row: readonly Piece[], columns: Columns, order: DayOrder, readi
   for (const [cell, isEndColumn] of places) {
     const end = cell && findEnd(cell.plain.text, order, isEndColumn);
     if (!end) continue;
-    const isStatus = reading.by === null && (columns.status === null || cell.plain === cellAt(row, columns.status)?.plain || cell.text === cellAt(row, columns.status)?.text);
+    const isStatus =
+      reading.by === null &&
+      (columns.status === null ||
+        cell.plain === cellAt(row, columns.status)?.plain ||
+        cell.text === cellAt(row, columns.status)?.text);
     return {
       date: end.date,
       span: spanOf(cell.plain, end.start, end.end),
@@ -119,17 +145,33 @@ function readEnd(row: readonly Piece[], columns: Columns, order: DayOrder, readi
   return null;
 }
 
-function noteOf(row: readonly Piece[], columns: Columns, reading: StatusReading, end: RowEnd | null): string | null {
-  if (reading.note !== null && !(end && reading.note.replace(/[()\s]/g, '') === end.text.replace(/[()\s]/g, ''))) return reading.note;
+function noteOf(
+  row: readonly Piece[],
+  columns: Columns,
+  reading: StatusReading,
+  end: RowEnd | null,
+): string | null {
+  if (
+    reading.note !== null &&
+    !(end && reading.note.replace(/[()\s]/g, '') === end.text.replace(/[()\s]/g, ''))
+  )
+    return reading.note;
   const event = cellAt(row, columns.end)?.text ?? '';
   if (end === null && event !== '' && /\d/.test(event)) return event;
   const note = cellAt(row, columns.note)?.text ?? '';
   return note === '' ? null : note;
 }
 
-function unreadOf(version: Cell | null, status: Cell | null, claim: ReadClaim, written: string, end: RowEnd | null): Unread[] {
+function unreadOf(
+  version: Cell | null,
+  status: Cell | null,
+  claim: ReadClaim,
+  written: string,
+  end: RowEnd | null,
+): Unread[] {
   const unread: Unread[] = [];
-  if (version && claim.kind === 'unreadable') unread.push({ what: 'versions', text: version.text, span: version.span });
+  if (version && claim.kind === 'unreadable')
+    unread.push({ what: 'versions', text: version.text, span: version.span });
   if (status && written === 'unclear') unread.push({ what: 'status', text: status.text, span: status.span });
   if (end && end.date === null) unread.push({ what: 'end', text: end.text, span: end.span });
   return unread;

@@ -1,6 +1,7 @@
 // Splits a version cell or a sentence into the pieces that its claim is made of.
-import type { VersionWord } from './words.ts';
-import { numberWords, versionWords } from './words.ts';
+import type { VersionWord } from './lexicon/version-words.ts';
+import { numberWords } from './lexicon/number-words.ts';
+import { versionWords } from './lexicon/version-words.ts';
 import { phraseFinder, wordsOf } from './phrases.ts';
 import type { Word } from './phrases.ts';
 
@@ -33,19 +34,34 @@ export type ClaimToken =
 
 const numberPattern =
   /(?:[vV]{1,2}[.\s]?)?(?<digits>\d{1,16}(?:[._]\d{1,16})*)(?<wild>(?:[._]?[xX×хХ*#])*(?:[._](?:latest|[nNyYzZ](?!\p{L})))*)/uy;
-const suffixPattern = /[-._]?(?<word>\p{L}{1,12})(?:[-._]?\d{1,6}){0,3}/uy;
+const suffixPattern = /[-._]?(?<word>\p{L}{1,12})(?:[-._]?\d{1,6})?(?:[-._]\d{1,6}){0,2}/uy;
 // Letters of scripts that part words by spaces: a number that touches one is part of that word (`IPv4`, `1st`).
 const glue = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 const prereleaseWords =
-  /^(?:a|b|c|m|rc|alpha|beta|pre|preview|dev|devel|snapshot|nightly|canary|next|unstable|insiders?|experimental|cr|ea)$/i;
+  /^(?:[abcm]|rc|alpha|beta|pre|preview|dev|devel|snapshot|nightly|canary|next|unstable|insiders?|experimental|cr|ea)$/i;
 const finalWords = /^(?:lts|ga|final|stable|release|eol|sp)$/i;
-const operatorPattern = /<=|=<|≤|⩽|>=|=>|≥|⩾|~>|==|[<>^~=＜＞]/uy;
+const operatorPattern = /<=|=<|[≤⩽≥⩾]|>=|=>|~>|==|[<>^~=＜＞]/uy;
 const operators: Readonly<Record<string, Operator>> = {
-  '<=': '<=', '=<': '<=', '≤': '<=', '⩽': '<=', '>=': '>=', '=>': '>=', '≥': '>=', '⩾': '>=', '~>': '~>', '==': '=',
-  '<': '<', '＜': '<', '>': '>', '＞': '>', '^': '^', '~': '~', '=': '=',
+  '<=': '<=',
+  '=<': '<=',
+  '≤': '<=',
+  '⩽': '<=',
+  '>=': '>=',
+  '=>': '>=',
+  '≥': '>=',
+  '⩾': '>=',
+  '~>': '~>',
+  '==': '=',
+  '<': '<',
+  '＜': '<',
+  '>': '>',
+  '＞': '>',
+  '^': '^',
+  '~': '~',
+  '=': '=',
 };
-const spanPattern = /\.\.\.?|…|[–—‑~〜～→]|-(?=\s|[vV]?\d)/uy;
-const textPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʻʼ][\p{L}]+)*/uy;
+const spanPattern = /\.\.\.?|[…–—‑~〜～→]|-(?=\s|v?\d)/iuy;
+const textPattern = /[\p{L}\p{M}\p{N}]+/uy;
 
 const findWords = phraseFinder({ ...versionWords, ...numberWords });
 
@@ -60,7 +76,7 @@ function isGlued(text: string, at: number): boolean {
 
 // `N-1` counts back from the newest: the 1 is no version.
 function isOffset(text: string, at: number): boolean {
-  return /(?:^|[^\p{L}])[nN]\s?[-–]\s?$/u.test(text.slice(Math.max(0, at - 5), at));
+  return /(?:^|\P{L})[nN]\s?[-–]\s?$/u.test(text.slice(Math.max(0, at - 5), at));
 }
 
 function readNumber(text: string, at: number): NumberToken | null {
@@ -73,7 +89,8 @@ function readNumber(text: string, at: number): NumberToken | null {
   const suffixEnd = end + (suffix?.[0].length ?? 0);
   const isPrerelease = prereleaseWords.test(suffix?.groups?.['word'] ?? '');
   const isKnown = finalWords.test(suffix?.groups?.['word'] ?? '');
-  if (suffix && !isGlued(text, suffixEnd) && (isPrerelease || isKnown || /^[-_]/.test(suffix[0]))) end = suffixEnd;
+  if (suffix && !isGlued(text, suffixEnd) && (isPrerelease || isKnown || /^[-_]/.test(suffix[0])))
+    end = suffixEnd;
   if (isGlued(text, end)) return null;
   const plus = /^\s?\+(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3));
   return {
@@ -89,8 +106,20 @@ function readNumber(text: string, at: number): NumberToken | null {
 }
 
 const separators: Readonly<Record<string, 'open' | 'close' | 'comma'>> = {
-  '(': 'open', '（': 'open', '[': 'open', ')': 'close', '）': 'close', ']': 'close',
-  ',': 'comma', ';': 'comma', '/': 'comma', '&': 'comma', '|': 'comma', '、': 'comma', '，': 'comma', '\n': 'comma',
+  '(': 'open',
+  '（': 'open',
+  '[': 'open',
+  ')': 'close',
+  '）': 'close',
+  ']': 'close',
+  ',': 'comma',
+  ';': 'comma',
+  '/': 'comma',
+  '&': 'comma',
+  '|': 'comma',
+  '、': 'comma',
+  '，': 'comma',
+  '\n': 'comma',
 };
 
 /** The tokens of a text in order. White space and marks that mean nothing for versions give none. */
@@ -102,7 +131,7 @@ export function claimTokens(text: string): ClaimToken[] {
     tokens.push(...readWords(text, words));
     words = [];
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const token = readToken(text, at);
     if (token) {
       flush();
@@ -111,7 +140,8 @@ export function claimTokens(text: string): ClaimToken[] {
       continue;
     }
     const run = matchAt(textPattern, text, at);
-    if (run) words.push(...wordsOf(run[0]).map((word) => ({ ...word, start: word.start + at, end: word.end + at })));
+    if (run)
+      words.push(...wordsOf(run[0]).map((word) => ({ ...word, start: word.start + at, end: word.end + at })));
     at += run ? run[0].length : 1;
   }
   flush();
@@ -125,20 +155,29 @@ function readToken(text: string, at: number): ClaimToken | null {
   if (separator) return { kind: separator, start: at, end: at + 1 };
   const operator = matchAt(operatorPattern, text, at);
   const span = matchAt(spanPattern, text, at);
-  if (span && (!operator || isBetweenNumbers(text, at))) return { kind: 'span', start: at, end: at + span[0].length };
+  if (span && (!operator || isBetweenNumbers(text, at)))
+    return { kind: 'span', start: at, end: at + span[0].length };
   if (!operator) return null;
-  return { kind: 'operator', operator: operators[operator[0]] ?? '=', start: at, end: at + operator[0].length };
+  return {
+    kind: 'operator',
+    operator: operators[operator[0]] ?? '=',
+    start: at,
+    end: at + operator[0].length,
+  };
 }
 
 // `~` is a comparison before a number, and a span between two.
 function isBetweenNumbers(text: string, at: number): boolean {
-  return text[at] === '~' && text[at + 1] !== '>' && /[\dxX*]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    text[at] === '~' && text[at + 1] !== '>' && /[\dx*]\s{0,3}$/i.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 function readWords(text: string, words: readonly Word[]): ClaimToken[] {
   const tokens: ClaimToken[] = [];
   const addUnknown = (from: number, to: number): void => {
-    for (const { start, end } of words.slice(from, to)) tokens.push({ kind: 'text', text: text.slice(start, end), start, end });
+    for (const { start, end } of words.slice(from, to))
+      tokens.push({ kind: 'text', text: text.slice(start, end), start, end });
   };
   let at = 0;
   for (const { meaning, from, to, start, end } of findWords(words)) {

@@ -48,7 +48,11 @@ function reachOf(operator: '^' | '~' | '~>', number: NumberToken): ReleaseNumber
 function boundTerm(operator: Operator, number: NumberToken): Term {
   const named = [namedBy(number)];
   const make = (from: ReleaseNumber, to: ReleaseNumber | null, side: Term['side']): Term => ({
-    interval: { from, to, fromPrerelease: number.isPrerelease && compareNumbers(from, firstOf(number)) === 0 },
+    interval: {
+      from,
+      to,
+      fromPrerelease: number.isPrerelease && compareNumbers(from, firstOf(number)) === 0,
+    },
     named,
     shape: 'bound',
     side,
@@ -113,14 +117,16 @@ function operatorAfter(tokens: readonly ClaimToken[], at: number): Operator | nu
   const number = tokens[at];
   if (number?.kind === 'number' && number.isOpen) return '>=';
   const next = tokens[at + 1];
-  const after = next?.kind === 'word' && (next.word === 'release' || next.word === 'and') ? tokens[at + 2] : next;
+  const after =
+    next?.kind === 'word' && (next.word === 'release' || next.word === 'and') ? tokens[at + 2] : next;
   return after?.kind === 'word' ? (operatorOfWordAfter[after.word] ?? null) : null;
 }
 
 /** Where the number stands that ends a span from the number at `at`; -1 where none does. */
 function spanEnd(tokens: readonly ClaimToken[], at: number): number {
   const next = tokens[at + 1];
-  const isSpan = next?.kind === 'span' || (next?.kind === 'word' && (next.word === 'to' || next.word === 'up-to'));
+  const isSpan =
+    next?.kind === 'span' || (next?.kind === 'word' && (next.word === 'to' || next.word === 'up-to'));
   const hasFiller = tokens[at + 2]?.kind === 'word';
   const end = at + (hasFiller ? 3 : 2);
   return isSpan && tokens[end]?.kind === 'number' ? end : -1;
@@ -141,7 +147,8 @@ function readTerms(tokens: readonly ClaimToken[]): Term[] | null {
       continue;
     }
     const operator = operatorBefore(tokens, at) ?? operatorAfter(tokens, at);
-    if (operator === null && number.isPrerelease && number.parts.length > 1 && !number.hasWildcard) return null;
+    if (operator === null && number.isPrerelease && number.parts.length > 1 && !number.hasWildcard)
+      return null;
     terms.push(operator ? boundTerm(operator, number) : lineTerm(number));
   }
   return terms;

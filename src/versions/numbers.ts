@@ -14,7 +14,8 @@ export function nextNumber(number: ReleaseNumber): ReleaseNumber {
 /** Whether an interval holds a release number. */
 export function holdsNumber(interval: Interval, number: ReleaseNumber): boolean {
   return (
-    compareNumbers(interval.from, number) <= 0 && (interval.to === null || compareNumbers(number, interval.to) < 0)
+    compareNumbers(interval.from, number) <= 0 &&
+    (interval.to === null || compareNumbers(number, interval.to) < 0)
   );
 }
 

@@ -4,8 +4,8 @@ import type { ClaimToken } from './claim-tokens.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { numberClaim } from './number-terms.ts';
 import { meet } from './numbers.ts';
-import { branchNames } from './words.ts';
-import type { VersionWord } from './words.ts';
+import { branchNames } from './lexicon/branch-names.ts';
+import type { VersionWord } from './lexicon/version-words.ts';
 
 /** A claim as it reads alone. `older` waits for the other rows: beside numbers it means all below the lowest. */
 export type ReadClaim = Claim | { readonly kind: 'older' };
@@ -74,19 +74,23 @@ function isNamedLatest(tokens: readonly ClaimToken[]): boolean {
 function isCount(tokens: readonly ClaimToken[]): boolean {
   const numbers = tokens.filter((token) => token.kind === 'number');
   const [only] = numbers;
-  if (numbers.length !== 1 || only?.parts.length !== 1 || only.hasWildcard || only.hasLetter || only.isOpen) return false;
+  if (numbers.length !== 1 || only?.parts.length !== 1 || only.hasWildcard || only.hasLetter || only.isOpen)
+    return false;
   const at = tokens.indexOf(only);
   const isSmall = (only.parts[0] ?? 0) > 0 && (only.parts[0] ?? 0) < 10;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const isLatest = before?.kind === 'word' && (before.word === 'latest' || before.word === 'filler');
-  const isUnit = after?.kind === 'word' && ['minor', 'major', 'release', 'stable', 'latest', 'patch'].includes(after.word);
+  const isUnit =
+    after?.kind === 'word' && ['minor', 'major', 'release', 'stable', 'latest', 'patch'].includes(after.word);
   return isSmall && has(tokens, 'latest') && (isLatest || isUnit);
 }
 
 function withCounts(tokens: readonly ClaimToken[]): ClaimToken[] {
   return tokens.map((token) =>
-    token.kind === 'number' ? { kind: 'count', count: token.parts[0] ?? 1, start: token.start, end: token.end } : token,
+    token.kind === 'number'
+      ? { kind: 'count', count: token.parts[0] ?? 1, start: token.start, end: token.end }
+      : token,
   );
 }
 
@@ -129,16 +133,22 @@ export const everything: Claim = {
 function branchClaim(text: string, tokens: readonly ClaimToken[]): ReadClaim | null {
   const named = tokens.find((token) => {
     const word = text.slice(token.start, token.end);
-    return (token.kind === 'text' || (token.kind === 'word' && token.word === 'prerelease')) && isBranchName(word);
+    return (
+      (token.kind === 'text' || (token.kind === 'word' && token.word === 'prerelease')) && isBranchName(word)
+    );
   });
   const isBranch = has(tokens, 'branch');
   if (!named && !isBranch) return null;
   if (tokens.some((token) => token.kind === 'number')) return null;
-  if (has(tokens, 'other', 'older', 'older-than', 'all') || tokens.some((token) => token.kind === 'operator')) {
+  if (
+    has(tokens, 'other', 'older', 'older-than', 'all') ||
+    tokens.some((token) => token.kind === 'operator')
+  ) {
     return { kind: 'other' };
   }
   if (named) return { kind: 'branch', name: text.slice(named.start, named.end) };
-  if (has(tokens, 'latest') && tokens.some((token) => token.kind === 'word' && token.word === 'release')) return null;
+  if (has(tokens, 'latest') && tokens.some((token) => token.kind === 'word' && token.word === 'release'))
+    return null;
   const [only, ...more] = tokens.filter((token) => token.kind === 'text');
   if (!only || more.length > 0) return null;
   if (/branches/i.test(text)) return { kind: 'other' };

@@ -1,12 +1,10 @@
 // Finds the phrases of a lexicon in a text: the one way in which words of any language are recognised.
 
 /**
- * Phrases by meaning, and in each meaning by language. A word that ends in `*` stands for all words that begin so.
- * Case, accents and punctuation between words do not count.
+ * Phrases by meaning, and in each meaning by language, parted by commas. A word that ends in `*` stands for all words
+ * that begin so. Case, accents and punctuation inside a phrase do not count.
  */
-export type Lexicon<Meaning extends string> = Readonly<
-  Record<Meaning, Readonly<Record<string, readonly string[]>>>
->;
+export type Lexicon<Meaning extends string> = Readonly<Record<Meaning, Readonly<Record<string, string>>>>;
 
 /** A word of a text: folded for comparison, with its place in the text. */
 export interface Word {
@@ -34,8 +32,9 @@ export type PhraseFinder<Meaning extends string> = (words: readonly Word[]) => P
 
 // Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
 const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|[\p{L}\p{M}\p{N}]/gu;
-const loneScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{L}\p{M}\p{N}]/gu;
+const loneScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 
 /** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
 function foldWord(word: string): string {
@@ -80,8 +79,8 @@ const keyLength = 2;
 /** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
 export function phraseFinder<Meaning extends string>(lexicon: Lexicon<Meaning>): PhraseFinder<Meaning> {
   const byKey = new Map<string, Phrase<Meaning>[]>();
-  for (const [meaning, languages] of Object.entries(lexicon) as [Meaning, Record<string, string[]>][]) {
-    for (const text of Object.values(languages).flat()) {
+  for (const [meaning, languages] of Object.entries(lexicon) as [Meaning, Record<string, string>][]) {
+    for (const text of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
       const phrase = readPhrase(meaning, text);
       const key = phrase.words[0]?.text.slice(0, keyLength) ?? '';
       byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
@@ -90,9 +89,10 @@ export function phraseFinder<Meaning extends string>(lexicon: Lexicon<Meaning>):
   for (const phrases of byKey.values()) phrases.sort((a, b) => weigh(b) - weigh(a));
   return (words) => {
     const found: PhraseMatch<Meaning>[] = [];
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const first = words[at];
-      const phrase = first && byKey.get(first.folded.slice(0, keyLength))?.find((one) => fits(one, words, at));
+      const phrase =
+        first && byKey.get(first.folded.slice(0, keyLength))?.find((one) => fits(one, words, at));
       const last = words[at + (phrase?.words.length ?? 0) - 1];
       if (first && phrase && last) {
         found.push({

@@ -1,5 +1,6 @@
 // The blocks of a Markdown document in order, as GitHub sees them, each line with its place.
 import MarkdownIt from 'markdown-it';
+import type { MarkdownIt as Parser } from 'markdown-it';
 import type { Piece } from './source.ts';
 import { splitRow } from './table-cells.ts';
 
@@ -52,7 +53,7 @@ const md = new MarkdownIt({ html: true });
 noteTableLines(md);
 
 // markdown-it tells the lines of a table but not the columns: its own rule runs, and the ends of the lines are noted.
-function noteTableLines(parser: MarkdownIt): void {
+function noteTableLines(parser: Parser): void {
   const table = parser.block.ruler.getRules('').find((rule) => rule.name === 'table');
   if (!table) throw new Error('markdown-it has no block rule named table');
   parser.block.ruler.at(
@@ -74,7 +75,9 @@ function noteTableLines(parser: MarkdownIt): void {
 
 /** Front matter is shown apart from the document: its lines are left empty, so that places stay right. */
 function withoutFrontMatter(lines: readonly string[]): string[] {
-  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
+  const end = /^---\s*$/.test(lines[0] ?? '')
+    ? lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(line))
+    : -1;
   const isFrontMatter = end > 0 && lines.slice(1, end).some((line) => /^[\w-]+\s*:/.test(line));
   return lines.map((line, i) => (isFrontMatter && i <= end ? '' : line));
 }
@@ -139,7 +142,10 @@ class BlockReader {
       this.#blocks.push({ kind: 'paragraph', pieces, item: this.#items.at(-1) ?? null });
     } else if (token.type === 'fence' || token.type === 'code_block') {
       const first = token.type === 'fence' ? from + 1 : from;
-      this.#blocks.push({ kind: 'code', pieces: this.#pieces(first, token.content.replace(/\n$/, '').split('\n')) });
+      this.#blocks.push({
+        kind: 'code',
+        pieces: this.#pieces(first, token.content.replace(/\n$/, '').split('\n')),
+      });
     } else if (token.type === 'html_block') {
       this.#blocks.push({ kind: 'html', pieces: this.#whole(from, to) });
     }
@@ -150,7 +156,9 @@ class BlockReader {
     return contents.map((content, i) => {
       const source = (this.#lines[from + i] ?? '').trimEnd();
       const raw = content.trimEnd();
-      const at = source.endsWith(raw) ? source.length - raw.length : Math.max(0, source.indexOf(raw.trimStart()));
+      const at = source.endsWith(raw)
+        ? source.length - raw.length
+        : Math.max(0, source.indexOf(raw.trimStart()));
       return { line: from + i + 1, column: at + 1, raw };
     });
   }
@@ -175,6 +183,10 @@ class BlockReader {
 
 function padRow(row: readonly Piece[], width: number): Piece[] {
   const last = row.at(-1);
-  const empty: Piece = { line: last?.line ?? 1, column: (last?.column ?? 1) + (last?.raw.length ?? 0), raw: '' };
+  const empty: Piece = {
+    line: last?.line ?? 1,
+    column: (last?.column ?? 1) + (last?.raw.length ?? 0),
+    raw: '',
+  };
   return Array.from({ length: width }, (_, i) => row[i] ?? empty);
 }

@@ -16,14 +16,29 @@ export interface Link {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ', le: '≤', ge: '≥', ndash: '–', mdash: '—', hellip: '…',
-  check: '✓', checkmark: '✓', cross: '✗', times: '×', sim: '~',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  le: '≤',
+  ge: '≥',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  check: '✓',
+  checkmark: '✓',
+  cross: '✗',
+  times: '×',
+  sim: '~',
 };
-const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,12}));/y;
-const tagPattern = /<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--[^>]{0,500}-->/y;
-const autolinkPattern = /<(?=[a-zA-Z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/y;
+const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
+const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--[^>]{0,500}-->/iy;
+const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
 // What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
-const targetPattern = /\]\(\s{0,9}<?([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?)>?(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
+const targetPattern =
+  /\]\(\s{0,9}<?([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?)>?(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -34,7 +49,9 @@ function decode(match: RegExpExecArray): string | null {
   const [whole, decimal, hex, name] = match;
   if (name !== undefined) return entities[name] ?? null;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : whole;
 }
 
 /** One mark of Markdown at a place: what it shows as, and how many characters of the source it takes. */
@@ -45,9 +62,13 @@ interface Mark {
   readonly target?: string;
 }
 
+function isPunctuation(char: string | undefined): boolean {
+  return char !== undefined && '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.includes(char);
+}
+
 function markAt(raw: string, at: number): Mark | null {
   const char = raw[at] ?? '';
-  if (char === '\\' && /[!-/:-@[-`{-~]/.test(raw[at + 1] ?? '')) return { shows: raw[at + 1] ?? '', takes: 2 };
+  if (char === '\\' && isPunctuation(raw[at + 1])) return { shows: raw[at + 1] ?? '', takes: 2 };
   if (char === '&') {
     const entity = matchAt(entityPattern, raw, at);
     const shows = entity && decode(entity);
@@ -69,8 +90,13 @@ function markAt(raw: string, at: number): Mark | null {
 
 // A lone `*` is emphasis where it leans on a letter and a second one follows; `1.*` and `>= 2 *` are not.
 function isEmphasis(raw: string, at: number): boolean {
-  const opens = !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
-  const closes = /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') && raw[at - 1] !== '.' && raw.lastIndexOf('*', at - 1) >= 0 && at > 0;
+  const opens =
+    !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
+  const closes =
+    /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') &&
+    raw[at - 1] !== '.' &&
+    raw.lastIndexOf('*', at - 1) >= 0 &&
+    at > 0;
   return opens || closes;
 }
 
@@ -93,10 +119,11 @@ export function readInline(pieces: readonly Piece[]): PlainText & { readonly lin
   pieces.forEach((piece, index) => {
     const { raw, line, column } = piece;
     const closers = bracketPairs(raw);
-    for (let i = 0; i < raw.length; ) {
+    for (let i = 0; i < raw.length;) {
       const mark = markAt(raw, i);
       if (mark) {
-        if (mark.target !== undefined) links.push({ start: text.length, end: text.length + mark.shows.length, target: mark.target });
+        if (mark.target !== undefined)
+          links.push({ start: text.length, end: text.length + mark.shows.length, target: mark.target });
         add(mark.shows, line, column + i);
         i += mark.takes;
       } else if (raw[i] === '[' && closers.has(i)) {
@@ -144,5 +171,10 @@ function bracketPairs(raw: string): Map<number, true> {
 export function spanOf(plain: PlainText, start: number, end: number): Span {
   const first = plain.at[start] ?? plain.at.at(-1) ?? { line: 1, column: 1 };
   const last = plain.at[Math.max(start, end - 1)] ?? first;
-  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column + (end > start ? 1 : 0) };
+  return {
+    line: first.line,
+    column: first.column,
+    endLine: last.line,
+    endColumn: last.column + (end > start ? 1 : 0),
+  };
 }
