@@ -29,7 +29,7 @@ export type FileReading = { readonly text: string } | { readonly why: Unreadable
 export interface Files {
   /** The folder's own name. */
   readonly name: string;
-  /** What stands in a folder, in the order of names; nothing where there is no such folder. */
+  /** What stands in a folder, in no order; nothing where there is no such folder. */
   readonly list: (folder: string) => readonly FolderEntry[];
   /** The text of a file that is not larger than so many bytes. */
   readonly read: (path: string, limit: number) => FileReading;

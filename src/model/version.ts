@@ -12,6 +12,12 @@ export interface LineNumber {
   readonly minor: number | null;
 }
 
+/** A line that no row names, with the number of its newest stable release. */
+export interface MissingLine {
+  readonly line: LineNumber;
+  readonly newest: ReleaseNumber;
+}
+
 /** Release numbers from `from` up to, and without, `to`; `to` is null where there is no upper end. */
 export interface Interval {
   readonly from: ReleaseNumber;

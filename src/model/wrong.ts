@@ -6,6 +6,6 @@ export interface Wrong {
 }
 
 /** Whether a reading ended in a wrong call. */
-export function isWrong<Value extends object>(read: Value | Wrong): read is Wrong {
+export function isWrong(read: object): read is Wrong {
   return 'wrong' in read;
 }

@@ -18,10 +18,13 @@ export interface WrittenEnd {
 const findEndWords = phraseFinder(endWords);
 
 /**
- * The end of support in a text. In a column of ends any date is one; elsewhere a date counts where words say so or
- * where it stands alone in brackets or in the cell, and a year alone only beside such words.
+ * What makes a date the end of support: in a column of ends any `date` is one; beside a status it may stand `alone`, in
+ * brackets or in the cell; elsewhere `words` must say so. A year alone always needs words, or a column of ends.
  */
-export function findEnd(text: string, order: DayOrder, isEndColumn: boolean): WrittenEnd | null {
+export type DateNeed = 'date' | 'alone' | 'words';
+
+/** The end of support in a text; null where it writes none. */
+export function findEnd(text: string, order: DayOrder, need: DateNeed): WrittenEnd | null {
   const dates = findDates(text, order);
   if (dates.length === 0) return null;
   const words = findEndWords(wordsOf(text));
@@ -30,8 +33,9 @@ export function findEnd(text: string, order: DayOrder, isEndColumn: boolean): Wr
     const isNear = before !== undefined && date.start - before.end < 30;
     const after = words.find((word) => word.start >= date.end && word.start - date.end < 3);
     const said = isNear ? before.meaning : after?.meaning === 'until' ? 'until' : null;
-    if (said === 'start' && !isEndColumn) return [];
-    if (said === null && !isEndColumn && (date.isYear || !standsAlone(text, date))) return [];
+    if (said === 'start' && need !== 'date') return [];
+    if (said === null && need === 'words') return [];
+    if (said === null && need === 'alone' && (date.isYear || !standsAlone(text, date))) return [];
     return [
       {
         date: date.date,

@@ -34,7 +34,7 @@ export function readItem(
   if (!parts) return null;
   const says = text.slice(parts.says.start, parts.says.end);
   const reading = readStatus(says, legend);
-  const end = findEnd(text, null, false);
+  const end = findEnd(text, null, 'alone');
   const status = reading.status ?? markOf(text, legend) ?? (end?.date ? 'supported' : lead);
   const versions = withoutMarks(text.slice(parts.versions.start, parts.versions.end));
   const claim = parseClaim(versions);

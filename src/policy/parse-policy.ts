@@ -2,6 +2,7 @@
 import type { Policy, PolicyDocument, PolicyRow } from '../model/policy.ts';
 import type { Span } from '../model/text.ts';
 import { readLegend } from './legend.ts';
+import type { Block } from './markdown/blocks.ts';
 import { readBlocks } from './markdown/blocks.ts';
 import { settleOlder } from './older.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -19,9 +20,9 @@ export function parsePolicy(document: PolicyDocument, project = ''): Policy {
   const rows = drafts.map((row, i): PolicyRow => ({ ...row, claim: claims[i] ?? { kind: 'unreadable' } }));
   const starterTables = findStarters(rows);
   const starterSections = sectionsOf(placed, starterTables);
+  const sectionOf = new Map<Block, number>(placed.map(({ block, section }) => [block, section]));
   const placeholders = blocks.flatMap((block) => {
-    const section = placed.find((one) => one.block === block)?.section;
-    const inStarterSection = section !== undefined && starterSections.has(section);
+    const inStarterSection = starterSections.has(sectionOf.get(block) ?? -1);
     return findPlaceholders(block).map((found) => ({ ...found, inStarterSection }));
   });
   return { document, kind, rows, rule, pointer, starterTables, placeholders, htmlTables };
@@ -29,7 +30,11 @@ export function parsePolicy(document: PolicyDocument, project = ''): Policy {
 
 function findStarters(rows: readonly PolicyRow[]): Span[] {
   const blocks = new Map<number, PolicyRow[]>();
-  for (const row of rows) blocks.set(row.block, [...(blocks.get(row.block) ?? []), row]);
+  for (const row of rows) {
+    const block = blocks.get(row.block);
+    if (block) block.push(row);
+    else blocks.set(row.block, [row]);
+  }
   return [...blocks.values()].filter(isStarter).flatMap((block) => {
     const [first, last] = [block[0], block.at(-1)];
     return first && last
@@ -39,9 +44,10 @@ function findStarters(rows: readonly PolicyRow[]): Span[] {
 }
 
 function sectionsOf(placed: readonly PlacedBlock[], spans: readonly Span[]): ReadonlySet<number> {
+  const lines = new Set(spans.map(({ line }) => line));
   return new Set(
     placed
-      .filter(({ block }) => spans.some(({ line }) => linesOf(block).includes(line)))
+      .filter(({ block }) => linesOf(block).some((line) => lines.has(line)))
       .map(({ section }) => section),
   );
 }

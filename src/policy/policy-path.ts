@@ -28,12 +28,6 @@ function nameParts(path: string): readonly [name: string, extension: string] {
 /** Extensions of the same promise written for somebody else; a policy is Markdown. */
 const foreign = ['', 'rst', 'txt', 'adoc'];
 
-/** How early a Markdown file is taken among those of its folder: the name as everybody writes it comes first. */
-function rank(path: string): number {
-  if (path.endsWith('SECURITY.md')) return 0;
-  return nameParts(path)[1] === 'md' ? 1 : 2;
-}
-
 /** Where a path stands in GitHub's order of folders. */
 function folderRank(path: string): number {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
@@ -45,9 +39,11 @@ export function isMarkdown(path: string): boolean {
   return ['md', 'markdown'].includes(nameParts(path)[1]);
 }
 
-/** Below zero where GitHub comes to `a` first. */
-function compare(a: string, b: string): number {
-  return folderRank(a) - folderRank(b) || rank(a) - rank(b) || (a < b ? -1 : 1);
+/** Below zero where `a` comes first: by folder; within one `.md` before `.markdown`, and the name in capitals before others. */
+function compare(a: Listed, b: Listed): number {
+  return (
+    folderRank(a.path) - folderRank(b.path) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1)
+  );
 }
 
 /**
@@ -55,10 +51,8 @@ function compare(a: string, b: string): number {
  * in another format where there is no Markdown: neither can be read, and saying nothing of them would hide a policy.
  */
 export function choosePolicy(listed: readonly Listed[]): PolicyPaths {
-  const named = listed.filter(({ path }) => nameParts(path)[0] === 'security');
-  const [first, ...others] = named
-    .filter(({ path }) => isMarkdown(path))
-    .toSorted((a, b) => compare(a.path, b.path));
+  const named = listed.filter(({ path }) => nameParts(path)[0] === 'security').toSorted(compare);
+  const [first, ...others] = named.filter(({ path }) => isMarkdown(path));
   if (first !== undefined) {
     return { first: first.path, others: others.filter(({ isFolder }) => !isFolder).map(({ path }) => path) };
   }

@@ -37,7 +37,7 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   const has = (meaning: ProseWord): boolean => words.some((word) => word.meaning === meaning);
   if (!has('fix') && !has('support')) return nothing;
   if (!isAtHome && !(has('only') && (has('fix') || has('support')))) return nothing;
-  if (has('condition') && !(isAtHome && has('only') && has('fix'))) return nothing;
+  if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix'))) return nothing;
   if (has('advice') && !(has('purpose') && has('fix'))) return nothing;
   const clauses = splitClauses(text);
   const rules = clauses.flatMap(({ start, end }) => readRule(sentence, text.slice(start, end), start));
@@ -51,6 +51,15 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
       text,
     );
   return { rule: rules[0] ?? null, isSecurity, rows };
+}
+
+/** The newest release where a report must be about it: all that some policies say of who gets fixes. */
+export function readCondition(sentence: Sentence): StatedRule | null {
+  const text = beforeExample(sentence.text);
+  const words = findProse(wordsOf(text));
+  const affects = words.find(({ meaning }) => meaning === 'affects');
+  if (!affects || words.some(({ meaning }) => meaning === 'advice')) return null;
+  return findRule(sentence, text.slice(affects.end), affects.end);
 }
 
 function beforeExample(text: string): string {
@@ -108,6 +117,12 @@ function nounPhrase(tokens: readonly ClaimToken[], at: number): ClaimToken[] {
 function readRule(sentence: Sentence, clause: string, offset: number): StatedRule[] {
   if (polarityOf(clause) !== 'supported') return [];
   if (findProse(wordsOf(clause)).some(({ meaning }) => meaning === 'each')) return [];
+  const rule = findRule(sentence, clause, offset);
+  return rule ? [rule] : [];
+}
+
+/** The first `latest …` of a clause that names releases. */
+function findRule(sentence: Sentence, clause: string, offset: number): StatedRule | null {
   const tokens = claimTokens(clause);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.word !== 'latest') continue;
@@ -116,9 +131,9 @@ function readRule(sentence: Sentence, clause: string, offset: number): StatedRul
     const last = phrase.at(-1) ?? token;
     if (!rule) continue;
     const span = spanInSentence(sentence, offset + token.start, offset + last.end);
-    return [{ rule, span, text: clause.slice(token.start, last.end) }];
+    return { rule, span, text: clause.slice(token.start, last.end) };
   }
-  return [];
+  return null;
 }
 
 function hasWord(tokens: readonly ClaimToken[], ...words: readonly string[]): boolean {

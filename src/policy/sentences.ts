@@ -13,6 +13,9 @@ export interface Sentence {
   readonly links: readonly Link[];
 }
 
+// What is longer than a page is no sentence that anybody would read.
+const longestSentence = 3000;
+
 // A full stop ends a sentence before white space and a letter that could begin one; `e.g. 0.14` and `v. 2` go on.
 const endPattern =
   /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?](?=["'”’)\]]?\s+["“'([]?[\p{Lu}\p{Lo}\p{N}])["'”’)\]]?|[。！？](?=.)/gu;
@@ -26,7 +29,8 @@ export function readSentences(pieces: readonly Piece[]): Sentence[] {
     const text = plain.text.slice(start, end);
     const from = start + text.length - text.trimStart().length;
     const links = plain.links.filter((link) => link.start >= start && link.start < end);
-    if (text.trim() !== '') sentences.push({ text: text.trim(), start: from, plain, links });
+    if (text.trim() !== '' && text.length <= longestSentence)
+      sentences.push({ text: text.trim(), start: from, plain, links });
     start = end;
   };
   for (const match of plain.text.matchAll(endPattern)) close(match.index + match[0].length);

@@ -8,7 +8,7 @@ import type { Paragraph } from './markdown/blocks.ts';
 import { readInline } from './markdown/inline.ts';
 import { spanIn } from './markdown/source.ts';
 import { readPointer } from './pointers.ts';
-import { readPromise } from './prose.ts';
+import { readCondition, readPromise } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
 import { readSentences } from './sentences.ts';
 import { readWords } from './status-phrases.ts';
@@ -31,13 +31,15 @@ export function readStatement(placed: readonly PlacedBlock[], legend: Legend, pr
   const prose = readProse(placed);
   const rows = tables.length > 0 ? tables : lists;
   const drafts = rows.length > 0 || htmlTables.length > 0 ? rows : prose.rows;
-  const pointer = drafts.length === 0 && !prose.rule ? findPointer(placed) : null;
-  return { kind: kindOf(), drafts, rule: prose.rule, pointer, htmlTables };
+  const isSilent = drafts.length === 0 && !prose.rule && htmlTables.length === 0;
+  const pointer = isSilent ? findPointer(placed) : null;
+  const rule = prose.rule ?? (isSilent && !pointer ? findCondition(placed) : null);
+  return { kind: kindOf(), drafts, rule, pointer, htmlTables };
 
   function kindOf(): StatementKind {
     if (tables.length > 0 || htmlTables.length > 0) return 'table';
     if (lists.length > 0) return 'list';
-    if (drafts.length > 0 || prose.rule) return 'prose';
+    if (drafts.length > 0 || rule) return 'prose';
     return pointer ? 'pointer' : 'none';
   }
 }
@@ -120,6 +122,13 @@ function readProse(placed: readonly PlacedBlock[]): { rule: StatedRule | null; r
   const candidates = home.length > 0 ? home : ruled;
   const rule = (candidates.find(({ isSecurity }) => isSecurity) ?? candidates[0])?.rule ?? null;
   return { rule, rows: promises.flatMap(({ rows }) => rows) };
+}
+
+function findCondition(placed: readonly PlacedBlock[]): StatedRule | null {
+  const sentences = placed.flatMap(({ block }) =>
+    block.kind === 'paragraph' ? readSentences(block.pieces) : [],
+  );
+  return sentences.map(readCondition).find((rule) => rule !== null) ?? null;
 }
 
 function findPointer(placed: readonly PlacedBlock[]): Pointer | null {

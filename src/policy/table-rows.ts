@@ -1,11 +1,12 @@
 // The rows of a table of versions: what each cell says, and where it stands.
-import type { End, Unread } from '../model/policy.ts';
-import type { Span } from '../model/text.ts';
+import type { Unread, WrittenStatus } from '../model/policy.ts';
+import type { PlainDate, Span } from '../model/text.ts';
 import type { ReadClaim } from '../versions/parse-claim.ts';
 import { parseClaim } from '../versions/parse-claim.ts';
 import type { DayOrder } from './dates.ts';
 import { dayOrderOf } from './dates.ts';
 import type { DraftRow } from './draft-row.ts';
+import type { DateNeed } from './end-dates.ts';
 import { findEnd } from './end-dates.ts';
 import type { Legend } from './legend.ts';
 import { withoutMarks } from './marks.ts';
@@ -31,11 +32,25 @@ function readCell(piece: Piece | undefined): Cell | null {
   return { plain, text: plain.text.trim(), span: spanIn(piece) };
 }
 
+// A short row is read as if empty cells stood at its end.
 function cellAt(row: readonly Piece[], column: number | null): Cell | null {
-  return column === null ? null : readCell(row[column]);
+  const last = row.at(-1) ?? { line: 1, column: 1, raw: '' };
+  return column === null
+    ? null
+    : readCell(row[column] ?? { ...last, column: last.column + last.raw.length, raw: '' });
 }
 
 const noScope = /^(?:any|all|[*\-–—]|n\/a)?$/i;
+
+/** What is the same for all rows of a table. */
+interface TableContext {
+  readonly columns: Columns;
+  readonly legend: Legend;
+  readonly order: DayOrder;
+  /** What the table's heading or header says its versions are of; null where they are the project's. */
+  readonly platform: string | null;
+  readonly block: number;
+}
 
 /** Reads the rows of a table; `heading` is the one above it. Rows in which nothing is written are none. */
 export function readTableRows(
@@ -46,41 +61,23 @@ export function readTableRows(
   project: string,
   block: number,
 ): DraftRow[] {
-  const ends = table.rows.map(
-    (row) =>
-      readInline(
-        row[columns.end ?? columns.status ?? -1] ? [row[columns.end ?? columns.status ?? 0] as Piece] : [],
-      ).text,
-  );
-  const order = dayOrderOf(ends);
-  const named = platformIn(heading) ?? platformIn(readCell(table.header[columns.version])?.text ?? '');
-  const platform = named !== null && named.toLowerCase() !== project.toLowerCase() ? named : null;
-  return table.rows
-    .filter((row) => row.some((cell) => cell.raw !== ''))
-    .map((row) => readRow(row, columns, legend, order, platform, block));
+  const dated = columns.end ?? columns.status[0] ?? null;
+  const order = dayOrderOf(table.rows.map((row) => cellAt(row, dated)?.text ?? ''));
+  const named = platformIn(heading) ?? platformIn(cellAt(table.header, columns.version)?.text ?? '');
+  const platform = named?.toLowerCase() === project.toLowerCase() ? null : named;
+  const context = { columns, legend, order, platform, block };
+  return table.rows.filter((row) => row.some(({ raw }) => raw !== '')).map((row) => readRow(row, context));
 }
 
-function readRow(
-  row: readonly Piece[],
-  columns: Columns,
-  legend: Legend,
-  order: DayOrder,
-  platform: string | null,
-  block: number,
-): DraftRow {
+function readRow(row: readonly Piece[], context: TableContext): DraftRow {
+  const { columns, platform, block } = context;
   const version = cellAt(row, columns.version);
-  const status = cellAt(row, columns.status) ?? cellAt(row, columns.end);
-  const scope = cellAt(row, columns.scope)?.text ?? platform ?? '';
+  const { cell: status, reading } = readStatusCell(row, context);
   const text = withoutMarks(version?.text ?? '');
-  const reading = readStatus(status?.text ?? '', legend);
-  const end = readEnd(row, columns, order, reading);
+  const end = readEnd(row, context, status, reading);
   const claim = readVersionCell(text, reading);
-  const written =
-    end?.isStatus && reading.by === null
-      ? 'supported'
-      : end?.hasEnded
-        ? (reading.status ?? 'unsupported')
-        : (reading.status ?? 'unclear');
+  const written = reading.status ?? statusByEnd(end) ?? (columns.isList ? 'supported' : 'unclear');
+  const scope = cellAt(row, columns.scope)?.text ?? platform ?? '';
   return {
     layout: 'table',
     block,
@@ -96,6 +93,25 @@ function readRow(
   };
 }
 
+/** The first cell that says whether the row gets fixes; where none does, the first that could, or the one of the end. */
+function readStatusCell(
+  row: readonly Piece[],
+  { columns, legend }: TableContext,
+): { readonly cell: Cell | null; readonly reading: StatusReading } {
+  const places = [...columns.status, ...(columns.end === null ? [] : [columns.end])];
+  const cells = places.map((column) => {
+    const cell = cellAt(row, column);
+    return { cell, reading: readStatus(cell?.text ?? '', legend) };
+  });
+  const nothing = { cell: null, reading: { status: null, note: null, by: null } };
+  return cells.find(({ reading }) => reading.by !== null) ?? cells[0] ?? nothing;
+}
+
+function statusByEnd(end: RowEnd | null): WrittenStatus | null {
+  if (!end || end.date === null) return null;
+  return end.hasEnded ? 'unsupported' : 'supported';
+}
+
 function readVersionCell(text: string, reading: StatusReading): ReadClaim {
   const claim = parseClaim(text);
   const isEverything = claim.kind === 'numbers' && claim.named.length === 0;
@@ -105,9 +121,9 @@ function readVersionCell(text: string, reading: StatusReading): ReadClaim {
   return narrowed.kind === 'latest' ? narrowed : claim;
 }
 
-/** The end of a row, in its column or beside its status. */
+/** The end of a row, in its column or in words beside its status, its note or its version. */
 interface RowEnd {
-  readonly date: End['date'] | null;
+  readonly date: PlainDate | null;
   readonly span: Span;
   readonly isStatus: boolean;
   readonly hasEnded: boolean;
@@ -116,28 +132,23 @@ interface RowEnd {
 
 function readEnd(
   row: readonly Piece[],
-  columns: Columns,
-  order: DayOrder,
+  { columns, order }: TableContext,
+  status: Cell | null,
   reading: StatusReading,
 ): RowEnd | null {
-  const places: [Cell | null, boolean][] = [
-    [cellAt(row, columns.end), true],
-    [cellAt(row, columns.status), false],
-    [cellAt(row, columns.note), false],
-    [cellAt(row, columns.version), false],
+  const places: readonly (readonly [Cell | null, DateNeed])[] = [
+    [cellAt(row, columns.end), 'date'],
+    [status, 'alone'],
+    [cellAt(row, columns.note), 'words'],
+    [cellAt(row, columns.version), 'words'],
   ];
-  for (const [cell, isEndColumn] of places) {
-    const end = cell && findEnd(cell.plain.text, order, isEndColumn);
+  for (const [cell, need] of places) {
+    const end = cell && findEnd(cell.plain.text, order, need);
     if (!end) continue;
-    const isStatus =
-      reading.by === null &&
-      (columns.status === null ||
-        cell.plain === cellAt(row, columns.status)?.plain ||
-        cell.text === cellAt(row, columns.status)?.text);
     return {
       date: end.date,
       span: spanOf(cell.plain, end.start, end.end),
-      isStatus: isStatus && !end.hasEnded,
+      isStatus: reading.by === null && !end.hasEnded,
       hasEnded: end.hasEnded,
       text: cell.plain.text.slice(end.start, end.end),
     };
@@ -148,25 +159,22 @@ function readEnd(
 function noteOf(
   row: readonly Piece[],
   columns: Columns,
-  reading: StatusReading,
+  { note }: StatusReading,
   end: RowEnd | null,
 ): string | null {
-  if (
-    reading.note !== null &&
-    !(end && reading.note.replace(/[()\s]/g, '') === end.text.replace(/[()\s]/g, ''))
-  )
-    return reading.note;
+  const bare = (text: string): string => text.replace(/[()\s]/g, '');
+  if (note !== null && !(end && bare(note) === bare(end.text))) return note;
   const event = cellAt(row, columns.end)?.text ?? '';
-  if (end === null && event !== '' && /\d/.test(event)) return event;
-  const note = cellAt(row, columns.note)?.text ?? '';
-  return note === '' ? null : note;
+  if (end === null && /\d/.test(event)) return event;
+  const remark = cellAt(row, columns.note)?.text ?? '';
+  return remark === '' ? null : remark;
 }
 
 function unreadOf(
   version: Cell | null,
   status: Cell | null,
   claim: ReadClaim,
-  written: string,
+  written: WrittenStatus,
   end: RowEnd | null,
 ): Unread[] {
   const unread: Unread[] = [];

@@ -128,7 +128,7 @@ export function claimTokens(text: string): ClaimToken[] {
   // A word that no phrase can hold stands for each token that is none, so that no phrase reaches across it.
   let words: Word[] = [];
   const flush = (): void => {
-    tokens.push(...readWords(text, words));
+    for (const token of readWords(text, words)) tokens.push(token);
     words = [];
   };
   for (let at = 0; at < text.length;) {
@@ -140,8 +140,9 @@ export function claimTokens(text: string): ClaimToken[] {
       continue;
     }
     const run = matchAt(textPattern, text, at);
-    if (run)
-      words.push(...wordsOf(run[0]).map((word) => ({ ...word, start: word.start + at, end: word.end + at })));
+    for (const word of wordsOf(run?.[0] ?? '')) {
+      words.push({ ...word, start: word.start + at, end: word.end + at });
+    }
     at += run ? run[0].length : 1;
   }
   flush();

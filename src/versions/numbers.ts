@@ -54,10 +54,17 @@ function earlierEnd(a: ReleaseNumber | null, b: ReleaseNumber | null): ReleaseNu
   return compareNumbers(a, b) < 0 ? a : b;
 }
 
-/** The release numbers that both hold. */
+/** The release numbers that both hold; each in ascending order, without overlap. */
 export function meet(a: readonly Interval[], b: readonly Interval[]): Interval[] {
-  const both = a.flatMap((one) =>
-    b.map((two) => ({ ...one, from: later(one.from, two.from), to: earlierEnd(one.to, two.to) })),
-  );
-  return both.filter(({ from, to }) => to === null || compareNumbers(from, to) < 0);
+  const both: Interval[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [one, two] = [a[i], b[j]];
+    if (!one || !two) break;
+    const from = later(one.from, two.from);
+    const to = earlierEnd(one.to, two.to);
+    if (to === null || compareNumbers(from, to) < 0) both.push({ ...one, from, to });
+    if (to === one.to) i++;
+    else j++;
+  }
+  return both;
 }

@@ -10,6 +10,8 @@ import type { VersionWord } from './lexicon/version-words.ts';
 /** A claim as it reads alone. `older` waits for the other rows: beside numbers it means all below the lowest. */
 export type ReadClaim = Claim | { readonly kind: 'older' };
 
+// Nobody writes versions at such length; what is longer is no claim.
+const longestClaim = 1000;
 const unreadable: Claim = { kind: 'unreadable' };
 const branchSet = new Set(branchNames);
 
@@ -20,6 +22,7 @@ export function isBranchName(word: string): boolean {
 
 /** Reads the versions that a text speaks of. What nobody could read is `unreadable`, never a guess; empty text too. */
 export function parseClaim(text: string): ReadClaim {
+  if (text.length > longestClaim) return unreadable;
   if (/^\s*\*\s*$/.test(text)) return everything;
   const { main, asides } = splitAsides(claimTokens(text));
   const tokens = main.length > 0 ? main : asides;

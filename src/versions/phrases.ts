@@ -30,34 +30,37 @@ interface Phrase<Meaning> {
 /** Finds phrases in the words of a text. */
 export type PhraseFinder<Meaning extends string> = (words: readonly Word[]) => PhraseMatch<Meaning>[];
 
+const wordPattern = /[\p{L}\p{M}\p{N}ー]+/gu;
+const plainPattern = /[a-z\d]+/gi;
 // Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
-const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{L}\p{M}\p{N}]/gu;
 const loneScript =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{M}*/gu;
+const beyondAscii = /[^\0-\x7F]/;
 
 /** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
 function foldWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const lower = word.toLowerCase();
+  return beyondAscii.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : lower;
 }
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let start = -1;
-  let end = -1;
-  const close = (): void => {
-    if (start >= 0) words.push({ folded: foldWord(text.slice(start, end)), start, end });
-    start = -1;
+  const add = (from: number, to: number): void => {
+    if (to > from) words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
   };
-  for (const match of text.matchAll(wordPattern)) {
-    const isLone = loneScript.test(match[0]);
-    if (isLone || match.index !== end) close();
-    if (start < 0) start = match.index;
-    end = match.index + match[0].length;
-    if (isLone) close();
+  const isPlain = !beyondAscii.test(text);
+  for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
+    let from = index;
+    if (!isPlain) {
+      for (const lone of run.matchAll(loneScript)) {
+        add(from, index + lone.index);
+        from = index + lone.index + lone[0].length;
+        add(index + lone.index, from);
+      }
+    }
+    add(from, index + run.length);
   }
-  close();
   return words;
 }
 
@@ -73,35 +76,59 @@ function fits<Meaning>(phrase: Phrase<Meaning>, words: readonly Word[], at: numb
   });
 }
 
-// Stems are filed under their first letters, as many as every stem has.
+// Phrases are filed under the first letters of their first word, as many as every stem has.
 const keyLength = 2;
+
+function keyOf(text: string): string {
+  const run =
+    (beyondAscii.test(text) ? wordPattern : plainPattern)[Symbol.matchAll](text).next().value?.[0] ?? '';
+  const [first = ''] = run.match(loneScript) ?? [];
+  return run !== '' && first !== '' && run.startsWith(first)
+    ? foldWord(first)
+    : foldWord(run).slice(0, keyLength);
+}
+
+interface RawPhrase<Meaning> {
+  readonly meaning: Meaning;
+  readonly text: string;
+}
+
+function filePhrases<Meaning extends string>(lexicon: Lexicon<Meaning>): Map<string, RawPhrase<Meaning>[]> {
+  const filed = new Map<string, RawPhrase<Meaning>[]>();
+  for (const [meaning, languages] of Object.entries(lexicon) as [Meaning, Record<string, string>][]) {
+    for (const text of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
+      const key = keyOf(text);
+      const phrases = filed.get(key);
+      if (phrases) phrases.push({ meaning, text });
+      else filed.set(key, [{ meaning, text }]);
+    }
+  }
+  return filed;
+}
 
 /** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
 export function phraseFinder<Meaning extends string>(lexicon: Lexicon<Meaning>): PhraseFinder<Meaning> {
-  const byKey = new Map<string, Phrase<Meaning>[]>();
-  for (const [meaning, languages] of Object.entries(lexicon) as [Meaning, Record<string, string>][]) {
-    for (const text of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
-      const phrase = readPhrase(meaning, text);
-      const key = phrase.words[0]?.text.slice(0, keyLength) ?? '';
-      byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
-    }
-  }
-  for (const phrases of byKey.values()) phrases.sort((a, b) => weigh(b) - weigh(a));
+  // A run of the command meets few of the phrases: the lexicon is filed at the first question, its phrases when met.
+  let filed: Map<string, RawPhrase<Meaning>[]> | undefined;
+  const read = new Map<string, readonly Phrase<Meaning>[]>();
+  const phrasesAt = (key: string): readonly Phrase<Meaning>[] => {
+    const known = read.get(key);
+    if (known) return known;
+    filed ??= filePhrases(lexicon);
+    const phrases = (filed.get(key) ?? []).map(({ meaning, text }) => readPhrase(meaning, text));
+    phrases.sort((a, b) => weigh(b) - weigh(a));
+    read.set(key, phrases);
+    return phrases;
+  };
   return (words) => {
     const found: PhraseMatch<Meaning>[] = [];
     for (let at = 0; at < words.length;) {
       const first = words[at];
-      const phrase =
-        first && byKey.get(first.folded.slice(0, keyLength))?.find((one) => fits(one, words, at));
+      const phrase = first && phrasesAt(first.folded.slice(0, keyLength)).find((one) => fits(one, words, at));
       const last = words[at + (phrase?.words.length ?? 0) - 1];
       if (first && phrase && last) {
-        found.push({
-          meaning: phrase.meaning,
-          from: at,
-          to: at + phrase.words.length,
-          start: first.start,
-          end: last.end,
-        });
+        const to = at + phrase.words.length;
+        found.push({ meaning: phrase.meaning, from: at, to, start: first.start, end: last.end });
       }
       at += phrase?.words.length ?? 1;
     }

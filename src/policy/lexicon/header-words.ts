@@ -109,7 +109,7 @@ export const headerWords: Lexicon<HeaderWord> = {
     ko: '종료, 지원 종료, 만료, 종료일',
   },
   aside: {
-    en: `release date, released, release date, launch, launched, first release, initial release,
+    en: `support starts, start of support, active support start, support start, starts, release tag, features, release date, released, release date, launch, launched, first release, initial release,
       latest version, latest release, last version, last release, final version, final release,
       original launch version, original launch, launch version, first version, initial version, date,
       introduced, published, start, started, latest, newest, current version, current release,

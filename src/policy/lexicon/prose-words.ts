@@ -15,6 +15,8 @@ export type ProseWord =
   | 'purpose'
   /** What a report must be about: no promise either. */
   | 'condition'
+  /** What a report must hold for: `affects the latest release`. */
+  | 'affects'
   | 'example'
   | 'only'
   /** `for each supported major`: the sentence holds within each line. */
@@ -164,9 +166,8 @@ export const proseWords: Lexicon<ProseWord> = {
     zh: '以获得, 以获取',
   },
   condition: {
-    en: `report, reports, reporting, reported, reproduce, reproduces, reproducible, reproduced, affects,
-      affecting, affected, test against, tested, verify, confirm, eligible, submit, submissions,
-      bounty, rewarded, reward, exists in, present in, found in, open an issue, your version,
+    en: `report, reports, reporting, reported,             affected, test against, tested, verify, confirm, eligible, submit, submissions,
+      bounty, rewarded, reward,   found in, open an issue, your version,
       version number, which version, before, include, pull request, pull requests, critical issue,
       reporter, reporters, researchers, check if, checking, triage, investigate, prepare a, prepare,
       prepared, release notes, announce, announced, once, when, developed`,
@@ -181,6 +182,18 @@ export const proseWords: Lexicon<ProseWord> = {
     zh: '报告, 复现, 提交',
     ja: '報告, 再現',
     ko: '제보, 신고, 재현',
+  },
+  affects: {
+    en: `affects, affecting, reproduce, reproducible, exists in, present in, reproduced, reproduces, still present, still exists,
+      affect the, be reproducible, apply to`,
+    de: 'betrifft, reproduzierbar',
+    fr: 'affecte, reproductible',
+    es: 'afecta, reproducible',
+    pt: 'afeta, reproduzivel',
+    it: 'interessa, riproducibile',
+    ru: 'затрагивает, воспроизводится',
+    zh: '影响, 可复现',
+    ja: '影響, 再現',
   },
   example: {
     en: `e g, eg, for example, for instance, example, such as, i e, if the latest, this means, imagine,

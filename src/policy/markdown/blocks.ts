@@ -24,7 +24,7 @@ export interface Paragraph {
   readonly item: ItemPlace | null;
 }
 
-/** A table; short rows are padded with empty cells and surplus cells dropped, as GitHub does. */
+/** A table. Surplus cells are dropped, as GitHub does; a short row has fewer cells than the header. */
 export interface Table {
   readonly kind: 'table';
   readonly header: readonly Piece[];
@@ -177,16 +177,6 @@ class BlockReader {
       rows.push(splitRow({ line: line + 1, column: ends.from + 1, raw }));
     }
     const [header = [], ...body] = rows;
-    this.#blocks.push({ kind: 'table', header, rows: body.map((row) => padRow(row, header.length)) });
+    this.#blocks.push({ kind: 'table', header, rows: body.map((row) => row.slice(0, header.length)) });
   }
-}
-
-function padRow(row: readonly Piece[], width: number): Piece[] {
-  const last = row.at(-1);
-  const empty: Piece = {
-    line: last?.line ?? 1,
-    column: (last?.column ?? 1) + (last?.raw.length ?? 0),
-    raw: '',
-  };
-  return Array.from({ length: width }, (_, i) => row[i] ?? empty);
 }
