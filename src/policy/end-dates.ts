@@ -15,6 +15,8 @@ export interface WrittenEnd {
   readonly end: number;
 }
 
+// Nobody writes more dates into one cell.
+const mostDates = 20;
 const findEndWords = phraseFinder(endWords);
 
 /**
@@ -25,7 +27,7 @@ export type DateNeed = 'date' | 'alone' | 'words';
 
 /** The end of support in a text; null where it writes none. */
 export function findEnd(text: string, order: DayOrder, need: DateNeed): WrittenEnd | null {
-  const dates = findDates(text, order);
+  const dates = findDates(text, order).slice(0, mostDates);
   if (dates.length === 0) return null;
   const words = findEndWords(wordsOf(text));
   const ends = dates.flatMap((date) => {

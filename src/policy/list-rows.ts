@@ -10,6 +10,7 @@ import { findMarks, withoutMarks } from './marks.ts';
 import { readInline, spanOf } from './markdown/inline.ts';
 import type { Piece } from './markdown/source.ts';
 import { trimCharacters } from './markdown/source.ts';
+import type { StatusReading } from './status.ts';
 import { readStatus } from './status.ts';
 
 /** The two parts of an item, by their places in its text. */
@@ -19,7 +20,8 @@ interface Parts {
 }
 
 const edges = ' \t|';
-const separatorPattern = /[:：|\t–—→]|\s[-=]+>?\s|\s{2}|\s(?=[(（])/u;
+/** What parts the versions of an item from what is said of them. */
+export const separatorPattern = /[:：|\t–—→]|\s[-=]+>?\s|\s{2}|\s(?=[(（])/u;
 
 /** An item that gives some versions a status; `lead` is what the sentence or heading above says of all items. */
 export function readItem(
@@ -38,7 +40,7 @@ export function readItem(
   const status = reading.status ?? markOf(text, legend) ?? (end?.date ? 'supported' : lead);
   const versions = withoutMarks(text.slice(parts.versions.start, parts.versions.end));
   const claim = parseClaim(versions);
-  if (status === null || (claim.kind === 'unreadable' && !/\d/.test(versions))) return null;
+  if (status === null || (claim.kind === 'unreadable' && !namesClass(versions, reading))) return null;
   const place = ({ start, end: to }: { start: number; end: number }): ReturnType<typeof spanOf> =>
     spanOf(plain, from + start, from + to);
   const span = place(parts.versions);
@@ -56,6 +58,14 @@ export function readItem(
     note: reading.note,
     unread,
   };
+}
+
+const classes: ReadonlySet<VersionWord> = new Set(['stable', 'prerelease', 'tagged']);
+
+// A class that no number tells, as `Stable releases`, counts where something is said of it.
+function namesClass(versions: string, { by }: StatusReading): boolean {
+  const words = claimTokens(versions).flatMap((token) => (token.kind === 'word' ? [token.word] : []));
+  return /\d/.test(versions) || (by !== null && words.some((word) => classes.has(word)));
 }
 
 // A mark may stand in front of the versions.

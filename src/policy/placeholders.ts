@@ -36,7 +36,7 @@ function findInstruction(pieces: readonly Piece[]): Found | null {
 }
 
 const bracketPattern = /\\?\[([^\][\n]{1,80})\](?![([:])/gu;
-const anglePattern = /<(\p{L}[\p{L}\d _-]{2,40})>/gu;
+const anglePattern = /<(\p{L}[\p{L}\p{M}\d _-]{2,40})>/gu;
 const ownerPattern = /github\.com\/([^\s/)]{1,60})\/[\w.<[{-]{1,60}/gu;
 const targetPattern = /\]\(([^()\s/.#:@][^()/.#:@]{1,60})\)/gu;
 const namePattern = /[\w-]{6,60}(?:\.(?:com|org|net|io|dev))?/gu;
@@ -46,13 +46,18 @@ const madeUpDomain =
   /^(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|(?:domain|company|email|project|organi[sz]ation|acme)\.(?:com|org|net|tld))$/i;
 const yourDomain = /^(?:your|my)[\w-]*\.\w+$/i;
 const madeUpLocal = /^(?:your|my)[\w.-]*$/i;
+const mailWords = /mail|correo|courriel|adresse|indirizzo|endere|direcci|почт|邮|メール|이메일/iu;
 const localThing = /mail|name|address/i;
 const madeUpName =
   /^your[-_]?(?:user-?_?name|org|organi[sz]ation|repo|repository|project|company|domain|email|name|handle|github|account)(?:[-_]?(?:here|name|address|handle))?(?:\.\w+)?$/i;
 const madeUpOwner = /^(?:OWNER|USERNAME|USER|ORG|username|user|your.*|<.*>|\[.*\])$/u;
 
+// What no placeholder can do without.
+const needed = /[@[<(]|your|github/i;
+
 function findBlanks(piece: Piece): Found[] {
   const { raw } = piece;
+  if (!needed.test(raw)) return [];
   const found: { start: number; end: number }[] = [];
   const add = (start: number, end: number): void => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
@@ -68,10 +73,11 @@ function findBlanks(piece: Piece): Found[] {
       (isBlank(inner) || hasMadeUpAddress(inner)) && !isCheckbox(raw, at, inner) && !isInAddress(raw, at),
   );
   for (const address of addressesIn(raw))
-    if (isMadeUp(raw.slice(address.start, address.end))) add(address.start, address.end);
+    if (isMadeUp(raw.slice(address.start, address.end)) && !isInExample(raw, address))
+      add(address.start, address.end);
   addMatches(
     anglePattern,
-    (inner) => /your|insert|email|domain|contact/i.test(inner) && isBlank(inner.replace(/[-_]/g, ' ')),
+    (inner) => mailWords.test(inner) || (/your|insert/i.test(inner) && isBlank(inner.replace(/[-_]/g, ' '))),
   );
   addMatches(ownerPattern, (owner) => madeUpOwner.test(owner));
   addMatches(namePattern, (name) => madeUpName.test(name) || name === 'YOUREMAILHERE');
@@ -83,6 +89,14 @@ function findBlanks(piece: Piece): Found[] {
       text: raw.slice(start, end),
       kind: 'blank',
     }));
+}
+
+// Code that holds more than an address shows how something is written.
+function isInExample(raw: string, { start, end }: { start: number; end: number }): boolean {
+  const open = raw.lastIndexOf('`', start);
+  const close = raw.indexOf('`', end);
+  const isCode = open >= 0 && close >= 0 && raw.slice(0, start).split('`').length % 2 === 0;
+  return isCode && raw.slice(open + 1, close).trim() !== raw.slice(start, end);
 }
 
 function isAddressCharacter(char: string | undefined): boolean {

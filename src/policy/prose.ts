@@ -3,6 +3,7 @@ import type { StatedRule, WrittenStatus } from '../model/policy.ts';
 import type { SupportRule } from '../model/version.ts';
 import type { ClaimToken } from '../versions/claim-tokens.ts';
 import { claimTokens } from '../versions/claim-tokens.ts';
+import type { VersionWord } from '../versions/lexicon/version-words.ts';
 import { numberClaim } from '../versions/number-terms.ts';
 import type { ReadClaim } from '../versions/parse-claim.ts';
 import { everything, isBranchName, latestRule } from '../versions/parse-claim.ts';
@@ -24,6 +25,9 @@ export interface Promised {
 
 const nothing: Promised = { rule: null, isSecurity: false, rows: [] };
 const findProse = phraseFinder<ProseWord>(proseWords);
+// What holds only then, or not yet, is no promise of today.
+const futurePattern =
+  /^(?:after|once|until|as soon as|before|if|unless)\b|\b(?:plan to|planning to|intend to|in the future)\b/iu;
 const clausePattern =
   /[;；：但]|:\s|\s(?:but|while|whereas|however)\s|[,，、]\s(?:aber|mais|pero|mas|ma|но|а)\s/giu;
 
@@ -35,7 +39,7 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   const text = beforeExample(sentence.text);
   const words = findProse(wordsOf(text));
   const has = (meaning: ProseWord): boolean => words.some((word) => word.meaning === meaning);
-  if (!has('fix') && !has('support')) return nothing;
+  if ((!has('fix') && !has('support')) || futurePattern.test(text)) return nothing;
   if (!isAtHome && !(has('only') && (has('fix') || has('support')))) return nothing;
   if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix'))) return nothing;
   if (has('advice') && !(has('purpose') && has('fix'))) return nothing;
@@ -97,10 +101,12 @@ function isNegated(words: readonly PhraseMatch<ProseWord>[]): boolean {
   );
 }
 
+const prepositions = /^(?:on|in|from|auf|aus|sur|dans|en|na|no|em|su|nel|op|в|на)$/iu;
+
 /** The words that belong to one `latest`: `latest two minor releases`, `latest release branch (main)`. */
-function nounPhrase(tokens: readonly ClaimToken[], at: number): ClaimToken[] {
-  const phrase: ClaimToken[] = [];
-  for (const token of tokens.slice(at)) {
+function nounPhrase(tokens: readonly ClaimToken[], at: number, clause: string): ClaimToken[] {
+  const phrase: ClaimToken[] = tokens.slice(at, at + 1);
+  for (const token of tokens.slice(at + 1)) {
     if (token.kind === 'close' || token.kind === 'open') continue;
     const belongs =
       token.kind === 'count' ||
@@ -108,10 +114,11 @@ function nounPhrase(tokens: readonly ClaimToken[], at: number): ClaimToken[] {
       (token.kind === 'word' &&
         !['and', 'to', 'from', 'not', 'older', 'other', 'all'].includes(token.word)) ||
       (token.kind === 'text' && isBranchName(token.text));
-    if (!belongs) break;
+    if (!belongs || prepositions.test(clause.slice(token.start, token.end))) break;
     phrase.push(token);
   }
-  return phrase;
+  const end = phrase.findLastIndex((token) => token.kind !== 'word' || token.word !== 'filler');
+  return phrase.slice(0, end + 1);
 }
 
 function readRule(sentence: Sentence, clause: string, offset: number): StatedRule[] {
@@ -121,12 +128,19 @@ function readRule(sentence: Sentence, clause: string, offset: number): StatedRul
   return rule ? [rule] : [];
 }
 
+// `the past two releases` are the newest as well.
+function isLatest(token: ClaimToken, next: ClaimToken | undefined): boolean {
+  if (token.kind === 'word') return token.word === 'latest';
+  const isCounted = next?.kind === 'count' || (next?.kind === 'number' && next.parts.length === 1);
+  return token.kind === 'text' && /^(?:past|preceding)$/i.test(token.text) && isCounted;
+}
+
 /** The first `latest …` of a clause that names releases. */
 function findRule(sentence: Sentence, clause: string, offset: number): StatedRule | null {
   const tokens = claimTokens(clause);
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.word !== 'latest') continue;
-    const phrase = nounPhrase(tokens, at);
+    if (!isLatest(token, tokens[at + 1])) continue;
+    const phrase = nounPhrase(tokens, at, clause);
     const rule = ruleOf(phrase, tokens);
     const last = phrase.at(-1) ?? token;
     if (!rule) continue;
@@ -141,7 +155,7 @@ function hasWord(tokens: readonly ClaimToken[], ...words: readonly string[]): bo
 }
 
 function ruleOf(phrase: readonly ClaimToken[], clause: readonly ClaimToken[]): SupportRule | null {
-  const isBranch = hasWord(phrase, 'branch') || phrase.some((token) => token.kind === 'text');
+  const isBranch = hasWord(phrase, 'branch') || phrase.slice(1).some((token) => token.kind === 'text');
   if (isBranch && !hasWord(phrase, 'minor', 'major')) return null;
   if (!hasWord(phrase, 'release', 'minor', 'major', 'stable', 'patch', 'tagged') && phrase.length < 2)
     return null;
@@ -151,13 +165,22 @@ function ruleOf(phrase: readonly ClaimToken[], clause: readonly ClaimToken[]): S
       ? { kind: 'count', count: token.parts[0] ?? 1, start: token.start, end: token.end }
       : token,
   );
-  const rule = latestRule(counted);
-  if (!rule) return null;
-  const unit =
-    rule.unit === 'release' && hasWord(clause, 'minor') && hasWord(clause, 'previous') ? 'minor' : rule.unit;
-  const count = hasWord(clause, 'previous') && rule.count === 1 && unit !== 'release' ? 2 : rule.count;
+  const rule = latestRule(counted) ?? { unit: 'release', count: countOf(counted) };
+  const count = rule.count === 1 && hasPreviousToo(clause) ? 2 : rule.count;
+  const isMinor =
+    rule.unit === 'release' && (count > 1 || (hasWord(clause, 'minor') && hasWord(clause, 'previous')));
   // Several releases that are named by no finer word are lines: `the latest two versions`.
-  return { unit: unit === 'release' && count > 1 ? 'minor' : unit, count };
+  return { unit: isMinor ? 'minor' : rule.unit, count };
+}
+
+function countOf(phrase: readonly ClaimToken[]): number {
+  return phrase.find((token) => token.kind === 'count')?.count ?? 1;
+}
+
+// `the latest minor release and the previous one`: one more, where nothing in the clause denies it.
+function hasPreviousToo(clause: readonly ClaimToken[]): boolean {
+  const previous = clause.findIndex((token) => token.kind === 'word' && token.word === 'previous');
+  return previous > 0 && hasWord(clause.slice(0, previous), 'and') && !hasWord(clause, 'not', 'older');
 }
 
 function readRows(sentence: Sentence, clause: string, offset: number): DraftRow[] {
@@ -165,7 +188,8 @@ function readRows(sentence: Sentence, clause: string, offset: number): DraftRow[
   if (status === null) return [];
   const tokens = claimTokens(clause);
   const found = namedClaim(tokens);
-  if (!found) return [];
+  // That others get nothing only repeats what the rest says.
+  if (!found || (found.claim.kind === 'other' && status !== 'supported')) return [];
   const span = spanInSentence(sentence, offset + found.start, offset + found.end);
   return [
     {
@@ -193,6 +217,7 @@ function namedClaim(tokens: readonly ClaimToken[]): { claim: ReadClaim; start: n
     (token, i) =>
       token.kind === 'text' &&
       isBranchName(token.text) &&
+      !isWhereReleased(tokens, i) &&
       (/^(?:main|master)$/.test(token.text) || hasWord(tokens.slice(Math.max(0, i - 3), i + 4), 'branch')),
   );
   if (branch?.kind === 'text')
@@ -203,12 +228,31 @@ function namedClaim(tokens: readonly ClaimToken[]): { claim: ReadClaim; start: n
   const [first] = numbers;
   const last = numbers.at(-1);
   if (first && last) return { claim: numberClaim(tokens), start: first.start, end: last.end };
-  const all = tokens.findIndex((token) => token.kind === 'word' && token.word === 'all');
-  const next = tokens[all + 1];
-  const start = tokens[all];
-  if (all >= 0 && start && next?.kind === 'word' && next.word === 'release')
-    return { claim: everything, start: start.start, end: next.end };
-  if (all >= 0 && start && next?.kind === 'word' && next.word === 'stable')
-    return { claim: { kind: 'unreadable' }, start: next.start, end: next.end };
-  return null;
+  return classClaim(tokens);
+}
+
+// `All versions`, `all other versions`, `all stable versions`.
+function classClaim(tokens: readonly ClaimToken[]): { claim: ReadClaim; start: number; end: number } | null {
+  const at = tokens.findIndex((token) => token.kind === 'word' && token.word === 'all');
+  const [start, next] = [tokens[at], tokens[at + 1]];
+  if (at < 0 || !start || next?.kind !== 'word') return null;
+  const claims: Partial<Record<VersionWord, ReadClaim>> = {
+    release: everything,
+    stable: { kind: 'unreadable' },
+    other: { kind: 'other' },
+  };
+  const claim = claims[next.word];
+  return claim ? { claim, start: next.word === 'release' ? start.start : next.start, end: next.end } : null;
+}
+
+// `the latest release on main`: the branch tells where the release is made, and is promised nothing itself.
+function isWhereReleased(tokens: readonly ClaimToken[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const release = before.findLastIndex((token) => token.kind === 'word' && token.word === 'release');
+  const between = before.slice(release + 1);
+  return (
+    release >= 0 &&
+    between.length > 0 &&
+    between.every((token) => token.kind === 'word' && token.word === 'filler')
+  );
 }

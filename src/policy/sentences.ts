@@ -25,10 +25,12 @@ export function readSentences(pieces: readonly Piece[]): Sentence[] {
   const plain = readInline(pieces);
   const sentences: Sentence[] = [];
   let start = 0;
+  let next = 0;
   const close = (end: number): void => {
     const text = plain.text.slice(start, end);
     const from = start + text.length - text.trimStart().length;
-    const links = plain.links.filter((link) => link.start >= start && link.start < end);
+    const links: Link[] = [];
+    for (let link = plain.links[next]; link && link.start < end; link = plain.links[++next]) links.push(link);
     if (text.trim() !== '' && text.length <= longestSentence)
       sentences.push({ text: text.trim(), start: from, plain, links });
     start = end;

@@ -3,7 +3,7 @@ import type { Pointer, StatedRule, StatementKind, WrittenStatus } from '../model
 import type { Span } from '../model/text.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { Legend } from './legend.ts';
-import { readItem } from './list-rows.ts';
+import { readItem, separatorPattern } from './list-rows.ts';
 import type { Paragraph } from './markdown/blocks.ts';
 import { readInline } from './markdown/inline.ts';
 import { spanIn } from './markdown/source.ts';
@@ -90,7 +90,7 @@ function readLists(placed: readonly PlacedBlock[], legend: Legend): DraftRow[] {
       continue;
     }
     const lines = readLines(one.pieces, legend, block + 1);
-    if (lines.length >= 2) {
+    if (lines.length >= 2 && lines.length * 3 >= one.pieces.length) {
       block++;
       rows.push(...lines);
     } else if (one.kind === 'paragraph') lead = leadStatus(readInline(one.pieces).text) ?? lead;
@@ -103,17 +103,19 @@ function readLists(placed: readonly PlacedBlock[], legend: Legend): DraftRow[] {
 /** Lines in columns, each a version and what is said of it: tables pasted as text, tables that GitHub does not show. */
 function readLines(pieces: Paragraph['pieces'], legend: Legend, block: number): DraftRow[] {
   return pieces.flatMap((piece) => {
+    if (!separatorPattern.test(piece.raw)) return [];
     const row = readItem([piece], null, legend, block);
     return row?.statusSpan ? [row] : [];
   });
 }
 
 function readProse(placed: readonly PlacedBlock[]): { rule: StatedRule | null; rows: DraftRow[] } {
-  const promises = placed.flatMap(({ block, topic }) =>
+  const promises = placed.flatMap(({ block, topic, section }) =>
     block.kind === 'paragraph'
       ? readSentences(block.pieces).map((sentence) => ({
           ...readPromise(sentence, topic === 'versions'),
           topic,
+          section,
         }))
       : [],
   );
@@ -121,7 +123,20 @@ function readProse(placed: readonly PlacedBlock[]): { rule: StatedRule | null; r
   const home = ruled.filter(({ topic }) => topic === 'versions');
   const candidates = home.length > 0 ? home : ruled;
   const rule = (candidates.find(({ isSecurity }) => isSecurity) ?? candidates[0])?.rule ?? null;
-  return { rule, rows: promises.flatMap(({ rows }) => rows) };
+  return { rule, rows: withoutRepeats(promises) };
+}
+
+// A second sentence of a section that says the same of the same versions adds nothing.
+function withoutRepeats(promises: readonly { rows: readonly DraftRow[]; section: number }[]): DraftRow[] {
+  const seen = new Set<string>();
+  return promises.flatMap(({ rows, section }) =>
+    rows.filter(({ claim, status }) => {
+      const key = JSON.stringify([section, claim, status]);
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    }),
+  );
 }
 
 function findCondition(placed: readonly PlacedBlock[]): StatedRule | null {
@@ -133,11 +148,13 @@ function findCondition(placed: readonly PlacedBlock[]): StatedRule | null {
 
 function findPointer(placed: readonly PlacedBlock[]): Pointer | null {
   for (const isAtHome of [true, false]) {
+    let before = '';
     for (const { block, topic } of placed) {
       if (block.kind !== 'paragraph' || (isAtHome && topic !== 'versions')) continue;
       for (const sentence of readSentences(block.pieces)) {
-        const pointer = readPointer(sentence, isAtHome);
+        const pointer = readPointer(sentence, before, isAtHome);
         if (pointer) return pointer;
+        before = sentence.text;
       }
     }
   }

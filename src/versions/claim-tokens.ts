@@ -156,8 +156,7 @@ function readToken(text: string, at: number): ClaimToken | null {
   if (separator) return { kind: separator, start: at, end: at + 1 };
   const operator = matchAt(operatorPattern, text, at);
   const span = matchAt(spanPattern, text, at);
-  if (span && (!operator || isBetweenNumbers(text, at)))
-    return { kind: 'span', start: at, end: at + span[0].length };
+  if (span && isBetweenNumbers(text, at)) return { kind: 'span', start: at, end: at + span[0].length };
   if (!operator) return null;
   return {
     kind: 'operator',
@@ -167,11 +166,9 @@ function readToken(text: string, at: number): ClaimToken | null {
   };
 }
 
-// `~` is a comparison before a number, and a span between two.
+// `~` is a comparison before a number, and a dash parts words but between two numbers, where both make a span.
 function isBetweenNumbers(text: string, at: number): boolean {
-  return (
-    text[at] === '~' && text[at + 1] !== '>' && /[\dx*]\s{0,3}$/i.test(text.slice(Math.max(0, at - 4), at))
-  );
+  return text[at + 1] !== '>' && /[\dx*]\s{0,3}$/i.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function readWords(text: string, words: readonly Word[]): ClaimToken[] {

@@ -30,7 +30,7 @@ interface Phrase<Meaning> {
 /** Finds phrases in the words of a text. */
 export type PhraseFinder<Meaning extends string> = (words: readonly Word[]) => PhraseMatch<Meaning>[];
 
-const wordPattern = /[\p{L}\p{M}\p{N}ー]+/gu;
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const plainPattern = /[a-z\d]+/gi;
 // Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
 const loneScript =

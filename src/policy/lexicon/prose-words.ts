@@ -265,6 +265,6 @@ export const proseWords: Lexicon<ProseWord> = {
   filler: {
     en: `security policy, support email, technical support, security vulnerability,
       security vulnerabilities, vulnerability report, commercial support, support team,
-      support channel, vulnerability reporting, security researchers, report a vulnerability`,
+      support channel, vulnerability reporting, security researchers, report a vulnerability, feature updates, feature update, new features, active development, feature development, feature releases, functional updates`,
   },
 };

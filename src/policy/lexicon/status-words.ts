@@ -105,7 +105,7 @@ export const statusWords: Lexicon<StatusWord> = {
     fr: `non supporte*, non pris en charge, non prise en charge, non prises en charge, plus supporte*,
       plus maintenu*, obsolete*, fin de vie, fin de support, abandonne*, non maintenu*, aucun,
       plus prise en charge, n est plus, ne sont plus`,
-    es: `no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
+    es: `sin parches, fuera de mantenimiento, no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
       no mantenid*, descontinuad*, ya no, discontinuad*, no admitid*, ningun*, no tiene soporte`,
     pt: `nao suportad*, sem suporte, obsolet*, fim de vida, fim do suporte, descontinuad*, nao mantid*,
       nao e suportad*, nao e mais, nenhum*, nao mais, nao recebem, nao recebe`,

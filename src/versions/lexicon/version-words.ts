@@ -12,6 +12,8 @@ export type VersionWord =
   | 'from'
   | 'up-to'
   | 'all'
+  /** One by one: `each version until the next`. */
+  | 'each'
   | 'other'
   | 'release'
   | 'tagged'
@@ -68,9 +70,9 @@ export const versionWords: Lexicon<VersionWord> = {
   older: {
     en: `older, earlier, old, legacy, outdated, and below, or below, and lower, or lower, or under,
       and under, lower, and prior, and before, or older, or earlier, and older, and earlier,
-      and previous, past, obsolete, historical, archived, retired, non current, superseded, and down,
+      and previous, obsolete, historical, archived, retired, non current, superseded, and down,
       or lesser`,
-    de: 'altere*, fruhere*, und alter, und niedriger, oder alter, und fruher, alte',
+    de: 'altere*, alter, fruhere*, und alter, und niedriger, oder alter, und fruher, alte',
     fr: `anciennes, ancienne, ancien, anciens, anterieure*, anterieur*, plus anciennes, plus ancienne,
       et moins, et anterieure*, ou anterieure*`,
     es: `antiguas, antigua, anteriores, mas antiguas, mas antigua, y anteriores, o anterior, o inferior,
@@ -96,7 +98,7 @@ export const versionWords: Lexicon<VersionWord> = {
   },
   'older-than': {
     en: `older than, earlier than, lower than, less than, below, before, prior to, under, smaller than,
-      anything below, preceding to, up to but not including`,
+      anything below, preceding to, up to but not including, pre`,
     de: 'alter als, kleiner als, niedriger als, vor, unter, unterhalb',
     fr: 'anterieure a, anterieures a, inferieure a, inferieures a, avant, moins de',
     es: 'anterior a, anteriores a, inferior a, inferiores a, menor que, menor a, antes de, por debajo de',
@@ -178,15 +180,15 @@ export const versionWords: Lexicon<VersionWord> = {
     zh: '直到, 截至',
   },
   all: {
-    en: 'all, any, every, each, anything, everything',
-    de: 'alle, allen, jede, samtliche',
+    en: 'all, any, anything, everything',
+    de: 'alle, allen, samtliche',
     fr: 'toutes, tous, toute, tout',
     es: 'todas, todos, cualquier, todo',
     pt: 'todas, todos, qualquer',
     it: 'tutte, tutti, qualsiasi',
     nl: 'alle, elke',
-    tr: 'tum, butun, her',
-    id: 'semua, seluruh, setiap',
+    tr: 'tum, butun',
+    id: 'semua, seluruh',
     uz: 'barcha, hamma',
     fi: 'kaikki',
     pl: 'wszystkie',
@@ -198,6 +200,21 @@ export const versionWords: Lexicon<VersionWord> = {
     zh: '所有, 全部, 任何',
     ja: 'すべて, 全て, 全, あらゆる',
     ko: '모든, 전체, 모두',
+  },
+  each: {
+    en: 'each, every',
+    de: 'jede, jeder',
+    fr: 'chaque',
+    es: 'cada',
+    pt: 'cada',
+    it: 'ogni',
+    nl: 'elke',
+    tr: 'her',
+    id: 'setiap',
+    ru: 'каждая, каждой',
+    zh: '每个, 每個',
+    ja: '各',
+    ko: '각',
   },
   other: {
     en: 'other, others, rest, remaining, else, everything else, anything else, all others, otherwise',
@@ -249,7 +266,7 @@ export const versionWords: Lexicon<VersionWord> = {
       official releases`,
   },
   minor: {
-    en: `minor, minors, feature release, feature releases, release series, minor version, minor versions,
+    en: `minor, minors, release line, release lines, stable series, version line, minor line, minor lines, point release, feature release, feature releases, release series, minor version, minor versions,
       minor release, minor releases, major minor, major minor version, major minor versions`,
     de: 'minor*, nebenversion*, unterversion*',
     fr: 'mineure, mineures, mineur',
