@@ -49,7 +49,8 @@ function splitAsides(tokens: readonly ClaimToken[]): { main: ClaimToken[]; aside
   return { main, asides };
 }
 
-function has(tokens: readonly ClaimToken[], ...words: readonly VersionWord[]): boolean {
+/** Whether one of some words stands among the tokens. */
+export function hasWord(tokens: readonly ClaimToken[], ...words: readonly VersionWord[]): boolean {
   return tokens.some((token) => token.kind === 'word' && words.includes(token.word));
 }
 
@@ -61,7 +62,7 @@ function withAsides(claim: Claim & { kind: 'numbers' }, asides: readonly ClaimTo
     const intervals = meet(claim.intervals, aside.intervals);
     return intervals.length > 0 ? { ...claim, intervals, shape: 'bound' } : unreadable;
   }
-  if (claim.shape !== 'line' || !has(asides, 'prerelease')) return claim;
+  if (claim.shape !== 'line' || !hasWord(asides, 'prerelease')) return claim;
   return { ...claim, intervals: claim.intervals.map((interval) => ({ ...interval, fromPrerelease: true })) };
 }
 
@@ -86,7 +87,7 @@ function isCount(tokens: readonly ClaimToken[]): boolean {
   const isLatest = before?.kind === 'word' && (before.word === 'latest' || before.word === 'filler');
   const isUnit =
     after?.kind === 'word' && ['minor', 'major', 'release', 'stable', 'latest', 'patch'].includes(after.word);
-  return isSmall && has(tokens, 'latest') && (isLatest || isUnit);
+  return isSmall && hasWord(tokens, 'latest') && (isLatest || isUnit);
 }
 
 function withCounts(tokens: readonly ClaimToken[]): ClaimToken[] {
@@ -99,10 +100,10 @@ function withCounts(tokens: readonly ClaimToken[]): ClaimToken[] {
 
 /** The unit and count of words such as `latest two minor releases`; null where they speak of no latest one. */
 export function latestRule(tokens: readonly ClaimToken[]): SupportRule | null {
-  if (!has(tokens, 'latest')) return null;
+  if (!hasWord(tokens, 'latest')) return null;
   const count = tokens.find((token) => token.kind === 'count')?.count ?? 1;
-  if (has(tokens, 'minor')) return { unit: 'minor', count };
-  if (has(tokens, 'major')) return { unit: 'major', count };
+  if (hasWord(tokens, 'minor')) return { unit: 'minor', count };
+  if (hasWord(tokens, 'major')) return { unit: 'major', count };
   return { unit: 'release', count };
 }
 
@@ -110,18 +111,18 @@ function wordClaim(tokens: readonly ClaimToken[]): ReadClaim {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return unreadable;
   const isBelow = tokens.some((token) => token.kind === 'operator' && token.operator.startsWith('<'));
-  if (has(tokens, 'other')) return { kind: 'other' };
-  if (has(tokens, 'older', 'older-than') || isBelow) return { kind: 'older' };
-  if (has(tokens, 'previous')) {
-    if (has(tokens, 'minor')) return { kind: 'previous', unit: 'minor' };
-    return has(tokens, 'major') ? { kind: 'previous', unit: 'major' } : { kind: 'older' };
+  if (hasWord(tokens, 'other')) return { kind: 'other' };
+  if (hasWord(tokens, 'older', 'older-than') || isBelow) return { kind: 'older' };
+  if (hasWord(tokens, 'previous')) {
+    if (hasWord(tokens, 'minor')) return { kind: 'previous', unit: 'minor' };
+    return hasWord(tokens, 'major') ? { kind: 'previous', unit: 'major' } : { kind: 'older' };
   }
   const isForeign = tokens.some((token) => token.kind === 'text');
   const rule = latestRule(tokens);
-  if (rule && !has(tokens, 'prerelease')) return { kind: 'latest', ...rule };
+  if (rule && !hasWord(tokens, 'prerelease')) return { kind: 'latest', ...rule };
   if (isForeign) return unreadable;
-  if (has(tokens, 'all')) return everything;
-  return has(tokens, 'tagged') ? everything : unreadable;
+  if (hasWord(tokens, 'all')) return everything;
+  return hasWord(tokens, 'tagged') ? everything : unreadable;
 }
 
 /** Every version there is. */
@@ -140,17 +141,17 @@ function branchClaim(text: string, tokens: readonly ClaimToken[]): ReadClaim | n
       (token.kind === 'text' || (token.kind === 'word' && token.word === 'prerelease')) && isBranchName(word)
     );
   });
-  const isBranch = has(tokens, 'branch');
+  const isBranch = hasWord(tokens, 'branch');
   if (!named && !isBranch) return null;
   if (tokens.some((token) => token.kind === 'number')) return null;
   if (
-    has(tokens, 'other', 'older', 'older-than', 'all') ||
+    hasWord(tokens, 'other', 'older', 'older-than', 'all') ||
     tokens.some((token) => token.kind === 'operator')
   ) {
     return { kind: 'other' };
   }
   if (named) return { kind: 'branch', name: text.slice(named.start, named.end) };
-  if (has(tokens, 'latest') && tokens.some((token) => token.kind === 'word' && token.word === 'release'))
+  if (hasWord(tokens, 'latest') && tokens.some((token) => token.kind === 'word' && token.word === 'release'))
     return null;
   const [only, ...more] = tokens.filter((token) => token.kind === 'text');
   if (!only || more.length > 0) return null;
