@@ -52,22 +52,21 @@ const madeUpName =
   /^your[-_]?(?:user-?_?name|org|organi[sz]ation|repo|repository|project|company|domain|email|name|handle|github|account)(?:[-_]?(?:here|name|address|handle))?(?:\.\w+)?$/i;
 const madeUpOwner = /^(?:OWNER|USERNAME|USER|ORG|username|user|your.*|<.*>|\[.*\])$/u;
 
-// What no placeholder can do without.
-const needed = /[@[<(]|your|github/i;
-
 function findBlanks(piece: Piece): Found[] {
   const { raw } = piece;
-  if (!needed.test(raw)) return [];
   const found: { start: number; end: number }[] = [];
   const add = (start: number, end: number): void => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
   };
-  const addMatches = (pattern: RegExp, test: (inner: string, start: number) => boolean): void => {
+  // Most lines hold no sign of a placeholder, and are not searched for one.
+  const addMatches = (sign: string, pattern: RegExp, test: (inner: string, at: number) => boolean): void => {
+    if (!raw.includes(sign)) return;
     for (const { 0: whole, 1: inner = whole, index } of raw.matchAll(pattern)) {
       if (test(inner, index)) add(index, index + whole.length);
     }
   };
   addMatches(
+    '[',
     bracketPattern,
     (inner, at) =>
       (isBlank(inner) || hasMadeUpAddress(inner)) && !isCheckbox(raw, at, inner) && !isInAddress(raw, at),
@@ -76,12 +75,14 @@ function findBlanks(piece: Piece): Found[] {
     if (isMadeUp(raw.slice(address.start, address.end)) && !isInExample(raw, address))
       add(address.start, address.end);
   addMatches(
+    '<',
     anglePattern,
     (inner) => mailWords.test(inner) || (/your|insert/i.test(inner) && isBlank(inner.replace(/[-_]/g, ' '))),
   );
-  addMatches(ownerPattern, (owner) => madeUpOwner.test(owner));
-  addMatches(namePattern, (name) => madeUpName.test(name) || name === 'YOUREMAILHERE');
-  addMatches(targetPattern, (target) => findBlankWords(wordsOf(target)).length > 0);
+  addMatches('github.com/', ownerPattern, (owner) => madeUpOwner.test(owner));
+  if (/your/i.test(raw))
+    addMatches('', namePattern, (name) => madeUpName.test(name) || name === 'YOUREMAILHERE');
+  addMatches('](', targetPattern, (target) => findBlankWords(wordsOf(target)).length > 0);
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({

@@ -1,8 +1,10 @@
 // What sentences promise: a support rule, or versions with a status.
 import type { StatedRule } from '../model/policy.ts';
+import { phraseFinder, wordsOf } from '../versions/phrases.ts';
 import { findProse, polarityOf, saysWord, splitClauses } from './clauses.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { ProseWord } from './lexicon/prose-words.ts';
+import { securityWords } from './lexicon/prose-words.ts';
 import { findRule } from './prose-rule.ts';
 import { readRows } from './prose-rows.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,11 +18,7 @@ export interface Promised {
 }
 
 const nothing: Promised = { rule: null, isSecurity: false, rows: [] };
-// What holds only then, or not yet, is no promise of today.
-const futurePattern =
-  /^(?:after|once|until|as soon as|before|if|unless)\b|\b(?:plan to|planning to|intend to|in the future)\b/iu;
-const securityPattern =
-  /secur|sicherheit|sécur|segur|sicurez|güvenlik|keamanan|безопасн|安全|セキュリティ|보안|vulnerab/iu;
+const findSecurity = phraseFinder(securityWords);
 
 /**
  * What a sentence promises. `isAtHome` where it stands in the part that speaks of versions: elsewhere only a sentence
@@ -30,7 +28,9 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   const text = beforeExample(sentence.text);
   const words = findProse(text);
   const has = (meaning: ProseWord): boolean => saysWord(words, meaning);
-  if ((!has('fix') && !has('support')) || futurePattern.test(text)) return nothing;
+  if (!has('fix') && !has('support')) return nothing;
+  // What holds only then, or not yet, is no promise of today.
+  if (has('future') || words.some(({ meaning, from }) => meaning === 'if' && from === 0)) return nothing;
   if (!isAtHome && !(has('only') && (has('fix') || has('support')))) return nothing;
   if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix'))) return nothing;
   if (has('advice') && !(has('purpose') && has('fix'))) return nothing;
@@ -42,7 +42,7 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   const named = isAtHome ? clauses.flatMap((clause) => readRows(sentence, clause)) : [];
   // Numbers beside a rule tell since when it holds or what it means today.
   const rows = rules.length > 0 ? named.filter(({ claim }) => claim.kind === 'branch') : named;
-  return { rule: rules[0] ?? null, isSecurity: securityPattern.test(text), rows };
+  return { rule: rules[0] ?? null, isSecurity: findSecurity(wordsOf(text)).length > 0, rows };
 }
 
 /** The newest release where a report must be about it: all that some policies say of who gets fixes. */

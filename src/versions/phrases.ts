@@ -79,13 +79,14 @@ function fits<Meaning>(phrase: Phrase<Meaning>, words: readonly Word[], at: numb
 // Phrases are filed under the first letters of their first word, as many as every stem has.
 const keyLength = 2;
 
-function keyOf(text: string): string {
-  const run =
-    (beyondAscii.test(text) ? wordPattern : plainPattern)[Symbol.matchAll](text).next().value?.[0] ?? '';
-  const [first = ''] = run.match(loneScript) ?? [];
-  return run !== '' && first !== '' && run.startsWith(first)
-    ? foldWord(first)
-    : foldWord(run).slice(0, keyLength);
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Under what a phrase is filed. Most begin with two plain small letters, which is quick to see. */
+function keyOf(phrase: string): string {
+  if (isLetter(phrase.charCodeAt(0)) && isLetter(phrase.charCodeAt(1))) return phrase.slice(0, keyLength);
+  return wordsOf(phrase)[0]?.folded.slice(0, keyLength) ?? '';
 }
 
 interface RawPhrase<Meaning> {
@@ -96,7 +97,8 @@ interface RawPhrase<Meaning> {
 function filePhrases<Meaning extends string>(lexicon: Lexicon<Meaning>): Map<string, RawPhrase<Meaning>[]> {
   const filed = new Map<string, RawPhrase<Meaning>[]>();
   for (const [meaning, languages] of Object.entries(lexicon) as [Meaning, Record<string, string>][]) {
-    for (const text of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
+    for (const written of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
+      const text = written.trim();
       const key = keyOf(text);
       const phrases = filed.get(key);
       if (phrases) phrases.push({ meaning, text });

@@ -21,6 +21,10 @@ export type ProseWord =
   | 'only'
   /** `for each supported major`: the sentence holds within each line. */
   | 'each'
+  /** Opens a sentence that holds only then. */
+  | 'if'
+  /** Speaks of what is not yet. */
+  | 'future'
   /** Offers a link for what is asked. */
   | 'refer'
   | 'filler';
@@ -262,9 +266,42 @@ export const proseWords: Lexicon<ProseWord> = {
     ja: '参照, ご覧, をご確認, 参考',
     ko: '참조, 참고, 확인',
   },
+  if: {
+    en: 'after, once, until, as soon as, before, if, unless',
+    de: 'nachdem, sobald, falls, wenn',
+    fr: 'apres, si, des que',
+    es: 'despues, si, cuando',
+    pt: 'depois, se, quando',
+    ru: 'после, если, когда',
+  },
+  future: {
+    en: 'plan to, planning to, intend to, in the future',
+    de: 'geplant ist',
+    es: 'planeamos, en el futuro',
+    pt: 'planejamos, no futuro',
+  },
   filler: {
     en: `security policy, support email, technical support, security vulnerability,
       security vulnerabilities, vulnerability report, commercial support, support team,
       support channel, vulnerability reporting, security researchers, report a vulnerability, feature updates, feature update, new features, active development, feature development, feature releases, functional updates`,
+  },
+};
+
+/** Words that tell fixes of security from others. */
+export const securityWords: Lexicon<'security'> = {
+  security: {
+    en: 'security, vulnerability, vulnerabilities, secure',
+    de: 'sicherheit*',
+    fr: 'securite',
+    es: 'seguridad',
+    pt: 'seguranca',
+    it: 'sicurezza',
+    nl: 'beveiliging*',
+    tr: 'guvenlik*',
+    id: 'keamanan',
+    ru: 'безопасност*, уязвимост*',
+    zh: '安全, 漏洞',
+    ja: 'セキュリティ, 脆弱性',
+    ko: '보안, 취약점',
   },
 };

@@ -1,6 +1,7 @@
 // Version texts in every scheme of the world: a tag without its prefix becomes a version, or nothing.
 //
 // One grammar serves all schemes: one family mixes them (`1.0_RC1`, `2.0.0.rc1`, `3.0.0-rc.1`) and still has one order.
+// The packages for semver, PEP 440 and RubyGems read and order one scheme each; the tests hold this order to theirs.
 import type { ReleaseNumber } from '../../model/version.ts';
 import { qualifierOf } from './index.ts';
 import type { Version } from './version.ts';
