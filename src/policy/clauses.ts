@@ -13,7 +13,7 @@ export interface Clause {
 
 const findPhrases = phraseFinder<ProseWord>(proseWords);
 const turnPattern =
-  /[;；：但]|:\s|\s(?:but|while|whereas|however)\s|[,，、]\s(?:aber|mais|pero|mas|ma|но|а)\s/giu;
+  /[;；：但]|:\s|\s(?:but|while|whereas|however|so)\s|[,，、]\s(?:aber|mais|pero|mas|ma|но|а)\s/giu;
 const commaPattern = /[,，、]\s?/gu;
 
 /** The words of support in a text. */

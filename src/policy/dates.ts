@@ -16,9 +16,9 @@ export interface WrittenDate {
 }
 
 const datePattern =
-  /(?<![\p{L}\d.])(?:(?<y1>\d{4})\s?(?<sep>[-/.年])\s?(?<m1>\d{1,2})(?:\s?[-/.月]\s?(?<d1>\d{1,2})日?|月)?|(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y2>\d{4})|(?<y3>\d{4})\s?[-/]?\s?(?<part3>[QqHh][1-4])|(?<part4>[QqHh][1-4])\s?[-/,]?\s?(?<y4>\d{4})|(?<y5>\d{4})年?)(?![\p{L}\d]|\.\d|-\d)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d./])(?:(?<y1>\d{4})\s?(?<sep>[-/.年])\s?(?<m1>\d{1,2})(?:\s?[-/.月]\s?(?<d1>\d{1,2})日?|月)?|(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y2>\d{4})|(?<y3>\d{4})\s?[-/]?\s?(?<part3>[QqHh][1-4])|(?<part4>[QqHh][1-4])\s?[-/,]?\s?(?<y4>\d{4})|(?<m6>\d{1,2})[/.](?<y6>\d{4})|(?<y5>\d{4})年?)(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|\.\d|-\d)/gu;
 const spelledPattern =
-  /(?<![\p{L}\d.])(?:(?<d1>\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:of\s|de\s)?(?<m1>\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(?<y1>\d{4})|(?<m2>\p{L}{3,12})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})|(?<m3>\p{L}{3,12})\.?,?[\s-](?:de\s|of\s)?(?<y3>\d{4}))(?![\p{L}\d]|\.\d)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d./])(?:(?<d1>\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:of\s|de\s)?(?<m1>\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(?<y1>\d{4})|(?<m2>\p{L}{3,12})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})|(?<m3>\p{L}{3,12})\.?,?[\s-](?:de\s|of\s)?(?<y3>\d{4}))(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|\.\d)/gu;
 
 const months = new Map(
   Object.values(monthNames).flatMap((names) =>
@@ -64,6 +64,8 @@ function readNumeric(match: RegExpMatchArray, order: DayOrder): WrittenDate {
     return { ...place, isYear: false, date: numericDate(groups, isDotted ? 'day-first' : order) };
   }
   const part = groups['part3'] ?? groups['part4'];
+  if (groups['m6'] !== undefined)
+    return { ...place, isYear: false, date: plainDate(Number(groups['y6']), Number(groups['m6'])) };
   if (part !== undefined) return { ...place, isYear: false, date: partOfYear(year, part) };
   if (groups['m1'] === undefined) return { ...place, isYear: true, date: plainDate(year, 12) };
   const day = groups['d1'] === undefined ? undefined : Number(groups['d1']);

@@ -34,7 +34,12 @@ export function findEnd(text: string, order: DayOrder, need: DateNeed): WrittenE
     const before = words.filter((word) => word.end <= date.start).at(-1);
     const isNear = before !== undefined && date.start - before.end < 30;
     const after = words.find((word) => word.start >= date.end && word.start - date.end < 3);
-    const said = isNear ? before.meaning : after?.meaning === 'until' ? 'until' : null;
+    const said =
+      isNear && before.meaning !== 'until-behind'
+        ? before.meaning
+        : after?.meaning === 'until-behind'
+          ? 'until'
+          : null;
     if (said === 'start' && need !== 'date') return [];
     if (said === null && need === 'words') return [];
     if (said === null && need === 'alone' && (date.isYear || !standsAlone(text, date))) return [];
@@ -52,6 +57,22 @@ export function findEnd(text: string, order: DayOrder, need: DateNeed): WrittenE
 }
 
 // No word stands between the date and the ends of the cell, or of the brackets around it.
+/** Whether a text holds an end of support and nothing else: `until 2027-04-30`. */
+export function saysOnlyEnd(text: string): boolean {
+  const rest = findDates(text).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
+  const words = wordsOf(rest);
+  const known = findEndWords(words).reduce((sum, { from, to }) => sum + to - from, 0);
+  return rest !== text && known === words.length;
+}
+
+/** Whether a cell of ends says that no end is set. */
+export function isOpenEnd(text: string): boolean {
+  return findEndWords(wordsOf(text)).some(({ meaning }) => meaning === 'open');
+}
+
 function standsAlone(text: string, date: WrittenDate): boolean {
   const before = text.slice(0, date.start).split(/[()]/).at(-1) ?? '';
   const after = text.slice(date.end).split(/[()]/, 1)[0] ?? '';

@@ -2,6 +2,7 @@
 import type { Unread, WrittenStatus } from '../model/policy.ts';
 import { claimTokens } from '../versions/claim-tokens.ts';
 import type { VersionWord } from '../versions/lexicon/version-words.ts';
+import { isTime } from '../versions/number-terms.ts';
 import { isBranchName, parseClaim } from '../versions/parse-claim.ts';
 import type { DraftRow } from './draft-row.ts';
 import { findEnd } from './end-dates.ts';
@@ -20,8 +21,11 @@ interface Parts {
 }
 
 const edges = ' \t|';
+// The box of a task list.
+const taskPattern = /^\s{0,3}\[([ xX])\]\s/;
 /** What parts the versions of an item from what is said of them. */
-export const separatorPattern = /[:：|\t–—→]|\s[-=]+>?\s|\s{2}|\s(?=[(（])/u;
+export const separatorPattern =
+  /[:：|\t→]|[–—](?!\s?v?\d{1,3}\.[\dx])|\s[-=]+>?\s(?!v?\d{1,3}\.[\dx])|\s{2}|\s(?=[(（])/iu;
 
 /** An item that gives some versions a status; `lead` is what the sentence or heading above says of all items. */
 export function readItem(
@@ -31,13 +35,15 @@ export function readItem(
   block: number,
 ): DraftRow | null {
   const plain = readInline(pieces);
-  const { text, start: from } = trimCharacters(plain.text, edges);
+  const box = taskPattern.exec(plain.text);
+  const { text, start: from } = trimCharacters(plain.text, edges, box?.[0].length ?? 0);
   const parts = splitItem(text);
   if (!parts) return null;
   const says = text.slice(parts.says.start, parts.says.end);
   const reading = readStatus(says, legend);
   const end = findEnd(text, null, 'alone');
-  const status = reading.status ?? markOf(text, legend) ?? (end?.date ? 'supported' : lead);
+  const ticked = box ? (box[1] === ' ' ? 'unsupported' : 'supported') : null;
+  const status = reading.status ?? markOf(text, legend) ?? ticked ?? (end?.date ? 'supported' : lead);
   const versions = withoutMarks(text.slice(parts.versions.start, parts.versions.end));
   const claim = parseClaim(versions);
   if (status === null || (claim.kind === 'unreadable' && !namesClass(versions, reading))) return null;
@@ -92,7 +98,10 @@ function headOf(text: string): { readonly start: number; readonly end: number } 
   let unknown = 0;
   let start: number | null = null;
   let end = 0;
-  for (const token of claimTokens(withBlankMarks(text))) {
+  const tokens = claimTokens(withBlankMarks(text));
+  for (const [i, token] of tokens.entries()) {
+    if (isTime(tokens, i)) return null;
+    if (token.kind === 'word' && token.word === 'not') break;
     if (token.kind === 'text' && !isBranchName(token.text)) {
       // A name may stand in front of the number, as in `Example 2.x`.
       if (start !== null || ++unknown > 2) break;

@@ -21,7 +21,7 @@ const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}âœ“â
 
 function groupOf(sign: string): MarkGroup | undefined {
   if (!sign.startsWith(':') || sign.length === 1) return groupOfCharacter.get(sign);
-  const words = wordsOf(sign);
+  const words = wordsOf(sign === ':-1:' ? 'thumbsdown' : sign);
   const name = findNames(words)[0];
   // A shortcode is a mark only as a whole: `:x_ray:` is none.
   return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;

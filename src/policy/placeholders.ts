@@ -38,14 +38,19 @@ function findInstruction(pieces: readonly Piece[]): Found | null {
 const bracketPattern = /\\?\[([^\][\n]{1,80})\](?![([:])/gu;
 const anglePattern = /<(\p{L}[\p{L}\p{M}\d _-]{2,40})>/gu;
 const ownerPattern = /github\.com\/([^\s/)]{1,60})\/[\w.<[{-]{1,60}/gu;
+const mustachePattern = /\{\{\s?[\w .|-]{1,60}\}\}/gu;
+const todoPattern = /(?<!\w)TODO(?!\w)/gu;
 const targetPattern = /\]\(([^()\s/.#:@][^()/.#:@]{1,60})\)/gu;
 const namePattern = /[\w-]{6,60}(?:\.(?:com|org|net|io|dev))?/gu;
 
 // Domains that nobody who gets mail has: those kept for examples, and `yourdomain` in its spellings.
 const madeUpDomain =
-  /^(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|(?:domain|company|email|project|organi[sz]ation|acme)\.(?:com|org|net|tld))$/i;
+  /^(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|(?:domain|company|projectname|email|project|organi[sz]ation|acme)\.(?:com|org|net|tld))$/i;
 const yourDomain = /^(?:your|my)[\w-]*\.\w+$/i;
 const madeUpLocal = /^(?:your|my)[\w.-]*$/i;
+// What a report should be titled shows its own blanks.
+const titleBefore =
+  /title|subject|betreff|objet|asunto|assunto|título|oggetto|тема|tiêu đề|başlık|标题|主题|件名|제목/iu;
 const mailWords = /mail|correo|courriel|adresse|indirizzo|endere|direcci|почт|邮|メール|이메일/iu;
 const localThing = /mail|name|address/i;
 const madeUpName =
@@ -69,7 +74,10 @@ function findBlanks(piece: Piece): Found[] {
     '[',
     bracketPattern,
     (inner, at) =>
-      (isBlank(inner) || hasMadeUpAddress(inner)) && !isCheckbox(raw, at, inner) && !isInAddress(raw, at),
+      (isBlank(inner) || hasMadeUpAddress(inner)) &&
+      !isCheckbox(raw, at, inner) &&
+      !isInAddress(raw, at) &&
+      !titleBefore.test(raw.slice(Math.max(0, at - 60), at)),
   );
   for (const address of addressesIn(raw))
     if (isMadeUp(raw.slice(address.start, address.end)) && !isInExample(raw, address))
@@ -82,6 +90,8 @@ function findBlanks(piece: Piece): Found[] {
   addMatches('github.com/', ownerPattern, (owner) => madeUpOwner.test(owner));
   if (/your/i.test(raw))
     addMatches('', namePattern, (name) => madeUpName.test(name) || name === 'YOUREMAILHERE');
+  addMatches('{{', mustachePattern, () => true);
+  addMatches('TODO', todoPattern, () => true);
   addMatches('](', targetPattern, (target) => findBlankWords(wordsOf(target)).length > 0);
   return found
     .sort((a, b) => a.start - b.start)
@@ -114,6 +124,7 @@ function addressesIn(raw: string): { start: number; end: number }[] {
     let [start, end] = [index, index + 1];
     while (index - start < longestAddress && isAddressCharacter(raw[start - 1])) start--;
     while (end - index < longestAddress && isAddressCharacter(raw[end])) end++;
+    while (raw[end - 1] === '.') end--;
     // A bracket that is opened or closed outside of the address is not part of it.
     const isOpen = opening.test(raw[start] ?? '') && !closing.test(raw.slice(start, index));
     const isClose = closing.test(raw[end - 1] ?? '') && !opening.test(raw.slice(index, end));

@@ -14,3 +14,8 @@ export function platformIn(text: string): string | null {
   );
   return found ? text.slice(found.start, found.end) : null;
 }
+
+/** Whether a text names a platform. */
+export function namesPlatform(text: string): boolean {
+  return findPlatforms(wordsOf(text)).length > 0;
+}

@@ -2,7 +2,7 @@
 import type { ClaimToken } from '../versions/claim-tokens.ts';
 import { claimTokens } from '../versions/claim-tokens.ts';
 import type { VersionWord } from '../versions/lexicon/version-words.ts';
-import { numberClaim } from '../versions/number-terms.ts';
+import { isTime, numberClaim } from '../versions/number-terms.ts';
 import type { ReadClaim } from '../versions/parse-claim.ts';
 import { everything, hasWord, isBranchName } from '../versions/parse-claim.ts';
 import type { Clause } from './clauses.ts';
@@ -10,6 +10,13 @@ import { polarityOf } from './clauses.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { Sentence } from './sentences.ts';
 import { spanInSentence } from './sentences.ts';
+
+/** Versions that are named, and where in the clause. */
+interface Named {
+  readonly claim: ReadClaim;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The row that a clause makes; none where it names no versions, or says nothing of their support. */
 export function readRows(sentence: Sentence, { text: clause, start: offset }: Clause): DraftRow[] {
@@ -41,7 +48,7 @@ export function readRows(sentence: Sentence, { text: clause, start: offset }: Cl
 }
 
 /** The versions or the branch that a clause names outright; null where it names none. */
-function namedClaim(tokens: readonly ClaimToken[]): { claim: ReadClaim; start: number; end: number } | null {
+function namedClaim(tokens: readonly ClaimToken[]): Named | null {
   const branch = tokens.find(
     (token, i) =>
       token.kind === 'text' &&
@@ -52,16 +59,39 @@ function namedClaim(tokens: readonly ClaimToken[]): { claim: ReadClaim; start: n
   if (branch?.kind === 'text')
     return { claim: { kind: 'branch', name: branch.text }, start: branch.start, end: branch.end };
   const numbers = tokens.filter(
-    (token) => token.kind === 'number' && (token.parts.length > 1 || token.hasWildcard || token.hasLetter),
+    (token, i) =>
+      !isTime(tokens, i) &&
+      token.kind === 'number' &&
+      (token.parts.length > 1 || token.hasWildcard || token.hasLetter),
   );
   const [first] = numbers;
   const last = numbers.at(-1);
   if (first && last) return { claim: numberClaim(tokens), start: first.start, end: last.end };
-  return classClaim(tokens);
+  return defaultBranch(tokens) ?? windowClaim(tokens) ?? classClaim(tokens);
+}
+
+// `the default branch` has no name here.
+function defaultBranch(tokens: readonly ClaimToken[]): Named | null {
+  const at = tokens.findIndex((token) => token.kind === 'text' && /^default$/i.test(token.text));
+  const [start, next] = [tokens[at], tokens[at + 1]];
+  const isBranch = next?.kind === 'word' && next.word === 'branch';
+  return at >= 0 && start && isBranch
+    ? { claim: { kind: 'unreadable' }, start: start.start, end: next.end }
+    : null;
+}
+
+// `releases of the last two years`: which these are only their dates could tell.
+function windowClaim(tokens: readonly ClaimToken[]): Named | null {
+  const at = tokens.findIndex((token) => token.kind === 'word' && token.word === 'time');
+  const [count, time] = [tokens[at - 1], tokens[at]];
+  const isCounted = count?.kind === 'count' || count?.kind === 'number';
+  const isWindow =
+    isCounted && hasWord(tokens, 'release') && hasWord(tokens, 'latest', 'older-than', 'older');
+  return isWindow && time ? { claim: { kind: 'unreadable' }, start: count.start, end: time.end } : null;
 }
 
 // `All versions`, `all other versions`, `all stable versions`.
-function classClaim(tokens: readonly ClaimToken[]): { claim: ReadClaim; start: number; end: number } | null {
+function classClaim(tokens: readonly ClaimToken[]): Named | null {
   const at = tokens.findIndex((token) => token.kind === 'word' && token.word === 'all');
   const [start, next] = [tokens[at], tokens[at + 1]];
   if (at < 0 || !start || next?.kind !== 'word') return null;

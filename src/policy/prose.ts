@@ -1,6 +1,7 @@
 // What sentences promise: a support rule, or versions with a status.
 import type { StatedRule } from '../model/policy.ts';
 import { phraseFinder, wordsOf } from '../versions/phrases.ts';
+import type { Clause } from './clauses.ts';
 import { findProse, polarityOf, saysWord, splitClauses } from './clauses.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { ProseWord } from './lexicon/prose-words.ts';
@@ -28,13 +29,12 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   const text = beforeExample(sentence.text);
   const words = findProse(text);
   const has = (meaning: ProseWord): boolean => saysWord(words, meaning);
-  if (!has('fix') && !has('support')) return nothing;
+  if (!has('fix') && !has('support') && !has('unsupported')) return nothing;
   // What holds only then, or not yet, is no promise of today.
   if (has('future') || words.some(({ meaning, from }) => meaning === 'if' && from === 0)) return nothing;
   if (!isAtHome && !(has('only') && (has('fix') || has('support')))) return nothing;
   if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix'))) return nothing;
-  if (has('advice') && !(has('purpose') && has('fix'))) return nothing;
-  const clauses = splitClauses(text);
+  const clauses = splitClauses(text).filter(isPromise);
   const rules = clauses.flatMap((clause) => {
     const isRule = polarityOf(clause.text) === 'supported' && !saysWord(findProse(clause.text), 'each');
     return (isRule && findRule(sentence, clause)) || [];
@@ -57,4 +57,10 @@ export function readCondition(sentence: Sentence): StatedRule | null {
 function beforeExample(text: string): string {
   const example = findProse(text).find(({ meaning }) => meaning === 'example');
   return example ? text.slice(0, example.start) : text;
+}
+
+// Advice is no promise, but where it names the fixes that it is for.
+function isPromise({ text }: Clause): boolean {
+  const words = findProse(text);
+  return !saysWord(words, 'advice') || (saysWord(words, 'purpose') && saysWord(words, 'fix'));
 }

@@ -1,16 +1,20 @@
 // The statement of a policy: which layout states the versions, and all that it states.
 import type { Pointer, StatedRule, StatementKind, WrittenStatus } from '../model/policy.ts';
 import type { Span } from '../model/text.ts';
+import { findProse, saysWord } from './clauses.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { Legend } from './legend.ts';
 import { readItem, separatorPattern } from './list-rows.ts';
 import type { Paragraph } from './markdown/blocks.ts';
 import { readInline } from './markdown/inline.ts';
 import { spanIn } from './markdown/source.ts';
+import { namesPlatform } from './platforms.ts';
 import { readPointer } from './pointers.ts';
 import { readCondition, readPromise } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
 import { readSentences } from './sentences.ts';
+import { claimTokens } from '../versions/claim-tokens.ts';
+import { hasWord } from '../versions/parse-claim.ts';
 import { readWords } from './status-phrases.ts';
 import { findColumns } from './table-columns.ts';
 import { readTableRows } from './table-rows.ts';
@@ -26,7 +30,7 @@ export interface Statement {
 /** What the placed blocks of a document state. Tables before lists before sentences; a rule may stand beside any. */
 export function readStatement(placed: readonly PlacedBlock[], legend: Legend, project: string): Statement {
   const tables = readTables(placed, legend, project);
-  const lists = tables.length > 0 ? [] : readLists(placed, legend);
+  const lists = tables.length > 0 ? [] : readLists(placed, legend, project);
   const htmlTables = findHtmlTables(placed);
   const prose = readProse(placed);
   const rows = tables.length > 0 ? tables : lists;
@@ -61,18 +65,36 @@ function readTables(placed: readonly PlacedBlock[], legend: Legend, project: str
 
 /** A table whose cells name no version at all is about something else, whatever its header says. */
 function saysVersion(row: DraftRow): boolean {
-  return (row.claim.kind !== 'unreadable' && row.claim.kind !== 'other') || /\d/.test(row.text);
+  return (
+    (row.claim.kind !== 'unreadable' && row.claim.kind !== 'other') ||
+    /\d/.test(row.text) ||
+    speaksOfVersions(row.text)
+  );
+}
+
+function speaksOfVersions(text: string): boolean {
+  return /\bx\.x\b/i.test(text) || hasWord(claimTokens(text), 'prerelease', 'stable', 'latest', 'previous');
 }
 
 const leadLength = 200;
+// `These do not:`, after a list of those that do.
+const shortLead = 40;
 
 /** The status that a heading or the sentence above a list gives to all its items. */
 function leadStatus(text: string): WrittenStatus | null {
   const status = readWords(text.slice(-leadLength)).status;
+  if (status === null && text.length < shortLead && saysWord(findProse(text), 'negation'))
+    return 'unsupported';
   return status === 'unclear' ? null : status;
 }
 
-function readLists(placed: readonly PlacedBlock[], legend: Legend): DraftRow[] {
+// `Ubuntu 24.04` is no version of the project.
+function isForeign({ text }: DraftRow, project: string): boolean {
+  const isOwn = project !== '' && text.toLowerCase().includes(project.toLowerCase());
+  return !isOwn && namesPlatform(text);
+}
+
+function readLists(placed: readonly PlacedBlock[], legend: Legend, project: string): DraftRow[] {
   const rows: DraftRow[] = [];
   let lead: WrittenStatus | null = null;
   let section = -1;
@@ -86,7 +108,7 @@ function readLists(placed: readonly PlacedBlock[], legend: Legend): DraftRow[] {
       if (one.item.list !== list) block++;
       list = one.item.list;
       const row = readItem(one.pieces, lead, legend, block);
-      if (row) rows.push(row);
+      if (row && !isForeign(row, project)) rows.push(row);
       continue;
     }
     const lines = readLines(one.pieces, legend, block + 1);
@@ -165,7 +187,8 @@ function findPointer(placed: readonly PlacedBlock[]): Pointer | null {
 function findHtmlTables(placed: readonly PlacedBlock[]): Span[] {
   return placed.flatMap(({ block, topic }) => {
     if (block.kind !== 'html' || topic !== 'versions') return [];
-    const piece = block.pieces.find(({ raw }) => /<table[\s>]/i.test(raw));
+    const isComment = /^\s*<!--/.test(block.pieces[0]?.raw ?? '');
+    const piece = isComment ? undefined : block.pieces.find(({ raw }) => /<table[\s>]/i.test(raw));
     return piece ? [spanIn(piece)] : [];
   });
 }

@@ -17,10 +17,10 @@ export function readWords(text: string): {
   const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
   const isPlain =
     known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
-  return { status: decideByWords(found), isPlain: isPlain || words.length === 0 };
+  return { status: decideByWords(found, words.length), isPlain: isPlain || words.length === 0 };
 }
 
-function decideByWords(found: readonly PhraseMatch<StatusWord>[]): WrittenStatus | null {
+function decideByWords(found: readonly PhraseMatch<StatusWord>[], count: number): WrittenStatus | null {
   const has = (...meanings: StatusWord[]): boolean => found.some(({ meaning }) => meanings.includes(meaning));
   const first = found[0];
   if (first?.from === 0 && first.meaning === 'no') return 'unsupported';
@@ -31,7 +31,11 @@ function decideByWords(found: readonly PhraseMatch<StatusWord>[]): WrittenStatus
   if (has('limited')) return 'supported';
   if (has('unsure')) return 'unclear';
   if (has('supported', 'yes')) return 'supported';
-  return has('no') ? 'unsupported' : null;
+  if (has('no')) return 'unsupported';
+  // In many languages `no` as an answer is the word that negates.
+  return found.length === 1 && first?.meaning === 'negation' && first.from === 0 && first.to === count
+    ? 'unsupported'
+    : null;
 }
 
 // `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.

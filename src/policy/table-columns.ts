@@ -19,6 +19,8 @@ export interface Columns {
   readonly note: number | null;
   /** The versions stand under `Supported` themselves, so that each of them is. */
   readonly isList: boolean;
+  /** The versions are branches. */
+  readonly isBranch: boolean;
   /** The header names its columns; else the cells alone told. */
   readonly isNamed: boolean;
 }
@@ -67,9 +69,13 @@ export function findColumns(table: Table): Columns | null {
     version,
     status,
     end,
-    scope: firstWith(free, ({ meanings }) => meanings.has('scope') && !meanings.has('aside')),
+    scope: firstWith(
+      free,
+      ({ meanings }) => meanings.has('scope') && !meanings.has('aside') && !meanings.has('version'),
+    ),
     note: firstWith(free, ({ meanings }) => meanings.has('note')),
     isList: listed !== null,
+    isBranch: headers[version]?.meanings.has('branch') ?? false,
     isNamed: isStatusNamed || listed !== null || (isFilled && end !== null),
   };
 }
@@ -112,7 +118,9 @@ function columnWhere(
 // `Version` before `Plugin version` before `Supported versions`; `Latest version` and `Minimum PHP version` are none.
 function versionColumn(headers: readonly Header[]): number | null {
   const isVersion = (header: Header): boolean =>
-    header.meanings.has('version') && !header.meanings.has('aside') && !header.meanings.has('end');
+    (header.meanings.has('version') || header.meanings.has('branch')) &&
+    !header.meanings.has('aside') &&
+    !header.meanings.has('end');
   return (
     firstWith(headers, (header) => isVersion(header) && header.isPure && !header.meanings.has('status')) ??
     firstWith(
@@ -126,7 +134,10 @@ function versionColumn(headers: readonly Header[]): number | null {
 function isStatusHeader(header: Header | null | undefined): boolean {
   const meanings = header?.meanings;
   return (
-    meanings !== undefined && (meanings.has('status') || meanings.has('security')) && !meanings.has('foreign')
+    meanings !== undefined &&
+    (meanings.has('status') || meanings.has('security')) &&
+    !meanings.has('foreign') &&
+    !meanings.has('end')
   );
 }
 

@@ -7,7 +7,7 @@ import type { DayOrder } from './dates.ts';
 import { dayOrderOf } from './dates.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { DateNeed } from './end-dates.ts';
-import { findEnd } from './end-dates.ts';
+import { findEnd, isOpenEnd, saysOnlyEnd } from './end-dates.ts';
 import type { Legend } from './legend.ts';
 import { withoutMarks } from './marks.ts';
 import type { Table } from './markdown/blocks.ts';
@@ -75,8 +75,9 @@ function readRow(row: readonly Piece[], context: TableContext): DraftRow {
   const { cell: status, reading } = readStatusCell(row, context);
   const text = withoutMarks(version?.text ?? '');
   const end = readEnd(row, context, status, reading);
-  const claim = readVersionCell(text, reading);
-  const written = reading.status ?? statusByEnd(end) ?? (columns.isList ? 'supported' : 'unclear');
+  const claim = readVersionCell(text, reading, columns.isBranch);
+  const byEnd = reading.by === null ? statusByEnd(end) : null;
+  const written = byEnd ?? reading.status ?? (columns.isList ? 'supported' : 'unclear');
   const scope = cellAt(row, columns.scope)?.text ?? platform ?? '';
   return {
     layout: 'table',
@@ -101,10 +102,16 @@ function readStatusCell(
   const places = [...columns.status, ...(columns.end === null ? [] : [columns.end])];
   const cells = places.map((column) => {
     const cell = cellAt(row, column);
-    return { cell, reading: readStatus(cell?.text ?? '', legend) };
+    const text = cell?.text ?? '';
+    const isOpen = column === columns.end && isOpenEnd(text);
+    return { cell, reading: isOpen ? openEnd(text) : readStatus(text, legend) };
   });
   const nothing = { cell: null, reading: { status: null, note: null, by: null } };
   return cells.find(({ reading }) => reading.by !== null) ?? cells[0] ?? nothing;
+}
+
+function openEnd(text: string): StatusReading {
+  return { status: 'supported', note: text, by: 'words' };
 }
 
 function statusByEnd(end: RowEnd | null): WrittenStatus | null {
@@ -112,8 +119,10 @@ function statusByEnd(end: RowEnd | null): WrittenStatus | null {
   return end.hasEnded ? 'unsupported' : 'supported';
 }
 
-function readVersionCell(text: string, reading: StatusReading): ReadClaim {
+function readVersionCell(text: string, reading: StatusReading, isBranch: boolean): ReadClaim {
   const claim = parseClaim(text);
+  if (isBranch && claim.kind === 'unreadable' && /^\p{L}[\p{L}\d_/.-]{0,60}$/u.test(text))
+    return { kind: 'branch', name: text };
   const isEverything = claim.kind === 'numbers' && claim.named.length === 0;
   if (!isEverything || reading.note === null) return claim;
   // `Tagged releases`, with `current release only` beside the mark.
@@ -148,7 +157,7 @@ function readEnd(
     return {
       date: end.date,
       span: spanOf(cell.plain, end.start, end.end),
-      isStatus: reading.by === null && !end.hasEnded,
+      isStatus: !end.hasEnded && (reading.by === null || saysOnlyEnd(status?.text ?? '')),
       hasEnded: end.hasEnded,
       text: cell.plain.text.slice(end.start, end.end),
     };
@@ -162,8 +171,7 @@ function noteOf(
   { note }: StatusReading,
   end: RowEnd | null,
 ): string | null {
-  const bare = (text: string): string => text.replace(/[()\s]/g, '');
-  if (note !== null && !(end && bare(note) === bare(end.text))) return note;
+  if (note !== null && !(end && saysOnlyEnd(note))) return note;
   const event = cellAt(row, columns.end)?.text ?? '';
   if (end === null && /\d/.test(event)) return event;
   const remark = cellAt(row, columns.note)?.text ?? '';

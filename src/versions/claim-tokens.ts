@@ -79,8 +79,13 @@ function isOffset(text: string, at: number): boolean {
   return /(?:^|\P{L})[nN]\s?[-–]\s?$/u.test(text.slice(Math.max(0, at - 5), at));
 }
 
+// `S2.1`: the 1 belongs to a name.
+function isTail(text: string, at: number): boolean {
+  return text[at - 1] === '.' && isGlued(text, at - 2);
+}
+
 function readNumber(text: string, at: number): NumberToken | null {
-  if (at > 0 && (isGlued(text, at - 1) || isOffset(text, at))) return null;
+  if (at > 0 && (isGlued(text, at - 1) || isOffset(text, at) || isTail(text, at))) return null;
   const match = matchAt(numberPattern, text, at);
   const parts = match?.groups?.['digits']?.split(/[._]/).map(Number) ?? [];
   if (!match || !parts.every(Number.isSafeInteger)) return null;

@@ -61,7 +61,7 @@ function boundTerm(operator: Operator, number: NumberToken): Term {
     case '<':
       return make(lowest, firstOf(number), 'below');
     case '<=':
-      return make(lowest, afterOf(number), 'below');
+      return make(lowest, number.isPrerelease ? firstOf(number) : afterOf(number), 'below');
     case '>':
       return make(afterOf(number), null, 'above');
     case '>=':
@@ -132,11 +132,17 @@ function spanEnd(tokens: readonly ClaimToken[], at: number): number {
   return isSpan && tokens[end]?.kind === 'number' ? end : -1;
 }
 
+/** `12 months`: a number before a unit of time is no version. */
+export function isTime(tokens: readonly ClaimToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && next.word === 'time';
+}
+
 function readTerms(tokens: readonly ClaimToken[]): Term[] | null {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const number = tokens[at];
-    if (number?.kind !== 'number') continue;
+    if (number?.kind !== 'number' || isTime(tokens, at)) continue;
     const end = spanEnd(tokens, at);
     const last = tokens[end];
     if (last?.kind === 'number') {

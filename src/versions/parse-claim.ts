@@ -23,7 +23,7 @@ export function isBranchName(word: string): boolean {
 /** Reads the versions that a text speaks of. What nobody could read is `unreadable`, never a guess; empty text too. */
 export function parseClaim(text: string): ReadClaim {
   if (text.length > longestClaim) return unreadable;
-  if (/^\s*\*\s*$/.test(text)) return everything;
+  if (/^\s*(?:\*|v?x(?:\.x)+)\s*$/i.test(text)) return everything;
   const { main, asides } = splitAsides(claimTokens(text));
   const tokens = main.length > 0 ? main : asides;
   const branch = branchClaim(text, tokens);
@@ -111,12 +111,14 @@ function wordClaim(tokens: readonly ClaimToken[]): ReadClaim {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return unreadable;
   const isBelow = tokens.some((token) => token.kind === 'operator' && token.operator.startsWith('<'));
-  if (hasWord(tokens, 'other')) return { kind: 'other' };
+  const isNot = hasWord(tokens, 'not') && hasWord(tokens, 'latest');
+  if (hasWord(tokens, 'other') || isNot) return { kind: 'other' };
   if (hasWord(tokens, 'older', 'older-than') || isBelow) return { kind: 'older' };
   if (hasWord(tokens, 'previous')) {
     if (hasWord(tokens, 'minor')) return { kind: 'previous', unit: 'minor' };
     return hasWord(tokens, 'major') ? { kind: 'previous', unit: 'major' } : { kind: 'older' };
   }
+  if (hasWord(tokens, 'time')) return unreadable;
   const isForeign = tokens.some((token) => token.kind === 'text');
   const rule = latestRule(tokens);
   if (rule && !hasWord(tokens, 'prerelease')) return { kind: 'latest', ...rule };

@@ -40,7 +40,9 @@ const beyondAscii = /[^\0-\x7F]/;
 /** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
 function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return beyondAscii.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : lower;
+  if (!beyondAscii.test(lower)) return lower;
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
 }
 
 /** The words of a text, in order. */

@@ -1,8 +1,10 @@
 // The words around a date that say whether support ends then, or something began.
 import type { Lexicon } from '../../versions/phrases.ts';
 
-/** `ended` looks back: what it stands beside gets no fixes any more. */
-export type EndWord = 'until' | 'ended' | 'start';
+/**
+ * `ended` looks back: what it stands beside gets no fixes any more. `open` says that no end is set; `until-behind` stands
+ * behind its date. */
+export type EndWord = 'until' | 'until-behind' | 'ended' | 'start' | 'open';
 
 export const endWords: Lexicon<EndWord> = {
   until: {
@@ -15,16 +17,19 @@ export const endWords: Lexicon<EndWord> = {
     pt: 'ate, ate o, fim',
     it: 'fino al, fino a, fine',
     nl: 'tot, tot en met',
-    tr: 'kadar, tarihine kadar',
     id: 'hingga, sampai',
-    uz: 'gacha',
-    fi: 'asti, saakka',
     pl: 'do',
     sv: 'till, fram till',
     ru: 'до',
     uk: 'до',
     vi: 'den',
     zh: '直到, 截至, 截止, 至, 到, 止',
+  },
+  'until-behind': {
+    tr: 'kadar, tarihine kadar',
+    uz: 'gacha',
+    fi: 'asti, saakka',
+    zh: '止, 为止',
     ja: 'まで',
     ko: '까지',
   },
@@ -40,6 +45,17 @@ export const endWords: Lexicon<EndWord> = {
     ru: 'завершен*, прекращен*',
     zh: '结束于, 已于, 终止于',
     ja: '終了',
+  },
+  open: {
+    en: 'never, none planned, open ended, indefinite, indefinitely, further notice, ongoing, no end, no end date, forever',
+    de: 'nie, unbegrenzt, auf weiteres',
+    fr: 'jamais, indefini*',
+    es: 'nunca, indefinid*',
+    pt: 'nunca, indefinid*',
+    it: 'mai, indefinit*',
+    ru: 'никогда, бессрочн*',
+    zh: '永久, 无限期',
+    ja: '無期限',
   },
   start: {
     en: `since, released, released on, launched, from, as of, published, starting, after, updated,

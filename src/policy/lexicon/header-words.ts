@@ -3,6 +3,8 @@ import type { Lexicon } from '../../versions/phrases.ts';
 
 export type HeaderWord =
   | 'version'
+  /** The versions of this column are branches. */
+  | 'branch'
   /** Whether versions get fixes; `security` marks the column that is about security. */
   | 'status'
   | 'security'
@@ -45,6 +47,18 @@ export const headerWords: Lexicon<HeaderWord> = {
     ar: 'الإصدار, إصدار',
     fa: 'نسخه',
     th: 'เวอร์ชัน',
+  },
+  branch: {
+    en: 'branch, branches, branch name, release branch',
+    de: 'zweig',
+    fr: 'branche',
+    es: 'rama',
+    pt: 'ramo',
+    it: 'ramo',
+    ru: 'ветка',
+    zh: '分支',
+    ja: 'ブランチ',
+    ko: '브랜치',
   },
   status: {
     en: `supported, support, status, maintained, supported with security updates, maintenance,
@@ -113,7 +127,7 @@ export const headerWords: Lexicon<HeaderWord> = {
       latest version, latest release, last version, last release, final version, final release,
       original launch version, original launch, launch version, first version, initial version, date,
       introduced, published, start, started, latest, newest, current version, current release,
-      latest patch, minimum, min, tested, last plugin version, plugin version, changelog, logs,
+      latest patch, minimum, min, tested, changelog, logs,
       download, link, links, release notes, upgrade, migration, recommended version, api version,
       schema version, fixed version, fixed in, patched version, patched versions, patched in,
       codename, since, released on, general availability, ga, tag date, requires, required`,
@@ -130,7 +144,7 @@ export const headerWords: Lexicon<HeaderWord> = {
     ko: '출시일, 최신 버전, 날짜, 릴리스 날짜',
   },
   scope: {
-    en: `package, packages, product, products, component, components, module, modules, project, app,
+    en: `browser, browsers, operating system, os, package, packages, product, products, component, components, module, modules, project, app,
       application, plugin, library, crate, sdk, service, artifact, repository, platform, edition,
       name, image, chart, tool, extension, package name, software, distribution, item, theme, gem,
       engine, runtime, dependency, subproject, client, driver`,

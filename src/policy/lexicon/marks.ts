@@ -30,7 +30,7 @@ export const markGroups: readonly MarkGroup[] = [
   {
     mark: 'no',
     characters: '❌✖✗✘✕❎👎×☒🗙⨯⊘⊗☠💀',
-    names: `x, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
+    names: `x, х, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
       heavy x, skull, red cross, no good, skull and crossbones, kreuz, croix, cruz, equis, croce,
       крестик, carpi`,
   },

@@ -18,7 +18,7 @@ export const starterWords: Lexicon<StarterWord> = {
     es: `utilice esta seccion, utiliza esta seccion, usa esta seccion, use esta seccion,
       utilizar esta seccion, digales donde, digales a donde, diles donde, diles a donde,
       indica a donde, indique a donde, indiqueles`,
-    pt: `use esta secao, utilize esta secao, usar esta secao, use esta seccao, diga lhes, diga a eles,
+    pt: `diga as pessoas, use esta secao, utilize esta secao, usar esta secao, use esta seccao, diga lhes, diga a eles,
       informe a eles, diga onde`,
     it: `usa questa sezione, utilizza questa sezione, utilizzare questa sezione,
       utilizzate questa sezione, usare questa sezione, indica loro, di loro dove, comunica loro`,

@@ -155,10 +155,9 @@ class BlockReader {
   #pieces(from: number, contents: readonly string[]): Piece[] {
     return contents.map((content, i) => {
       const source = (this.#lines[from + i] ?? '').trimEnd();
-      const raw = content.trimEnd();
-      const at = source.endsWith(raw)
-        ? source.length - raw.length
-        : Math.max(0, source.indexOf(raw.trimStart()));
+      const isEnd = source.endsWith(content.trimEnd());
+      const raw = isEnd ? content.trimEnd() : content.trim();
+      const at = isEnd ? source.length - raw.length : Math.max(0, source.lastIndexOf(raw));
       return { line: from + i + 1, column: at + 1, raw };
     });
   }

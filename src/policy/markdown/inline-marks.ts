@@ -18,6 +18,7 @@ const entities: Readonly<Record<string, string>> = {
   times: '×',
   sim: '~',
 };
+const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
 const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
 const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--[^>]{0,500}-->/iy;
 const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
@@ -63,6 +64,8 @@ export function markAt(raw: string, at: number): Mark | null {
     const auto = matchAt(autolinkPattern, raw, at);
     return auto ? { shows: auto[0].slice(1, -1), takes: auto[0].length, target: auto[0].slice(1, -1) } : null;
   }
+  const footnote = char === '[' && raw[at + 1] === '^' ? matchAt(footnotePattern, raw, at) : null;
+  if (footnote) return { shows: '', takes: footnote[0].length };
   if (char === '`') return { shows: '', takes: 1 };
   if (char === '*' && (raw[at + 1] === '*' || isEmphasis(raw, at))) return { shows: '', takes: 1 };
   if (char === '*' && raw[at - 1] === '*') return { shows: '', takes: 1 };

@@ -32,12 +32,13 @@ function countEdge(text: string, characters: string, step: 1 | -1): number {
   return count;
 }
 
-/** A text without the characters at its ends that are among some, and how many were taken off its start. */
+/** A text from `from` on without the characters at its ends that are among some, and where it starts. */
 export function trimCharacters(
   text: string,
   characters: string,
+  from = 0,
 ): { readonly text: string; readonly start: number } {
-  const start = countEdge(text, characters, 1);
-  if (start === text.length) return { text: '', start };
+  const start = from + countEdge(text.slice(from), characters, 1);
+  if (start >= text.length) return { text: '', start };
   return { text: text.slice(start, text.length - countEdge(text, characters, -1)), start };
 }

@@ -23,6 +23,8 @@ export type VersionWord =
   | 'stable'
   | 'prerelease'
   | 'branch'
+  /** A unit of time: `the last 2 years`. */
+  | 'time'
   | 'to'
   | 'and'
   | 'not'
@@ -30,7 +32,7 @@ export type VersionWord =
 
 export const versionWords: Lexicon<VersionWord> = {
   latest: {
-    en: 'latest, newest, most recent, most recently, current, last, up to date, most current',
+    en: 'lastest, lates, lastet, latests, latest, newest, most recent, most recently, current, last, up to date, most current',
     de: 'neueste*, neuste*, aktuell*, jungste*, letzte, letzten',
     fr: 'derniere, dernier, dernieres, derniers, plus recente, plus recent, actuelle',
     es: 'ultima, ultimo, ultimas, mas reciente, mas nueva, actual',
@@ -38,7 +40,7 @@ export const versionWords: Lexicon<VersionWord> = {
     it: 'ultima, ultimo, piu recente, attuale, corrente',
     nl: 'nieuwste, laatste, meest recente, huidige',
     tr: 'en son, en yeni, son, guncel',
-    id: 'terbaru, terkini, terakhir',
+    id: 'paling baru, terbaru, terkini, terakhir',
     uz: `eng songgi, eng so‘nggi, eng so'nggi, eng yangi, so'nggi`,
     fi: 'uusin, viimeisin, nykyinen',
     pl: 'najnowsz*, ostatni*, aktualn*',
@@ -46,10 +48,12 @@ export const versionWords: Lexicon<VersionWord> = {
     sv: 'senaste, nyaste, aktuella',
     ru: 'последн*, актуальн*, новейш*, текущ*',
     uk: 'останн*, актуальн*, поточн*',
-    vi: 'moi nhat, hien tai',
+    vi: 'gan day nhat, moi nhat, hien tai',
     zh: '最新, 最近, 当前, 當前, 目前',
     ja: '最新, 現行, 現在',
     ko: '최신, 현재',
+    fa: 'آخرین, جدیدترین',
+    ar: 'أحدث, آخر',
   },
   previous: {
     en: 'previous, prior, preceding, next most recent, second most recent, penultimate, one before',
@@ -95,6 +99,8 @@ export const versionWords: Lexicon<VersionWord> = {
     zh: '旧版本, 舊版本, 旧, 舊, 更早, 较旧, 較舊, 以前, 及以下, 以下, 及更早, 及之前, 之前, 以前的, 早期, 过往, 历史',
     ja: '旧バージョン, 旧, 古い, 以前, 以下, それ以前, 過去, より前, 未満',
     ko: '이하, 구버전, 이전 버전, 오래된, 구 버전, 미만, 과거',
+    fa: 'قدیمی, قدیمی تر',
+    ar: 'القديمة, الأقدم, قديمة',
   },
   'older-than': {
     en: `older than, earlier than, lower than, less than, below, before, prior to, under, smaller than,
@@ -260,6 +266,8 @@ export const versionWords: Lexicon<VersionWord> = {
     zh: '版本, 版, 发行版, 發行版, 发布, 發布, 系列, 标签, 正式',
     ja: 'バージョン, ヴァージョン, リリース, 版, 系, タグ, 公開',
     ko: '버전, 릴리스, 릴리즈, 출시, 배포',
+    fa: 'نسخه, نسخه های, انتشار',
+    ar: 'إصدار, الإصدار, إصدارات',
   },
   tagged: {
     en: `tagged, tagged releases, tagged release, tagged versions, release tags, published releases,
@@ -287,16 +295,16 @@ export const versionWords: Lexicon<VersionWord> = {
     de: 'major*, hauptversion*',
     fr: 'majeure, majeures, majeur',
     es: 'mayor, mayores, principal',
-    pt: 'maior, principal',
-    it: 'maggiore, principale',
+    pt: 'maior',
+    it: 'maggiore',
     tr: 'ana surum, buyuk surum',
-    id: 'mayor, utama',
+    id: 'mayor',
     pl: 'glowna, glownej',
-    ru: 'мажорн*, основн*',
+    ru: 'мажорн*',
     uk: 'мажорн*',
-    zh: '主版本, 主要版本, 大版本, 主要',
+    zh: '主版本, 主要版本, 大版本',
     ja: 'メジャー',
-    ko: '메이저, 주요',
+    ko: '메이저',
   },
   patch: {
     en: 'patch, patches, patch version, patch release, bugfix release, point release, point releases',
@@ -305,7 +313,7 @@ export const versionWords: Lexicon<VersionWord> = {
     ko: '패치',
   },
   stable: {
-    en: 'stable, ga, general availability, production, lts, long term support, official, final',
+    en: 'stable, ga, general availability, production, lts, long term support, final',
     de: 'stabile*, stabil',
     fr: 'stable, stables',
     es: 'estable, estables',
@@ -352,6 +360,24 @@ export const versionWords: Lexicon<VersionWord> = {
     ja: 'ブランチ',
     ko: '브랜치, 분기',
   },
+  time: {
+    en: 'year, years, month, months, week, weeks, day, days, hour, hours',
+    de: 'jahr, jahre, jahren, monat, monate, monaten, wochen, tage, tagen',
+    fr: 'an, ans, annee, annees, mois, semaines, jours',
+    es: 'ano, anos, mes, meses, semanas, dias',
+    pt: 'ano, anos, mes, meses, semanas, dias',
+    it: 'anno, anni, mese, mesi, settimane, giorni',
+    nl: 'jaar, maanden, weken, dagen',
+    tr: 'yil, ay, hafta, gun',
+    id: 'tahun, bulan, minggu, hari',
+    pl: 'rok, lat, lata, miesiecy, tygodni, dni',
+    ru: 'год, года, лет, месяц*, недел*, дней, дня',
+    uk: 'рік, роки, років, місяц*, тижн*, днів',
+    vi: 'nam, thang, tuan, ngay',
+    zh: '年, 个月, 個月, 周, 天',
+    ja: '年, ヶ月, か月, 週間, 日間',
+    ko: '년, 개월, 주일',
+  },
   to: {
     en: 'to, thru',
     de: 'bis',
@@ -386,7 +412,7 @@ export const versionWords: Lexicon<VersionWord> = {
     ru: 'кроме',
   },
   filler: {
-    en: `the, a, an, of, this, our, only, than, is, project, that, supported, on, in, available, code,
+    en: `official, the, a, an, of, this, our, only, than, is, project, that, supported, on, in, available, code,
       source, always, by, github, software`,
     de: 'die, der, das, nur, des, den, unterstutzte',
     fr: 'la, le, les, de, du, l, d, des, que, seulement',

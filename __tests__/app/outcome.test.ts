@@ -1,0 +1,56 @@
+// What a report means for the run.
+import { describe, expect, test } from '@jest/globals';
+import { exitOf, exitOfLook, failsJob } from '../../src/app/outcome.ts';
+import type { Level } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
+import { aFinding, aReport, someSettings } from '../support/build.ts';
+
+const problems = [{ code: 'tags-unreadable', message: 'no tags', next: [] }] as const;
+
+/** A report with a finding of this level, and perhaps a problem. */
+function reportOf(level: Level | null, hasProblem: boolean): Report {
+  return aReport({
+    findings: level === null ? [] : [aFinding({ level })],
+    problems: hasProblem ? problems : [],
+  });
+}
+
+describe('the exit status of a check', () => {
+  test.each([
+    // heaviest finding, is there a problem, fail on, exit
+    [null, false, 'error', 0],
+    [null, true, 'error', 3],
+    ['error', false, 'error', 1],
+    ['error', true, 'error', 1],
+    ['warning', false, 'error', 0],
+    ['warning', true, 'error', 3],
+    ['warning', false, 'warning', 1],
+    ['error', false, 'warning', 1],
+    ['notice', false, 'warning', 0],
+    ['notice', false, 'notice', 1],
+    ['error', false, 'never', 0],
+    ['error', true, 'never', 3],
+  ] as const)('%s, problem %s, fail on %s: %i', (level, hasProblem, failOn, exit) => {
+    expect(exitOf(reportOf(level, hasProblem), { failOn })).toBe(exit);
+  });
+});
+
+test('a look that judges nothing only knows problems', () => {
+  expect(exitOfLook(reportOf('error', false))).toBe(0);
+  expect(exitOfLook(reportOf(null, true))).toBe(3);
+});
+
+describe('the job fails', () => {
+  test.each([
+    // heaviest finding, is there a problem, fail on not checked, does it fail
+    [null, false, true, false],
+    ['error', false, true, true],
+    ['error', false, false, true],
+    ['warning', false, true, false],
+    [null, true, true, true],
+    [null, true, false, false],
+    ['error', true, false, true],
+  ] as const)('%s, problem %s, fail on not checked %s: %s', (level, hasProblem, failOnNotChecked, fails) => {
+    expect(failsJob(reportOf(level, hasProblem), someSettings({ failOnNotChecked }))).toBe(fails);
+  });
+});

@@ -1,0 +1,36 @@
+// Files that a user names: lists of tags, and reports.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readList, writeReport } from '../../../src/host/files/text-files.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+test('a list is read from its file', async () => {
+  expect(await readList(join(tempFolder({ 'tags.txt': 'v1.0.0\n' }), 'tags.txt'))).toEqual({
+    text: 'v1.0.0\n',
+  });
+});
+
+test('a list that is not there is a wrong call that says so', async () => {
+  const path = join(tempFolder(), 'tags.txt');
+  expect(await readList(path)).toEqual({
+    wrong: `tags cannot be read from ${JSON.stringify(path)}: there is no such file or folder; name a file, or - for standard input`,
+  });
+});
+
+test('a folder is no list', async () => {
+  expect(await readList(tempFolder())).toEqual({ wrong: expect.stringContaining('it is a folder') });
+});
+
+test('a report is written over what was there', () => {
+  const path = join(tempFolder({ 'report.json': 'a longer text than the new one' }), 'report.json');
+  expect(writeReport(path, 'new')).toBeNull();
+  expect(readFileSync(path, 'utf8')).toBe('new');
+});
+
+test('a report that cannot be written is a wrong call that says why', () => {
+  const path = join(tempFolder(), 'nowhere', 'report.json');
+  expect(writeReport(path, 'new')).toEqual({
+    wrong: `the report cannot be written to ${JSON.stringify(path)}: there is no such file or folder; name another file`,
+  });
+});

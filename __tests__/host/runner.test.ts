@@ -1,0 +1,84 @@
+// What the runner tells of a job, and what it is told.
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { propertiesOf, readJob, withoutCommands } from '../../src/host/runner.ts';
+import { aSpan } from '../support/build.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+describe('a job', () => {
+  test('has a workspace and a repository', () => {
+    const job = readJob({ GITHUB_WORKSPACE: '/work', GITHUB_REPOSITORY: 'owner/project' });
+    expect([job.workspace, job.repository]).toEqual(['/work', 'owner/project']);
+  });
+
+  test('may not know them', () => {
+    expect([readJob({}).workspace, readJob({}).repository]).toEqual(['.', null]);
+  });
+
+  test('has the inputs that were given, and no empty one', () => {
+    const job = readJob({ 'INPUT_FAIL-ON': ' never ', INPUT_TAGS: '' });
+    expect([...job.readInputs(['fail-on', 'tags', 'today'])]).toEqual([['fail-on', 'never']]);
+  });
+});
+
+describe('the pull request', () => {
+  const requestOf = (payload: string) =>
+    readJob({
+      GITHUB_EVENT_PATH: join(tempFolder({ 'event.json': payload }), 'event.json'),
+    }).readPullRequest();
+
+  test('is that of the event', () => {
+    const payload = { pull_request: { base: { ref: '1.x' } }, repository: { default_branch: 'main' } };
+    expect(requestOf(JSON.stringify(payload))).toEqual({ base: '1.x', defaultBranch: 'main' });
+  });
+
+  test('is none where the event is another', () => {
+    expect(requestOf('{"repository":{"default_branch":"main"}}')).toBeNull();
+    expect(readJob({}).readPullRequest()).toBeNull();
+  });
+
+  test('of an event that nobody can read is no silence', () => {
+    expect(() => requestOf('{')).toThrow();
+  });
+});
+
+test('commands are switched off around a text', () => {
+  expect(withoutCommands('::error::x\n##[error]y\n', 'word')).toBe(
+    '::stop-commands::word\n::error::x\n##[error]y\n::word::\n',
+  );
+});
+
+describe('an annotation', () => {
+  const annotation = {
+    kind: 'error',
+    title: 'row-repeated',
+    message: 'twice',
+    path: 'SECURITY.md',
+    span: aSpan(7, 3, 8),
+  } as const;
+
+  test('stands on its words', () => {
+    expect(propertiesOf(annotation)).toEqual({
+      title: 'row-repeated',
+      file: 'SECURITY.md',
+      startLine: 7,
+      endLine: 7,
+      startColumn: 3,
+      endColumn: 8,
+    });
+  });
+
+  test('of several lines has no columns', () => {
+    const span = { ...annotation.span, endLine: 9 };
+    expect(propertiesOf({ ...annotation, span })).toEqual({
+      title: 'row-repeated',
+      file: 'SECURITY.md',
+      startLine: 7,
+      endLine: 9,
+    });
+  });
+
+  test('without a place has a title only', () => {
+    expect(propertiesOf({ ...annotation, path: null, span: null })).toEqual({ title: 'row-repeated' });
+  });
+});

@@ -1,0 +1,16 @@
+// No policy, and a policy that nobody could read.
+import { expect, test } from '@jest/globals';
+import { policyMissing } from '../../src/rules/policy-missing.ts';
+import { ask } from '../support/facts.ts';
+
+test.each([
+  ['there is none', { policyIs: 'missing' }, ['missing']],
+  ['nobody could read it', { policyIs: 'unreadable' }, []],
+  ['there is one', {}, []],
+] as const)('%s', (_name, run, expected) => {
+  expect(ask(policyMissing, ['1.0.0'], run)).toEqual(expected);
+});
+
+test('tags are not needed to see it', () => {
+  expect(ask(policyMissing, [], { policyIs: 'missing', hasNoTags: true })).toEqual(['missing']);
+});

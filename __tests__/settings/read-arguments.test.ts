@@ -1,0 +1,68 @@
+// Command lines, and what they ask for.
+import { describe, expect, test } from '@jest/globals';
+import { readArguments } from '../../src/settings/read-arguments.ts';
+
+const read = (line: string) => readArguments(line.split(' ').filter(Boolean));
+
+describe('a call', () => {
+  test.each([
+    // command line, call
+    ['--help', { kind: 'help', command: null }],
+    ['-h', { kind: 'help', command: null }],
+    ['--version', { kind: 'version' }],
+    ['check --help', { kind: 'help', command: 'check' }],
+    ['check --no-such-flag -h', { kind: 'help', command: 'check' }],
+    ['explain row-repeated', { kind: 'explain', rule: 'row-repeated' }],
+    ['check', { kind: 'check', dir: '.' }],
+    ['check ../project', { kind: 'check', dir: '../project' }],
+    ['show ../project', { kind: 'show', dir: '../project' }],
+    ['check --tags - dir', { kind: 'check', dir: 'dir', settings: { tags: '-' } }],
+    ['--fail-on never check', { kind: 'check', settings: { failOn: 'never' } }],
+    [
+      'check --today=2026-02-28 --format json',
+      { kind: 'check', settings: { today: '2026-02-28', format: 'json' } },
+    ],
+    ['check -- --odd-name', { kind: 'check', dir: '--odd-name' }],
+  ])('%s', (line, call) => {
+    expect(read(line)).toMatchObject(call);
+  });
+
+  test('reports the settings of its own command only', () => {
+    const call = read('show --policy POLICY.md');
+    expect(call).toMatchObject({
+      settings: {
+        used: [
+          { key: 'policy', value: 'POLICY.md', from: 'flag' },
+          { key: 'tags', value: null, from: 'default' },
+          { key: 'format', value: 'text', from: 'default' },
+          { key: 'today', value: null, from: 'default' },
+        ],
+      },
+    });
+  });
+});
+
+describe('a wrong call', () => {
+  test.each([
+    // command line, what is wrong with it
+    ['', 'name a command: check, show, explain'],
+    ['chek', 'unknown command "chek"; did you mean check?'],
+    ['chek --help', 'unknown command "chek"; did you mean check?'],
+    ['.', 'unknown command "."; choose from check, show, explain'],
+    ['--versoin', 'unknown flag "--versoin"; did you mean --version?'],
+    ['--policy', 'name a command: check, show, explain'],
+    ['check --tagz list', 'unknown flag for check "--tagz"; did you mean --tags?'],
+    ['check --fail-on-not-checked true', 'unknown flag for check "--fail-on-not-checked"; choose from'],
+    ['check --version', 'unknown flag for check "--version"; choose from'],
+    ['show --output file', 'unknown flag for show "--output"; choose from'],
+    ['explain --tags x row-repeated', 'unknown flag for explain "--tags"; choose from --help'],
+    ['check --tags', '--tags wants a value: --tags FILE|-'],
+    ['check --tags --format json', '--tags wants a value: --tags FILE|-'],
+    ['check --policy=', '--policy wants a value: --policy FILE'],
+    ['check one two', 'check takes one [DIR] at a time, not "two" as well'],
+    ['explain', 'explain wants the name of a rule: explain newest-release-unlisted'],
+    ['check --format sarif', 'unknown value for format "sarif"; choose from text, json'],
+  ])('%s', (line, wrong) => {
+    expect(read(line)).toEqual({ wrong: expect.stringContaining(wrong) });
+  });
+});

@@ -1,0 +1,138 @@
+// Values of the model for tests: whole ones, of which a test only says what it is about.
+import type { Finding, Place } from '../../src/model/finding.ts';
+import type { Policy, PolicyRow } from '../../src/model/policy.ts';
+import type { Release } from '../../src/model/release.ts';
+import type { Report, ReportedRelease } from '../../src/model/report.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import type { Span } from '../../src/model/text.ts';
+import type { Claim, ReleaseNumber } from '../../src/model/version.ts';
+
+/** The text that the builders speak of. */
+const policyText = [
+  '# Security',
+  '',
+  '## Supported versions',
+  '',
+  '| Version | Supported          |',
+  '| ------- | ------------------ |',
+  '| 5.1.x   | :white_check_mark: |',
+  '| 5.0.x   | :x:                |',
+  '',
+].join('\n');
+
+/** A stretch of one line. */
+export function aSpan(line: number, column: number, endColumn: number): Span {
+  return { line, column, endLine: line, endColumn };
+}
+
+/** The place of a stretch of the built policy. */
+export function aPlace(span: Span = aSpan(7, 3, 8), text = policyText): Place {
+  return { path: 'SECURITY.md', span, source: text.split('\n')[span.line - 1] ?? '' };
+}
+
+/** The claim of one minor line. */
+export function aLine(major: number, minor: number): Claim {
+  return {
+    kind: 'numbers',
+    intervals: [{ from: [major, minor, 0], to: [major, minor + 1, 0], fromPrerelease: false }],
+    named: [{ line: { major, minor }, grain: 'minor' }],
+    shape: 'line',
+  };
+}
+
+export function aRow(overrides: Partial<PolicyRow> = {}): PolicyRow {
+  return {
+    layout: 'table',
+    block: 0,
+    span: aSpan(7, 3, 8),
+    text: '5.1.x',
+    statusSpan: aSpan(7, 13, 31),
+    scope: null,
+    claim: aLine(5, 1),
+    status: 'supported',
+    until: null,
+    note: null,
+    unread: [],
+    ...overrides,
+  };
+}
+
+export function aPolicy(overrides: Partial<Policy> = {}): Policy {
+  return {
+    document: { path: 'SECURITY.md', origin: 'repository', text: policyText },
+    kind: 'table',
+    rows: [aRow()],
+    rule: null,
+    pointer: null,
+    starterTables: [],
+    placeholders: [],
+    htmlTables: [],
+    ...overrides,
+  };
+}
+
+/** A release of this version, from a tag with `v`. */
+export function aRelease(version: string, overrides: Partial<Release> = {}): Release {
+  const [major = 0, minor = 0, patch = 0] = version.split(/[.-]/).map(Number);
+  const number: ReleaseNumber = [major, minor, patch];
+  return {
+    tag: `v${version}`,
+    version,
+    number,
+    isPrerelease: version.includes('-'),
+    date: null,
+    ...overrides,
+  };
+}
+
+/** A release with what is known of it. */
+export function aReportedRelease(version: string, overrides: Partial<ReportedRelease> = {}): ReportedRelease {
+  return { release: aRelease(version), package: null, status: 'supported', line: 7, ...overrides };
+}
+
+export function aFinding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'newest-release-unlisted',
+    level: 'error',
+    message: 'v5.2.0 is the newest release, and no row speaks of it',
+    place: aPlace(),
+    package: null,
+    fingerprint: '0123456789abcdef',
+    related: [],
+    suggestion: null,
+    url: 'https://example.org/newest-release-unlisted.md',
+    ...overrides,
+  };
+}
+
+export function aReport(overrides: Partial<Report> = {}): Report {
+  return {
+    tool: { name: 'supported-versions', version: '0.1.0' },
+    subject: { repository: 'owner/project', name: 'project', ref: 'main' },
+    today: '2026-11-21',
+    verdict: 'clean',
+    policy: aPolicy(),
+    rows: [{ row: aRow(), newestRelease: aRelease('5.1.4') }],
+    releases: [aReportedRelease('5.1.4')],
+    findings: [],
+    problems: [],
+    skipped: [],
+    settings: [],
+    looked: { rows: 1, tags: 1, releases: 1, newest: 'v5.1.4', rules: 17, requests: 0 },
+    ...overrides,
+  };
+}
+
+export function someSettings(overrides: Partial<Settings> = {}): Settings {
+  return {
+    policy: null,
+    tags: null,
+    format: 'text',
+    output: null,
+    failOn: 'error',
+    failOnNotChecked: true,
+    today: null,
+    used: [],
+    ...overrides,
+  };
+}

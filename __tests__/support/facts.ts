@@ -1,0 +1,54 @@
+// What a rule is asked with in tests, and what it answered, in short.
+import { coverReleases } from '../../src/coverage/cover-releases.ts';
+import type { Facts } from '../../src/rules/facts.ts';
+import { gatherFacts } from '../../src/rules/gather-facts.ts';
+import { judge } from '../../src/rules/judge.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { aFamily, aStatement, today, type Given } from './statement.ts';
+
+/** What else a run can be given. */
+interface Run extends Given {
+  /** The tags could not be read. */
+  readonly hasNoTags?: boolean;
+  readonly shadowed?: readonly string[];
+  /** There is no policy: because there is none, or because nobody could read it. */
+  readonly policyIs?: 'missing' | 'unreadable';
+}
+
+/** The facts of a run in a repository named `project`, on the day of the tests. */
+export function someFacts(versions: readonly string[], run: Run): Facts {
+  const policy = run.policyIs === undefined ? aStatement(run) : null;
+  const families = run.families ?? (versions.length > 0 ? [aFamily(versions)] : []);
+  const tags = families.flatMap(({ releases }) => releases.map(({ tag, date }) => ({ name: tag, date })));
+  return gatherFacts(
+    {
+      subject: { repository: null, name: 'project', ref: null },
+      today,
+      policy: policy?.document ?? null,
+      shadowed: run.shadowed ?? [],
+      tags: run.hasNoTags === true ? null : { tags, from: 'list' },
+      problems:
+        run.policyIs === 'unreadable'
+          ? [{ code: 'policy-unreadable', message: 'it is a directory', next: [] }]
+          : [],
+    },
+    policy,
+    policy?.document.text.split('\n') ?? [],
+    coverReleases(policy, run.hasNoTags === true ? [] : families, 'project', today),
+  );
+}
+
+/**
+ * What a rule answers: `KEY` for a hit in the main package, `PACKAGE: KEY` for one in another, with the line that it
+ * stands on (`KEY @ 7`), and `skipped: REASON`.
+ */
+export function ask(rule: Rule, versions: readonly string[], run: Run): string[] {
+  const { hits, skipped } = judge([rule], someFacts(versions, run));
+  return [
+    ...hits.map(({ hit: { message, level, place, package: name } }) => {
+      const line = place !== null && 'line' in place ? ` @ ${place.line}` : '';
+      return `${name ? `${name}: ` : ''}${level === undefined ? '' : `${level} `}${message}${line}`;
+    }),
+    ...skipped.map(({ reason }) => `skipped: ${reason}`),
+  ];
+}

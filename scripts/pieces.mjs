@@ -1,0 +1,106 @@
+// The derived parts of the documents, each by its name: tables of rules, inputs, outputs and flags, and the heads of pages.
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './run.mjs';
+
+/**
+ * What a rule, an option (input, flag or both) and an output tell of themselves.
+ * @typedef {{ id: string, title: string, level: string, since: string }} Rule
+ * @typedef {import('../src/settings/options.ts').Option} Option
+ * @typedef {import('../src/settings/options.ts').Output} Output
+ * @typedef {{ rules: readonly Rule[], options: readonly Option[], outputs: readonly Output[] }} Sources
+ */
+
+/** @type {{ repository: string }} */
+const { repository } = createRequire(import.meta.url)('../package.json');
+const home = repository.replace(/^github:/, 'https://github.com/');
+
+/**
+ * The address under which a schema is published.
+ * @param {string} path from the root
+ */
+export const schemaId = (path) => `${home}/blob/main/${path}`;
+
+/** @type {Record<string, (from: Sources, path: string) => string>} */
+const makers = {
+  rules: ({ rules }) =>
+    table(
+      ['Rule', 'Level', 'What it says'],
+      rules.map((rule) => [`[\`${rule.id}\`](docs/rules/${rule.id}.md)`, rule.level, `${rule.title}.`]),
+    ),
+  rule: ({ rules }, path) => {
+    const rule = rules.find(({ id }) => id === basename(path, '.md'));
+    if (rule === undefined) throw new Error(`${path} is the page of no rule`);
+    return `# \`${rule.id}\`\n\n${rule.title}.\n\n${table(['Level', 'Since'], [[rule.level, rule.since]])}`;
+  },
+  inputs: ({ options }, path) => {
+    const inputs = options.filter((option) => option.input);
+    if (path === 'action.yml') return yaml(inputs);
+    return table(
+      ['Input', 'Default', 'What it does'],
+      inputs.map((option) => [`\`${option.key}\``, byDefault(option), option.sentence]),
+    );
+  },
+  outputs: ({ outputs }, path) => {
+    if (path === 'action.yml') return yaml(outputs);
+    return table(
+      ['Output', 'What it holds'],
+      outputs.map(({ key, sentence }) => [`\`${key}\``, sentence]),
+    );
+  },
+  flags: ({ options }) =>
+    table(
+      ['Flag', 'Commands', 'Default', 'What it does'],
+      options
+        .filter(({ commands }) => commands.length > 0)
+        .map((option) => [
+          `\`--${option.key} ${option.placeholder}\``,
+          option.commands.join(', '),
+          byDefault(option),
+          option.sentence,
+        ]),
+    ),
+};
+
+/**
+ * Reads the sources of the derived parts from build/, and answers with the maker of them all.
+ * @returns {Promise<(name: string, path: string) => string>}
+ */
+export async function pieces() {
+  const { rules } = await emitted('rules/index.js');
+  const { options, outputs } = await emitted('settings/options.js');
+  return (name, path) => {
+    const make = makers[name];
+    if (make === undefined) throw new Error(`${path}: nobody makes a part named ${name}`);
+    return make({ rules, options, outputs }, path);
+  };
+}
+
+/**
+ * A module of the emitted sources.
+ * @param {string} path from build/
+ * @returns {Promise<Sources>} of which the module holds a part
+ */
+const emitted = (path) => import(pathToFileURL(join(root, 'build', path)).href);
+
+/** @param {Option} option */
+const byDefault = (option) => (option.default === null ? '' : `\`${option.default}\``);
+
+/**
+ * A Markdown table; a pipe inside a cell is escaped.
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+  const line = (/** @type {string[]} */ cells) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/**
+ * Keys with their descriptions, as action.yml wants them; no default, which would override a settings file.
+ * @param {readonly Output[]} entries
+ */
+const yaml = (entries) =>
+  entries.map(({ key, sentence }) => `${key}:\n  description: ${JSON.stringify(sentence)}`).join('\n');

@@ -1,0 +1,74 @@
+// Gathers the evidence: the policy, the tags, the day and the name of what is checked.
+import { tagsOf } from '../host/git/list-tags.ts';
+import type { WorkingTreeReading } from '../host/git/read-working-tree.ts';
+import type { Evidence, TagList } from '../model/evidence.ts';
+import type { Files } from '../model/files.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Settings } from '../model/settings.ts';
+import type { PlainDate } from '../model/text.ts';
+import { isWrong, type Wrong } from '../model/wrong.ts';
+import { parseTagList } from '../releases/tag-list.ts';
+import { readPolicy } from './read-policy.ts';
+
+/** What is asked of the world. */
+export interface Sources {
+  /** The folder at a path from the current one. */
+  readonly openFolder: (dir: string) => Files | Wrong;
+  /** What git knows of the folder at a path from the current one. */
+  readonly readWorkingTree: (dir: string) => Promise<WorkingTreeReading>;
+  /** The list of tags at a path from the current folder, or on standard input for `-`. */
+  readonly readList: (path: string) => Promise<{ readonly text: string } | Wrong>;
+  readonly today: () => PlainDate;
+}
+
+/** The tags, and what else is known from where they were found. */
+interface Published {
+  readonly tags: TagList | null;
+  readonly problems: readonly Problem[];
+  readonly repository: string | null;
+  readonly ref: string | null;
+}
+
+/** The tags of a working tree. */
+async function fromGit(dir: string, sources: Sources): Promise<Published> {
+  const reading = await sources.readWorkingTree(dir);
+  const { tags, problem } = tagsOf(reading, dir === '.' ? 'this folder' : dir);
+  const { repository, ref } = reading.kind === 'read' ? reading : { repository: null, ref: null };
+  return { tags, problems: problem === null ? [] : [problem], repository, ref };
+}
+
+/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
+async function fromList(path: string, sources: Sources): Promise<Published | Wrong> {
+  const list = await sources.readList(path);
+  if (isWrong(list)) return list;
+  const reading = parseTagList(list.text);
+  if (reading.kind === 'unreadable')
+    return { wrong: `tags from ${JSON.stringify(path)}: ${reading.message}` };
+  return { tags: { tags: reading.tags, from: 'list' }, problems: [], repository: null, ref: null };
+}
+
+/** The evidence of one folder; `repository` is its name where that is known without asking git. */
+export async function gather(
+  dir: string,
+  settings: Settings,
+  sources: Sources,
+  repository: string | null = null,
+): Promise<Evidence | Wrong> {
+  const files = sources.openFolder(dir);
+  if (isWrong(files)) return files;
+  // Git works while the policy is read.
+  const asked = settings.tags === null ? fromGit(dir, sources) : fromList(settings.tags, sources);
+  const found = readPolicy(files, settings.policy);
+  const published = await asked;
+  if (isWrong(found)) return found;
+  if (isWrong(published)) return published;
+  const fullName = repository ?? published.repository;
+  return {
+    subject: { repository: fullName, name: fullName?.split('/').at(-1) ?? files.name, ref: published.ref },
+    today: settings.today ?? sources.today(),
+    policy: found.policy,
+    shadowed: found.shadowed,
+    tags: published.tags,
+    problems: [...found.problems, ...published.problems],
+  };
+}

@@ -1,0 +1,37 @@
+// Looks at a folder, for `check` and `show`: gather, check, deliver.
+import { check } from '../check.ts';
+import type { Report } from '../model/report.ts';
+import { isWrong, type Wrong } from '../model/wrong.ts';
+import { renderJson, toJsonReport, toJsonStatement } from '../reports/json.ts';
+import { coloured, plain, type Paint } from '../reports/paint.ts';
+import { renderShow } from '../reports/show-text.ts';
+import { renderText } from '../reports/text.ts';
+import type { Call } from '../settings/read-arguments.ts';
+import type { CliWorld } from './cli-world.ts';
+import { gather } from './gather.ts';
+import { exitOf, exitOfLook, type Exit } from './outcome.ts';
+
+type Look = Extract<Call, { kind: 'check' | 'show' }>;
+
+/** The report in the form that was asked for. */
+function render({ kind, settings }: Look, report: Report, paint: Paint): string {
+  if (settings.format === 'json') {
+    return renderJson(kind === 'check' ? toJsonReport(report) : toJsonStatement(report));
+  }
+  return kind === 'check' ? renderText(report, paint) : renderShow(report, paint);
+}
+
+/** Looks, and delivers what came of it to the terminal or to the file that was named. */
+export async function look(call: Look, { sources, terminal, writeReport }: CliWorld): Promise<Exit | Wrong> {
+  const { kind, dir, settings } = call;
+  const evidence = await gather(dir, settings, sources);
+  if (isWrong(evidence)) return evidence;
+  const report = check(evidence, settings);
+  if (settings.output === null) {
+    terminal.print(render(call, report, terminal.hasColours ? coloured : plain));
+  } else {
+    const failure = writeReport(settings.output, render(call, report, plain));
+    if (failure !== null) return failure;
+  }
+  return kind === 'check' ? exitOf(report, settings) : exitOfLook(report);
+}

@@ -1,0 +1,27 @@
+// What a report means for the run that made it.
+import { levels } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** Exit statuses of the command: what each one says. A bug must not be taken for a finding, so it has one of its own. */
+export const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 } as const;
+export type Exit = (typeof exits)[keyof typeof exits];
+
+/** The exit status of a check: a finding that is heavy enough comes before a problem. */
+export function exitOf(report: Report, { failOn }: Pick<Settings, 'failOn'>): Exit {
+  // `never` is no level, so nothing is as heavy as that.
+  const failing = levels.slice(0, levels.findIndex((level) => level === failOn) + 1);
+  if (report.findings.some(({ level }) => failing.includes(level))) return exits.findings;
+  return exitOfLook(report);
+}
+
+/** The exit status of a look that judges nothing. */
+export function exitOfLook({ problems }: Report): Exit {
+  return problems.length > 0 ? exits.notChecked : exits.fine;
+}
+
+/** Whether the job of the action fails. */
+export function failsJob(report: Report, settings: Settings): boolean {
+  const exit = exitOf(report, settings);
+  return exit === exits.findings || (exit === exits.notChecked && settings.failOnNotChecked);
+}

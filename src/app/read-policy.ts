@@ -1,0 +1,85 @@
+// The policy of a folder: the file that GitHub shows or the one that was named, and what stands beside it.
+import type { FileReading, Files, Unreadable } from '../model/files.ts';
+import type { PolicyDocument } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Wrong } from '../model/wrong.ts';
+import { choosePolicy, isMarkdown, policyFolders } from '../policy/policy-path.ts';
+
+/** What was found. Where there is no policy, there may be a problem that says why it could not be read. */
+export interface FoundPolicy {
+  readonly policy: PolicyDocument | null;
+  readonly shadowed: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A policy is prose for people; what is larger is something else, and would cost time. */
+const limit = 256 * 1024;
+
+/** Why a policy cannot be read, in words, and what to do about it. */
+const reasons: Readonly<Record<Unreadable | 'not-markdown', readonly [why: string, next: string]>> = {
+  missing: ['is not there', 'write it'],
+  dangling: ['is a link to a file that is not there', 'put the file itself in the place of the link'],
+  outside: ['is a link that leads out of the repository', 'put the file itself in the place of the link'],
+  folder: [
+    'is a folder, where a file is looked for',
+    'move the folder, and write the policy to a file of this name',
+  ],
+  special: ['is neither a file nor a folder', 'write the policy to a file of this name'],
+  forbidden: ['may not be read', 'give the user who runs this the right to read it'],
+  'too-large': ['is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
+  binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
+  'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],
+  'not-markdown': [
+    'is not Markdown, and there is no SECURITY.md',
+    'write the policy in Markdown, as SECURITY.md',
+  ],
+};
+
+/** The problem of a policy that is there and cannot be read. */
+function unreadable(path: string, why: keyof typeof reasons): FoundPolicy {
+  const [what, next] = reasons[why];
+  const message = `the policy ${path} ${what}`;
+  return { policy: null, shadowed: [], problems: [{ code: 'policy-unreadable', message, next: [next] }] };
+}
+
+/** The policy at a path, or why it is none. */
+function policyAt(path: string, reading: FileReading, shadowed: readonly string[]): FoundPolicy {
+  if ('why' in reading) return unreadable(path, reading.why);
+  return { policy: { path, origin: 'repository', text: reading.text }, shadowed, problems: [] };
+}
+
+/** The policy that the user named, by a path from the folder. */
+function readNamed(files: Files, named: string): FoundPolicy | Wrong {
+  const path = files.inside(named);
+  if (path === null)
+    return {
+      wrong: `policy ${JSON.stringify(named)} lies outside the folder that is checked; name a file in it`,
+    };
+  const reading = files.read(path, limit);
+  if ('why' in reading && reading.why === 'missing') {
+    return {
+      wrong: `there is no policy ${JSON.stringify(named)} in the folder that is checked; name a file in it`,
+    };
+  }
+  return policyAt(path, reading, []);
+}
+
+/** The policy that GitHub shows. */
+function readShown(files: Files): FoundPolicy {
+  const listed = policyFolders.flatMap((folder) =>
+    files
+      .list(folder)
+      .map(({ name, isFolder }) => ({ path: folder === '' ? name : `${folder}/${name}`, isFolder })),
+  );
+  const { first, others } = choosePolicy(listed);
+  if (first === null) return { policy: null, shadowed: [], problems: [] };
+  if (!isMarkdown(first)) return unreadable(first, 'not-markdown');
+  // A link from one place to the other is one policy in two places.
+  const shadowed = others.filter((path) => !files.isSame(path, first));
+  return policyAt(first, files.read(first, limit), shadowed);
+}
+
+/** The policy of a folder; `named` is the one that the user asked for. */
+export function readPolicy(files: Files, named: string | null): FoundPolicy | Wrong {
+  return named === null ? readShown(files) : readNamed(files, named);
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// The entry of the bundle that a terminal starts.
+import process from 'node:process';
+import { runCli } from './app/run-cli.ts';
+import { today } from './host/clock.ts';
+import { openFolder } from './host/files/open-folder.ts';
+import { readPage } from './host/files/read-page.ts';
+import { readList, writeReport } from './host/files/text-files.ts';
+import { readWorkingTree } from './host/git/read-working-tree.ts';
+import { openTerminal } from './host/terminal.ts';
+
+const status = await runCli(process.argv.slice(2), {
+  sources: { openFolder, readWorkingTree, readList, today },
+  terminal: openTerminal(),
+  readPage,
+  writeReport,
+});
+// What could not be written has set its own status by now.
+process.exitCode ??= status;

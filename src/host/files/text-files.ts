@@ -1,0 +1,50 @@
+// Files that the user names beside the repository: a list of tags to read, a report to write.
+import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import type { Wrong } from '../../model/wrong.ts';
+import { errorCode } from './error-code.ts';
+
+/** Why the system refused, in words. */
+function reason(error: unknown): string {
+  const code = errorCode(error);
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of the path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'it is not allowed',
+    EPERM: 'it is not allowed',
+    EROFS: 'nothing can be written there',
+    ENOSPC: 'there is no space left',
+  };
+  return words[code] ?? code;
+}
+
+async function readInput(): Promise<string> {
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  for await (const chunk of process.stdin) text += String(chunk);
+  return text;
+}
+
+/** The text of a file, or of standard input for `-`. */
+export async function readList(path: string): Promise<{ readonly text: string } | Wrong> {
+  try {
+    return { text: path === '-' ? await readInput() : readFileSync(path, 'utf8') };
+  } catch (error) {
+    return {
+      wrong: `tags cannot be read from ${JSON.stringify(path)}: ${reason(error)}; name a file, or - for standard input`,
+    };
+  }
+}
+
+/** Writes a file; what stood there before is gone. */
+export function writeReport(path: string, content: string): Wrong | null {
+  try {
+    writeFileSync(path, content);
+    return null;
+  } catch (error) {
+    return {
+      wrong: `the report cannot be written to ${JSON.stringify(path)}: ${reason(error)}; name another file`,
+    };
+  }
+}

@@ -1,0 +1,57 @@
+// The report as annotations: each finding on its line of the pull request or the commit.
+import type { Annotation } from '../model/annotation.ts';
+import { levels, type Finding, type Level } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import { counted } from './counts.ts';
+import { visible } from './visible.ts';
+
+/** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
+const mostOfKind = 10;
+/** It cuts a message behind so many characters. */
+const longest = 4096;
+
+/** Lines of a message; each is safe to print and none can be taken for the start of another. */
+function messageOf(lines: readonly string[]): string {
+  return lines.map(visible).join('\n').slice(0, longest);
+}
+
+function ofFinding({ rule, level, message, place, suggestion, url }: Finding): Annotation {
+  const write =
+    suggestion === null
+      ? []
+      : ['', `Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n')];
+  return {
+    kind: level,
+    title: rule,
+    message: messageOf([message, ...write, '', url]),
+    path: place?.path ?? null,
+    span: place?.span ?? null,
+  };
+}
+
+function ofProblem({ code, message, next }: Problem, kind: Level): Annotation {
+  return { kind, title: code, message: messageOf([message, ...next]), path: null, span: null };
+}
+
+/** The annotations of one kind that fit; the last says how many do not. */
+function fitting(kind: Level, all: readonly Annotation[]): readonly Annotation[] {
+  if (all.length <= mostOfKind) return all;
+  const shown = all.slice(0, mostOfKind - 1);
+  const message = `${counted(all.length - shown.length, `more ${kind}`)} in the log of this step`;
+  return [...shown, { kind, title: 'and more', message, path: null, span: null }];
+}
+
+/** The annotations of a report, worst first. A problem is as heavy as what it does to the job. */
+export function toAnnotations(report: Report, problemsFail: boolean): readonly Annotation[] {
+  const all = [
+    ...report.problems.map((problem) => ofProblem(problem, problemsFail ? 'error' : 'warning')),
+    ...report.findings.map(ofFinding),
+  ];
+  return levels.flatMap((kind) =>
+    fitting(
+      kind,
+      all.filter((one) => one.kind === kind),
+    ),
+  );
+}

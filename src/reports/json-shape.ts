@@ -1,0 +1,90 @@
+// The public JSON, version 1: what other programs rely on. The report behind it stays free to change.
+import type { Level } from '../model/finding.ts';
+import type { StatementKind, WrittenStatus } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Looked, ReleaseStatus, Skipped, UsedSetting, Verdict } from '../model/report.ts';
+import type { Span } from '../model/text.ts';
+
+/** A place in a file; all null for what has no place in one. */
+export type JsonPlace =
+  | (Span & { readonly path: string })
+  | {
+      readonly path: null;
+      readonly line: null;
+      readonly column: null;
+      readonly endLine: null;
+      readonly endColumn: null;
+    };
+
+export interface JsonRow extends Span {
+  readonly text: string;
+  readonly scope: string | null;
+  /** Comparators, a word, or null where nobody could read the versions. */
+  readonly range: string | null;
+  readonly status: WrittenStatus;
+  readonly until: string | null;
+  readonly note: string | null;
+  /** The tag of the newest release that this row decides. */
+  readonly newestRelease: string | null;
+}
+
+export interface JsonPolicy {
+  readonly path: string;
+  readonly origin: 'repository' | 'owner';
+  readonly kind: StatementKind;
+  readonly rule: string | null;
+  readonly ruleLine: number | null;
+  /** A version table is GitHub's starter, unchanged. */
+  readonly template: boolean;
+  readonly rows: readonly JsonRow[];
+  readonly placeholders: readonly (Span & { readonly text: string })[];
+}
+
+export interface JsonRelease {
+  readonly tag: string;
+  readonly version: string;
+  readonly package: string | null;
+  readonly date: string | null;
+  readonly prerelease: boolean;
+  readonly status: ReleaseStatus;
+  readonly line: number | null;
+}
+
+export type JsonFinding = JsonPlace & {
+  readonly rule: string;
+  readonly level: Level;
+  /** Only on pull requests. */
+  readonly state: null;
+  readonly package: string | null;
+  readonly message: string;
+  readonly fingerprint: string;
+  readonly url: string;
+  readonly related: readonly (JsonPlace & { readonly message: string })[];
+  readonly suggestion: { readonly afterLine: number; readonly text: string } | null;
+  readonly fix: null;
+};
+
+/** What `show` prints: the statement as it was understood. */
+export interface JsonStatement {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly subject: {
+    readonly repository: string | null;
+    readonly ref: string | null;
+    readonly today: string;
+  };
+  readonly policy: JsonPolicy | null;
+  readonly releases: readonly JsonRelease[];
+  readonly problems: readonly Problem[];
+  readonly looked: Looked;
+}
+
+/** What `check` prints. */
+export interface JsonReport extends JsonStatement {
+  readonly verdict: Verdict;
+  /** Only on pull requests. */
+  readonly targets: readonly never[];
+  readonly findings: readonly JsonFinding[];
+  readonly skipped: readonly Skipped[];
+  readonly settings: readonly UsedSetting[];
+}

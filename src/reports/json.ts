@@ -1,0 +1,105 @@
+// The report as JSON for other programs.
+import type { Finding, Place } from '../model/finding.ts';
+import type { Report, ReportedRelease, ReportedRow } from '../model/report.ts';
+import type { Span } from '../model/text.ts';
+import { claimText, ruleText } from '../versions/range-text.ts';
+import type {
+  JsonFinding,
+  JsonPlace,
+  JsonPolicy,
+  JsonRelease,
+  JsonReport,
+  JsonRow,
+  JsonStatement,
+} from './json-shape.ts';
+import { visibleJson } from './visible.ts';
+
+/** A span without whatever else its object may carry. */
+function spanOf({ line, column, endLine, endColumn }: Span): Span {
+  return { line, column, endLine, endColumn };
+}
+
+function placeOf(place: Place | null): JsonPlace {
+  return place === null
+    ? { path: null, line: null, column: null, endLine: null, endColumn: null }
+    : { path: place.path, ...spanOf(place.span) };
+}
+
+function rowOf({ row, newestRelease }: ReportedRow): JsonRow {
+  return {
+    ...spanOf(row.span),
+    text: row.text,
+    scope: row.scope,
+    range: claimText(row.claim),
+    status: row.status,
+    until: row.until?.date ?? null,
+    note: row.note,
+    newestRelease: newestRelease?.tag ?? null,
+  };
+}
+
+function policyOf({ policy, rows }: Report): JsonPolicy | null {
+  if (policy === null) return null;
+  const { document, kind, rule, starterTables, placeholders } = policy;
+  return {
+    path: document.path,
+    origin: document.origin,
+    kind,
+    rule: rule === null ? null : ruleText(rule.rule),
+    ruleLine: rule?.span.line ?? null,
+    template: starterTables.length > 0,
+    rows: rows.map(rowOf),
+    placeholders: placeholders.map(({ span, text }) => ({ ...spanOf(span), text })),
+  };
+}
+
+function releaseOf({ release, package: scope, status, line }: ReportedRelease): JsonRelease {
+  const { tag, version, date, isPrerelease } = release;
+  return { tag, version, package: scope, date, prerelease: isPrerelease, status, line };
+}
+
+function findingOf(finding: Finding): JsonFinding {
+  const { rule, level, message, fingerprint, url, suggestion } = finding;
+  return {
+    rule,
+    level,
+    state: null,
+    package: finding.package,
+    message,
+    ...placeOf(finding.place),
+    fingerprint,
+    url,
+    related: finding.related.map((other) => ({ message: other.message, ...placeOf(other.place) })),
+    suggestion: suggestion === null ? null : { afterLine: suggestion.afterLine, text: suggestion.text },
+    fix: null,
+  };
+}
+
+/** The report in its public shape, the keys in the order of the documentation. */
+export function toJsonReport(report: Report): JsonReport {
+  return {
+    schemaVersion: 1,
+    tool: { name: report.tool.name, version: report.tool.version },
+    subject: { repository: report.subject.repository, ref: report.subject.ref, today: report.today },
+    verdict: report.verdict,
+    policy: policyOf(report),
+    releases: report.releases.map(releaseOf),
+    targets: [],
+    findings: report.findings.map(findingOf),
+    problems: report.problems.map(({ code, message, next }) => ({ code, message, next })),
+    skipped: report.skipped.map(({ rule, reason }) => ({ rule, reason })),
+    settings: report.settings.map(({ key, value, from }) => ({ key, value, from })),
+    looked: report.looked,
+  };
+}
+
+/** The statement in its public shape: the report without what was judged. */
+export function toJsonStatement(report: Report): JsonStatement {
+  const { schemaVersion, tool, subject, policy, releases, problems, looked } = toJsonReport(report);
+  return { schemaVersion, tool, subject, policy, releases, problems, looked };
+}
+
+/** JSON as text, safe to print. */
+export function renderJson(value: JsonStatement): string {
+  return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+}

@@ -1,0 +1,41 @@
+// The list of rules, in the order of their pages.
+import { endDateNear } from './end-date-near.ts';
+import { endDatePassed } from './end-date-passed.ts';
+import { newestReleaseUnlisted } from './newest-release-unlisted.ts';
+import { newestReleaseUnsupported } from './newest-release-unsupported.ts';
+import { placeholderLeft } from './placeholder-left.ts';
+import { policyMissing } from './policy-missing.ts';
+import { policyShadowed } from './policy-shadowed.ts';
+import { releaseLineUnlisted } from './release-line-unlisted.ts';
+import { rowRepeated } from './row-repeated.ts';
+import { rowUnreadable } from './row-unreadable.ts';
+import { rowWithoutRelease } from './row-without-release.ts';
+import { rowsContradict } from './rows-contradict.ts';
+import type { Rule } from './rule.ts';
+import { starterTable } from './starter-table.ts';
+import { starterTextLeft } from './starter-text-left.ts';
+import { statementElsewhere } from './statement-elsewhere.ts';
+import { statementMissing } from './statement-missing.ts';
+import { supportRuleBroken } from './support-rule-broken.ts';
+import { unsupportedLineReleased } from './unsupported-line-released.ts';
+
+export const rules: readonly Rule[] = [
+  newestReleaseUnlisted,
+  newestReleaseUnsupported,
+  releaseLineUnlisted,
+  rowWithoutRelease,
+  rowsContradict,
+  rowRepeated,
+  rowUnreadable,
+  endDatePassed,
+  endDateNear,
+  supportRuleBroken,
+  unsupportedLineReleased,
+  starterTable,
+  placeholderLeft,
+  starterTextLeft,
+  statementMissing,
+  statementElsewhere,
+  policyMissing,
+  policyShadowed,
+];

@@ -1,0 +1,61 @@
+// Reports a row that promises fixes for versions of which nothing was released.
+import type { PackageCoverage } from '../coverage/coverage.ts';
+import { releaseWithin } from '../coverage/release-within.ts';
+import type { Release } from '../model/release.ts';
+import type { Interval } from '../model/version.ts';
+import { compareNumbers, lineInterval, lineOf } from '../versions/numbers.ts';
+import type { Facts } from './facts.ts';
+import type { Hit, Rule, Skip } from './rule.ts';
+import { lowestNumber, ownRows, subjectOf, supportedNumbers, type NumberedRow } from './rows.ts';
+
+type Key = 'below' | 'above';
+
+export const rowWithoutRelease: Rule<Key> = {
+  id: 'row-without-release',
+  title: 'A supported row promises a line that has no release',
+  level: 'warning',
+  since: '0.1.0',
+  needs: 'releases',
+  messages: {
+    below:
+      '"{row}" promises security fixes for versions that were never released (the newest release is {tag}): correct the numbers, or remove the row',
+    above:
+      '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
+  },
+  check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
+};
+
+function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | Skip)[] {
+  const newest = (one.newest ?? one.releases[0])?.release;
+  if (newest === undefined) return [];
+  const empty = supportedNumbers(ownRows(one)).filter((row) => {
+    // A row for the whole project is kept by any of its packages.
+    const keepers = row.row.scope === null ? packages : [one];
+    return !keepers.some((keeper) => hasRelease(row, keeper));
+  });
+  if (empty.length > 0 && policy?.document.origin === 'owner') {
+    return [{ skipped: "the policy is the owner's default" }];
+  }
+  return empty.map((row) => promised(row, newest, one.package));
+}
+
+function hasRelease(row: NumberedRow, { releases }: PackageCoverage): boolean {
+  return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
+}
+
+/** An exact row asks for its minor: whether it is the newest of it is another question. */
+function linesAsked({ row, numbers }: NumberedRow): readonly Interval[] {
+  const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
+  return isExact ? numbers.map(({ from }) => lineInterval(lineOf(from, 'minor'))) : numbers;
+}
+
+function promised(row: NumberedRow, newest: Release, name: string | null): Hit<Key> {
+  const isNext = compareNumbers(lowestNumber(row), newest.number) > 0;
+  return {
+    ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
+    values: { row: row.row.text, tag: newest.tag },
+    place: row.row.span,
+    package: name,
+    subject: subjectOf(row.row),
+  };
+}

@@ -1,0 +1,49 @@
+// The shape of a rule: what it says, what it needs to know, and how it finds what it reports.
+import type { Level } from '../model/finding.ts';
+import type { Span } from '../model/text.ts';
+import type { MissingLine } from '../model/version.ts';
+import type { Facts } from './facts.ts';
+
+/** What a rule cannot do without; each needs all that stands before it. */
+export const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'] as const;
+export type Need = (typeof needs)[number];
+
+/** One named check. */
+export interface Rule<Key extends string = string> {
+  /** The public name: that of its file, its page and its cases. It is for ever. */
+  readonly id: string;
+  /** The defect as a fact, in one sentence without full stop. */
+  readonly title: string;
+  readonly level: Level;
+  /** The first version that had it. */
+  readonly since: string;
+  readonly needs: Need;
+  /** What it can say, with `{holes}` that a hit fills. */
+  readonly messages: Readonly<Record<Key, string>>;
+  check(facts: Facts): readonly (Hit<Key> | Skip)[];
+}
+
+/** What fills a hole: a text, or several to be named one after the other. Both may hold what strangers wrote. */
+export type Value = string | readonly string[];
+
+/** Something that a rule found. The engine adds what must not differ between rules: id, level, text and address. */
+export interface Hit<Key extends string = string> {
+  readonly message: Key;
+  readonly values?: Readonly<Record<string, Value>>;
+  /** Where it weighs less than the rule does. */
+  readonly level?: Level;
+  /** Where it stands: in the policy, on the first line of a whole file, or nowhere. */
+  readonly place: Span | { readonly file: string } | null;
+  /** The scope that names the package it is about; absent for the main one. */
+  readonly package?: string | null;
+  /** What it is about, without line numbers: it must stay the same while the policy is edited elsewhere. */
+  readonly subject: string;
+  readonly related?: readonly { readonly message: Key; readonly place: Span | { readonly file: string } }[];
+  /** Lines that the policy could be given a row for. */
+  readonly missing?: readonly MissingLine[];
+}
+
+/** Why a rule could not judge, as far as it could not. */
+export interface Skip {
+  readonly skipped: string;
+}

@@ -1,0 +1,101 @@
+// The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
+
+/** The commands that take options. */
+export type CommandName = 'check' | 'show' | 'explain';
+
+/** One thing that a user can set. */
+export interface Option {
+  /** The name of the input, and of the flag without its two hyphens. */
+  readonly key: string;
+  /** What it does, for people. */
+  readonly sentence: string;
+  /** The words that it takes; where there are none it takes any text. */
+  readonly values?: readonly string[];
+  /** What `--help` shows in the place of the value. */
+  readonly placeholder: string;
+  /** The value where none is given; null where there is none. */
+  readonly default: string | null;
+  /** Whether the action has it as an input. */
+  readonly input: boolean;
+  /** The commands that have it as a flag. */
+  readonly commands: readonly CommandName[];
+}
+
+/** One thing that the action tells the steps after it. */
+export interface Output {
+  readonly key: string;
+  readonly sentence: string;
+}
+
+export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
+export const formats = ['text', 'json'] as const;
+
+export const options: readonly Option[] = [
+  {
+    key: 'policy',
+    sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
+    placeholder: 'FILE',
+    default: null,
+    input: true,
+    commands: ['check', 'show'],
+  },
+  {
+    key: 'tags',
+    sentence: 'A list to take the tags from instead of git: one name a line, or what `git ls-remote` prints.',
+    placeholder: 'FILE|-',
+    default: null,
+    input: true,
+    commands: ['check', 'show'],
+  },
+  {
+    key: 'format',
+    sentence: 'How the answer is written: `text` for people, `json` for programs.',
+    values: formats,
+    placeholder: formats.join('|'),
+    default: 'text',
+    input: false,
+    commands: ['check', 'show'],
+  },
+  {
+    key: 'output',
+    sentence: 'The file to write the report to, instead of the terminal.',
+    placeholder: 'FILE',
+    default: null,
+    input: false,
+    commands: ['check'],
+  },
+  {
+    key: 'fail-on',
+    sentence: 'The lightest finding that fails: `error`, `warning`, `notice`, or `never` for none.',
+    values: failLevels,
+    placeholder: failLevels.join('|'),
+    default: 'error',
+    input: true,
+    commands: ['check'],
+  },
+  {
+    key: 'fail-on-not-checked',
+    sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
+    values: ['true', 'false'],
+    placeholder: 'true|false',
+    default: 'true',
+    input: true,
+    commands: [],
+  },
+  {
+    key: 'today',
+    sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
+    placeholder: 'YYYY-MM-DD',
+    default: null,
+    input: true,
+    commands: ['check', 'show'],
+  },
+];
+
+export const outputs: readonly Output[] = [
+  { key: 'verdict', sentence: '`clean`, `findings` or `not-checked`.' },
+  { key: 'findings', sentence: 'How many findings there are, of every level.' },
+  { key: 'errors', sentence: 'How many of them are errors.' },
+  { key: 'warnings', sentence: 'How many of them are warnings.' },
+  { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
+];
