@@ -9,11 +9,12 @@ import { readList, writeReport } from './host/files/text-files.ts';
 import { readWorkingTree } from './host/git/read-working-tree.ts';
 import { openTerminal } from './host/terminal.ts';
 
-const status = await runCli(process.argv.slice(2), {
+void runCli(process.argv.slice(2), {
   sources: { openFolder, readWorkingTree, readList, today },
   terminal: openTerminal(),
   readPage,
   writeReport,
+}).then((status) => {
+  // What could not be written has set its own status by now.
+  process.exitCode ??= status;
 });
-// What could not be written has set its own status by now.
-process.exitCode ??= status;

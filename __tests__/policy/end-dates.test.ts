@@ -1,6 +1,6 @@
 // Which of the dates in a cell is the end of support.
 import { describe, expect, test } from '@jest/globals';
-import { findEnd } from '../../src/policy/end-dates.ts';
+import { findEnd, isOpenEnd, saysOnlyEnd } from '../../src/policy/end-dates.ts';
 
 const inColumn = (text: string): string | null => findEnd(text, null, 'date')?.date ?? null;
 const besideStatus = (text: string): string | null => findEnd(text, null, 'alone')?.date ?? null;
@@ -89,4 +89,32 @@ test('an end of which nobody could say the day has its place', () => {
   const end = findEnd(text, null, 'words');
   expect(end?.date).toBeNull();
   expect(text.slice(end?.start, end?.end)).toBe('03/04/2027');
+});
+
+describe('a text that is an end and nothing else', () => {
+  test.each([
+    // text, whether it is one
+    ['2027-04-30', true],
+    ['until 30 April 2027', true],
+    ['(até 30 de junho de 2027)', true],
+    ['security fixes until 2027-04-30', false],
+    ['until the next release', false],
+    ['', false],
+  ])('%j: %s', (text, is) => {
+    expect(saysOnlyEnd(text)).toBe(is);
+  });
+});
+
+describe('an end that is not set', () => {
+  test.each([
+    // cell, whether it says so
+    ['never', true],
+    ['None planned', true],
+    ['nie', true],
+    ['jamais', true],
+    ['2027-04-30', false],
+    ['', false],
+  ])('%j: %s', (text, is) => {
+    expect(isOpenEnd(text)).toBe(is);
+  });
 });

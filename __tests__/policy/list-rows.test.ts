@@ -41,16 +41,35 @@ describe('an item names versions, then says what of them', () => {
   });
 
   test('wherever the parts stand', () => {
-    const text = ['## Supported versions', '', '* ✅ **2.x** – all fixes', '', '  > - `1.x`: end of life'].join('\n');
+    const text = [
+      '## Supported versions',
+      '',
+      '* ✅ **2.x** – all fixes',
+      '',
+      '  > - `1.x`: end of life',
+    ].join('\n');
     const { rows } = readText(text);
     expect(rows.map(({ span }) => textAt(text, span))).toEqual(['2.x', '1.x']);
-    expect(rows.map(({ statusSpan }) => statusSpan && textAt(text, statusSpan))).toEqual(['all fixes', 'end of life']);
+    expect(rows.map(({ statusSpan }) => statusSpan && textAt(text, statusSpan))).toEqual([
+      'all fixes',
+      'end of life',
+    ]);
   });
 });
 
 describe('the sentence or heading above a list speaks for its items', () => {
   test('in a sentence', () => {
-    const policy = readSection('These versions get security fixes:', '', '- 2.x', '- 1.9', '', 'These are no longer supported:', '', '- 1.8', '- 0.x');
+    const policy = readSection(
+      'These versions get security fixes:',
+      '',
+      '- 2.x',
+      '- 1.9',
+      '',
+      'These are no longer supported:',
+      '',
+      '- 1.8',
+      '- 0.x',
+    );
     expect(policy.rows.map(({ text, status }) => [text, status])).toEqual([
       ['2.x', 'supported'],
       ['1.9', 'supported'],
@@ -60,7 +79,15 @@ describe('the sentence or heading above a list speaks for its items', () => {
   });
 
   test('also where it only turns the one before round', () => {
-    const policy = readSection('These versions get security fixes:', '', '- 2.x', '', 'These do not:', '', '- 0.x');
+    const policy = readSection(
+      'These versions get security fixes:',
+      '',
+      '- 2.x',
+      '',
+      'These do not:',
+      '',
+      '- 0.x',
+    );
     expect(policy.rows.map(({ text, status }) => [text, status])).toEqual([
       ['2.x', 'supported'],
       ['0.x', 'unsupported'],
@@ -104,7 +131,10 @@ describe('lines in columns', () => {
 describe('no statement in a list', () => {
   test.each([
     // what it is about, its items
-    ['the way to report', ['Write to us within 3 days', 'Name the version (such as 1.2)', 'Wait for our answer']],
+    [
+      'the way to report',
+      ['Write to us within 3 days', 'Name the version (such as 1.2)', 'Wait for our answer'],
+    ],
     ['what is in scope', ['The server', 'The client']],
     ['times', ['3 days: first answer', '30 days: fix']],
   ])('%s', (_about, items) => {

@@ -47,7 +47,9 @@ describe('a policy in words of its own', () => {
 
   test('its rule, and its blanks', () => {
     expect(showRule(policy)).toBe('latest-2-minor');
-    expect(policy.placeholders.map(({ text: blank, kind }) => [blank, kind])).toEqual([['[INSERT EMAIL]', 'blank']]);
+    expect(policy.placeholders.map(({ text: blank, kind }) => [blank, kind])).toEqual([
+      ['[INSERT EMAIL]', 'blank'],
+    ]);
   });
 
   test('and the place of each of them', () => {
@@ -100,10 +102,12 @@ describe('the starter', () => {
   });
 
   test('and its instructions are placeholders, each in its section', () => {
-    expect(readText(text).placeholders.map(({ kind, inStarterSection }) => [kind, inStarterSection])).toEqual([
-      ['starter-versions', true],
-      ['blank', false],
-    ]);
+    expect(readText(text).placeholders.map(({ kind, inStarterSection }) => [kind, inStarterSection])).toEqual(
+      [
+        ['starter-versions', true],
+        ['blank', false],
+      ],
+    );
   });
 
   test('with other versions keeps only what was left', () => {

@@ -32,7 +32,7 @@ describe('something to fill in', () => {
     ['Пишите на [ваша почта].', ['[ваша почта]']],
     ['请联系 [你的邮箱]。', ['[你的邮箱]']],
     ['ご連絡は[メールアドレスを入力]まで', ['[メールアドレスを入力]']],
-    ['TODO and [TODO: add link]', ['[TODO: add link]']],
+    ['TODO and [TODO: add link]', ['TODO', '[TODO: add link]']],
     ['| Contact | [your name] |\n|---|---|\n| Key | [insert key] |', ['[your name]', '[insert key]']],
     ['- write to [your email]\n- or to security@example.org', ['[your email]', 'security@example.org']],
     ['> [insert name]', ['[insert name]']],
@@ -86,10 +86,25 @@ describe('the instructions of a template', () => {
 });
 
 describe('where an unchanged starter table stands', () => {
-  const starter = '| Version | Supported |\n|---|---|\n| 5.1.x | ✅ |\n| 5.0.x | ❌ |\n| 4.0.x | ✅ |\n| < 4.0 | ❌ |';
+  const starter =
+    '| Version | Supported |\n|---|---|\n| 5.1.x | ✅ |\n| 5.0.x | ❌ |\n| 4.0.x | ✅ |\n| < 4.0 | ❌ |';
 
   test('its section is told from the others', () => {
-    const text = ['# Security', '', '[your name]', '', '## Supported versions', '', '[insert date]', '', starter, '', '## Contact', '', '[your email]'];
+    const text = [
+      '# Security',
+      '',
+      '[your name]',
+      '',
+      '## Supported versions',
+      '',
+      '[insert date]',
+      '',
+      starter,
+      '',
+      '## Contact',
+      '',
+      '[your email]',
+    ];
     const { placeholders } = readText(text.join('\n'));
     expect(placeholders.map(({ text: left, inStarterSection }) => [left, inStarterSection])).toEqual([
       ['[your name]', false],

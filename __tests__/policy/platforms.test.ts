@@ -1,6 +1,6 @@
 // Whose versions a heading speaks of.
 import { describe, expect, test } from '@jest/globals';
-import { platformIn } from '../../src/policy/platforms.ts';
+import { namesPlatform, platformIn } from '../../src/policy/platforms.ts';
 
 describe('versions of something that projects run on', () => {
   test.each([
@@ -19,10 +19,24 @@ describe('versions of something that projects run on', () => {
 });
 
 describe('the project`s own', () => {
-  test.each(['Supported versions', 'Version', '', 'Python bindings and their security', 'Rusty versions', 'Who may report'])(
-    '%j',
-    (text) => {
-      expect(platformIn(text)).toBeNull();
-    },
-  );
+  test.each([
+    'Supported versions',
+    'Version',
+    '',
+    'Python bindings and their security',
+    'Rusty versions',
+    'Who may report',
+  ])('%j', (text) => {
+    expect(platformIn(text)).toBeNull();
+  });
+});
+
+test.each([
+  // text, whether it names one
+  ['Ubuntu 24.04', true],
+  ['runs on Node.js and PHP', true],
+  ['Example 2.x', false],
+  ['', false],
+])('%j names a platform: %s', (text, named) => {
+  expect(namesPlatform(text)).toBe(named);
 });

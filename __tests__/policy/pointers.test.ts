@@ -5,7 +5,10 @@ import { readSection, readText, textAt } from '../support/read-policy.ts';
 describe('a link in the part on versions', () => {
   test.each([
     // sentence, the target
-    ['See [our releases](https://example.org/releases) for the supported versions.', 'https://example.org/releases'],
+    [
+      'See [our releases](https://example.org/releases) for the supported versions.',
+      'https://example.org/releases',
+    ],
     ['Supported versions are listed in [the handbook](docs/versions.md).', 'docs/versions.md'],
     ['Please refer to <https://example.org/support>.', 'https://example.org/support'],
     ['Supported versions: https://example.org/support', 'https://example.org/support'],
@@ -15,7 +18,12 @@ describe('a link in the part on versions', () => {
     ['请参阅[文档](https://example.org/zh)。', 'https://example.org/zh'],
     ['サポート対象は[こちら](https://example.org/ja)を参照してください。', 'https://example.org/ja'],
   ])('%s', (sentence, target) => {
-    expect(readSection(sentence)).toMatchObject({ kind: 'pointer', rows: [], rule: null, pointer: { target } });
+    expect(readSection(sentence)).toMatchObject({
+      kind: 'pointer',
+      rows: [],
+      rule: null,
+      pointer: { target },
+    });
   });
 
   test('stands where it is written', () => {
@@ -63,6 +71,8 @@ describe('a policy that states versions itself has none', () => {
     ['a list', '- 2.x: supported\n- 1.x: end of life'],
     ['a rule', 'Only the latest release gets fixes.'],
   ])('%s', (_what, statement) => {
-    expect(readSection('See [our releases](https://example.org/releases).', '', statement).pointer).toBeNull();
+    expect(
+      readSection('See [our releases](https://example.org/releases).', '', statement).pointer,
+    ).toBeNull();
   });
 });

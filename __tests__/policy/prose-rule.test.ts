@@ -44,7 +44,8 @@ describe('a support rule', () => {
   });
 
   test('stands where it is written', () => {
-    const text = '## Supported versions\n\nPlease note: only **the latest two\nminor releases** get security fixes.';
+    const text =
+      '## Supported versions\n\nPlease note: only **the latest two\nminor releases** get security fixes.';
     const { rule } = readText(text);
     expect(rule && textAt(text, rule.span).replace('\n', ' ')).toContain('latest two minor releases');
   });

@@ -4,7 +4,8 @@ import { readSection, readText, showRows, showRule } from '../support/read-polic
 
 describe('a support rule', () => {
   test('may stand beside a table, and anywhere if it says only', () => {
-    const text = '# Security\n\nOnly the latest minor gets fixes.\n\n| Version | Supported |\n|---|---|\n| 2.x | yes |';
+    const text =
+      '# Security\n\nOnly the latest minor gets fixes.\n\n| Version | Supported |\n|---|---|\n| 2.x | yes |';
     expect(showRule(readText(text))).toBe('latest-minor');
     expect(readText(text).kind).toBe('table');
   });
@@ -18,7 +19,8 @@ describe('a support rule', () => {
   });
 
   test('at home counts before one elsewhere', () => {
-    const text = '# Hints\n\nOnly the latest major gets fixes.\n\n## Supported versions\n\nThe latest two minors get fixes.';
+    const text =
+      '# Hints\n\nOnly the latest major gets fixes.\n\n## Supported versions\n\nThe latest two minors get fixes.';
     expect(showRule(readText(text))).toBe('latest-2-minor');
   });
 });
@@ -53,7 +55,8 @@ describe('no promise', () => {
 });
 
 describe('a condition on reports', () => {
-  const condition = '## Reporting\n\nWe accept a report if it\n\n- affects the newest stable release\n- tells how';
+  const condition =
+    '## Reporting\n\nWe accept a report if it\n\n- affects the newest stable release\n- tells how';
 
   test('says who gets fixes where nothing else does', () => {
     expect(readText(condition)).toMatchObject({ kind: 'prose', rows: [] });
@@ -68,7 +71,13 @@ describe('a condition on reports', () => {
 
 describe('versions named in a sentence', () => {
   test('beside a table give no row', () => {
-    const policy = readSection('Version 2.x gets fixes.', '', '| Version | Supported |', '|---|---|', '| 2.4 | yes |');
+    const policy = readSection(
+      'Version 2.x gets fixes.',
+      '',
+      '| Version | Supported |',
+      '|---|---|',
+      '| 2.4 | yes |',
+    );
     expect(showRows(policy)).toEqual(['2.4 is >=2.4.0 <2.5.0-0: supported']);
   });
 });

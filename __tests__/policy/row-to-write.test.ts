@@ -17,10 +17,34 @@ const write = (rows: readonly string[], ...missing: MissingLine[]) =>
 describe('a row is a copy of the highest supported one', () => {
   test.each<[string, string[], MissingLine, number, string]>([
     // what is shown, the rows, the line that is missing, below which line it goes, the row
-    ['above it where numbers fall', ['| 5.1.x   | :white_check_mark: |', '| 5.0.x   | :x:                |'], minor(5, 2), 2, '| 5.2.x   | :white_check_mark: |'],
-    ['below it where they rise', ['| 5.0.x   | :x:                |', '| 5.1.x   | :white_check_mark: |'], minor(5, 2), 4, '| 5.2.x   | :white_check_mark: |'],
-    ['above it where there is one', ['| 5.1.x   | :white_check_mark: |'], minor(5, 2), 2, '| 5.2.x   | :white_check_mark: |'],
-    ['past rows that get no fixes', ['| 6.0.x   | :x:                |', '| 5.1.x   | :white_check_mark: |'], minor(6, 1), 3, '| 6.1.x   | :white_check_mark: |'],
+    [
+      'above it where numbers fall',
+      ['| 5.1.x   | :white_check_mark: |', '| 5.0.x   | :x:                |'],
+      minor(5, 2),
+      2,
+      '| 5.2.x   | :white_check_mark: |',
+    ],
+    [
+      'below it where they rise',
+      ['| 5.0.x   | :x:                |', '| 5.1.x   | :white_check_mark: |'],
+      minor(5, 2),
+      4,
+      '| 5.2.x   | :white_check_mark: |',
+    ],
+    [
+      'above it where there is one',
+      ['| 5.1.x   | :white_check_mark: |'],
+      minor(5, 2),
+      2,
+      '| 5.2.x   | :white_check_mark: |',
+    ],
+    [
+      'past rows that get no fixes',
+      ['| 6.0.x   | :x:                |', '| 5.1.x   | :white_check_mark: |'],
+      minor(6, 1),
+      3,
+      '| 6.1.x   | :white_check_mark: |',
+    ],
     ['with its letter', ['| v5.1    | yes |'], minor(5, 2), 2, '| v5.2    | yes |'],
     ['with its markup', ['| **5.1** | `yes` |'], minor(5, 2), 2, '| **5.2** | `yes` |'],
     ['in its grain', ['| 5.x     | yes |'], major(6), 2, '| 6.x     | yes |'],
@@ -35,7 +59,9 @@ describe('a row is a copy of the highest supported one', () => {
   test('one for each line, in the order of the table', () => {
     const falling = ['| 5.1.x | yes |', '| 5.0.x | yes |'];
     expect(write(falling, minor(5, 2), minor(5, 3))?.text).toBe('| 5.3.x | yes |\n| 5.2.x | yes |');
-    expect(write(falling.toReversed(), minor(5, 3), minor(5, 2))?.text).toBe('| 5.2.x | yes |\n| 5.3.x | yes |');
+    expect(write(falling.toReversed(), minor(5, 3), minor(5, 2))?.text).toBe(
+      '| 5.2.x | yes |\n| 5.3.x | yes |',
+    );
   });
 });
 
@@ -59,6 +85,10 @@ describe('no row is written', () => {
   });
 
   test('where there is no table', () => {
-    expect(rowToWrite(readText('## Supported versions\n\n- 5.1.x: supported\n- 5.0.x: end of life'), [minor(5, 2)])).toBeNull();
+    expect(
+      rowToWrite(readText('## Supported versions\n\n- 5.1.x: supported\n- 5.0.x: end of life'), [
+        minor(5, 2),
+      ]),
+    ).toBeNull();
   });
 });

@@ -5,7 +5,11 @@ import { placeBlocks } from '../../src/policy/sections.ts';
 
 /** The topic, heading and section of each block. */
 const place = (...lines: string[]) =>
-  placeBlocks(readBlocks(lines.join('\n'))).map(({ topic, heading, section }) => ({ topic, heading, section }));
+  placeBlocks(readBlocks(lines.join('\n'))).map(({ topic, heading, section }) => ({
+    topic,
+    heading,
+    section,
+  }));
 
 const topics = (...lines: string[]): string[] => place(...lines).map(({ topic }) => topic);
 

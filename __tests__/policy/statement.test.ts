@@ -25,23 +25,29 @@ describe('the kind of a statement', () => {
     expect(readSection(text).kind).toBe(kind);
   });
 
-  test.each(['', '\n', '# Security', 'Thank you.', '---\ntitle: Security\n---\n'])('%j states nothing', (text) => {
-    expect(readText(text)).toMatchObject({
-      kind: 'none',
-      rows: [],
-      rule: null,
-      pointer: null,
-      starterTables: [],
-      placeholders: [],
-      htmlTables: [],
-    });
-  });
+  test.each(['', '\n', '# Security', 'Thank you.', '---\ntitle: Security\n---\n'])(
+    '%j states nothing',
+    (text) => {
+      expect(readText(text)).toMatchObject({
+        kind: 'none',
+        rows: [],
+        rule: null,
+        pointer: null,
+        starterTables: [],
+        placeholders: [],
+        htmlTables: [],
+      });
+    },
+  );
 });
 
 describe('rows come from one layout, and a rule may stand beside it', () => {
   test('a table with a rule', () => {
     const policy = readSection(rule, '', table);
-    expect(showRows(policy)).toEqual(['2.x is >=2.0.0 <3.0.0-0: supported', '1.x is >=1.0.0 <2.0.0-0: unsupported']);
+    expect(showRows(policy)).toEqual([
+      '2.x is >=2.0.0 <3.0.0-0: supported',
+      '1.x is >=1.0.0 <2.0.0-0: unsupported',
+    ]);
     expect(showRule(policy)).toBe('latest');
   });
 
@@ -60,7 +66,9 @@ describe('rows come from one layout, and a rule may stand beside it', () => {
     const lists = readSection(list, '', 'and', '', list).rows;
     expect(lists.map(({ layout }) => layout)).toEqual(['list', 'list', 'list', 'list']);
     expect(new Set(lists.map(({ block }) => block)).size).toBe(2);
-    expect(readSection('Version 2.x gets fixes.').rows.map(({ layout, block }) => [layout, block])).toEqual([['prose', -1]]);
+    expect(readSection('Version 2.x gets fixes.').rows.map(({ layout, block }) => [layout, block])).toEqual([
+      ['prose', -1],
+    ]);
   });
 });
 
@@ -89,6 +97,9 @@ describe('an HTML table of versions', () => {
 
   test('is none in another part, nor in a comment', () => {
     expect(readText(`## Thanks\n\n${html}\n`)).toMatchObject({ kind: 'none', htmlTables: [] });
-    expect(readText(`## Supported versions\n\n<!--\n${html}\n-->\n`)).toMatchObject({ kind: 'none', htmlTables: [] });
+    expect(readText(`## Supported versions\n\n<!--\n${html}\n-->\n`)).toMatchObject({
+      kind: 'none',
+      htmlTables: [],
+    });
   });
 });

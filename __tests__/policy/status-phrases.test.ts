@@ -4,16 +4,66 @@ import { readWords } from '../../src/policy/status-phrases.ts';
 
 describe('supported', () => {
   test.each([
-    'yes', 'Yes', 'YES', 'supported', 'Fully supported', 'Actively maintained', 'Active', 'Current', 'stable',
+    'yes',
+    'Yes',
+    'YES',
+    'supported',
+    'Fully supported',
+    'Actively maintained',
+    'Active',
+    'Current',
+    'stable',
     // limited, and still supported
-    'Security fixes only', 'LTS', 'Long-term support', 'critical fixes', 'best effort', 'Maintenance', 'Extended support',
-    'Limited', 'Deprecated but supported',
-    'Ja', 'unterstützt', 'wird unterstützt', 'nur Sicherheitsupdates',
-    'Oui', 'pris en charge', 'supportée', 'maintenue', 'correctifs de sécurité',
-    'Sí', 'soportada', 'con soporte', 'Sim', 'suportada', 'mantida', 'supportata', 'ondersteund',
-    'Evet', 'destekleniyor', 'didukung', "qo'llab-quvvatlanadi", 'tuettu', 'wspierana', 'podporovaná', 'stöds',
-    'да', 'поддерживается', 'только безопасность', 'підтримується', 'được hỗ trợ',
-    '支持', '维护中', '仅安全修复', '長期支援', 'サポート中', 'はい', 'セキュリティ修正のみ', '지원', '예', 'مدعوم', 'รองรับ',
+    'Security fixes only',
+    'LTS',
+    'Long-term support',
+    'critical fixes',
+    'best effort',
+    'Maintenance',
+    'Extended support',
+    'Limited',
+    'Deprecated but supported',
+    'Ja',
+    'unterstützt',
+    'wird unterstützt',
+    'nur Sicherheitsupdates',
+    'Oui',
+    'pris en charge',
+    'supportée',
+    'maintenue',
+    'correctifs de sécurité',
+    'Sí',
+    'soportada',
+    'con soporte',
+    'Sim',
+    'suportada',
+    'mantida',
+    'supportata',
+    'ondersteund',
+    'Evet',
+    'destekleniyor',
+    'didukung',
+    "qo'llab-quvvatlanadi",
+    'tuettu',
+    'wspierana',
+    'podporovaná',
+    'stöds',
+    'да',
+    'поддерживается',
+    'только безопасность',
+    'підтримується',
+    'được hỗ trợ',
+    '支持',
+    '维护中',
+    '仅安全修复',
+    '長期支援',
+    'サポート中',
+    'はい',
+    'セキュリティ修正のみ',
+    '지원',
+    '예',
+    'مدعوم',
+    'รองรับ',
   ])('%s', (text) => {
     expect(readWords(text).status).toBe('supported');
   });
@@ -21,34 +71,91 @@ describe('supported', () => {
 
 describe('unsupported', () => {
   test.each([
-    'no', 'No', 'unsupported', 'not supported', 'Not currently supported', 'no longer maintained', 'EOL', 'End of life',
-    'End-of-life', 'deprecated', 'Discontinued', 'retired', 'please upgrade', 'will not receive security fixes',
-    'never supported', "doesn't receive support",
-    'Nein', 'nicht unterstützt', 'nicht mehr unterstützt', 'wird nicht mehr unterstützt', 'veraltet',
-    'non supportée', 'fin de vie', "n'est plus supportée", 'no soportada', 'sin soporte', 'ya no',
-    'não suportada', 'sem suporte', 'fim de vida', 'non supportata', 'non più', 'niet ondersteund',
-    'desteklenmiyor', 'tidak didukung', 'tidak lagi didukung', 'ei tueta', 'niewspierana', 'nie jest wspierana',
-    'нет', 'не поддерживается', 'больше не поддерживается', 'устарела', 'не підтримується', 'không hỗ trợ',
-    '不支持', '不再维护', '停止维护', '已停止', 'サポート終了', 'サポートされていません', '対象外', '지원 종료', '지원하지 않음', '미지원',
-    'غير مدعوم', 'ไม่รองรับ',
+    'no',
+    'No',
+    'unsupported',
+    'not supported',
+    'Not currently supported',
+    'no longer maintained',
+    'EOL',
+    'End of life',
+    'End-of-life',
+    'deprecated',
+    'Discontinued',
+    'retired',
+    'please upgrade',
+    'will not receive security fixes',
+    'never supported',
+    "doesn't receive support",
+    'Nein',
+    'nicht unterstützt',
+    'nicht mehr unterstützt',
+    'wird nicht mehr unterstützt',
+    'veraltet',
+    'non supportée',
+    'fin de vie',
+    "n'est plus supportée",
+    'no soportada',
+    'sin soporte',
+    'ya no',
+    'não suportada',
+    'sem suporte',
+    'fim de vida',
+    'non supportata',
+    'non più',
+    'niet ondersteund',
+    'desteklenmiyor',
+    'tidak didukung',
+    'tidak lagi didukung',
+    'ei tueta',
+    'niewspierana',
+    'nie jest wspierana',
+    'нет',
+    'не поддерживается',
+    'больше не поддерживается',
+    'устарела',
+    'не підтримується',
+    'không hỗ trợ',
+    '不支持',
+    '不再维护',
+    '停止维护',
+    '已停止',
+    'サポート終了',
+    'サポートされていません',
+    '対象外',
+    '지원 종료',
+    '지원하지 않음',
+    '미지원',
+    'غير مدعوم',
+    'ไม่รองรับ',
   ])('%s', (text) => {
     expect(readWords(text).status).toBe('unsupported');
   });
 });
 
 describe('unclear', () => {
-  test.each(['in development', 'planned', 'TBD', 'unknown', 'upcoming', 'not yet released', 'en desarrollo', 'geplant', '开发中'])(
-    '%s',
-    (text) => {
-      expect(readWords(text).status).toBe('unclear');
-    },
-  );
+  test.each([
+    'in development',
+    'planned',
+    'TBD',
+    'unknown',
+    'upcoming',
+    'not yet released',
+    'en desarrollo',
+    'geplant',
+    '开发中',
+  ])('%s', (text) => {
+    expect(readWords(text).status).toBe('unclear');
+  });
 });
 
 describe('nothing about support', () => {
-  test.each(['', 'blue', '1.2.3', 'see below', 'noon', 'eyes', 'Security policy', 'technical support'])('%j', (text) => {
-    expect(readWords(text).status).toBeNull();
-  });
+  test.each(['', 'blue', '1.2.3', 'see below', 'noon', 'eyes', 'Security policy', 'technical support'])(
+    '%j',
+    (text) => {
+      expect(readWords(text).status).toBeNull();
+    },
+  );
 });
 
 describe('where words disagree', () => {

@@ -30,7 +30,10 @@ describe('a mark decides', () => {
     // two marks that disagree
     ['✅ ❌', 'unclear'],
   ])('%s: %s', (text, status) => {
-    expect(readStatus(text, none)).toMatchObject({ status, by: status === 'unclear' ? expect.anything() : 'mark' });
+    expect(readStatus(text, none)).toMatchObject({
+      status,
+      by: status === 'unclear' ? expect.anything() : 'mark',
+    });
   });
 });
 

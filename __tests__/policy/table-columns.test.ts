@@ -128,14 +128,24 @@ describe('tables of other things give no row', () => {
   });
 
   test('requirements beside the table of versions neither', () => {
-    const text = [draw('Version|Supported', '2.x|✅'), draw('Dependency|Minimum version', 'Foo|1.0')].join('\n\n');
+    const text = [draw('Version|Supported', '2.x|✅'), draw('Dependency|Minimum version', 'Foo|1.0')].join(
+      '\n\n',
+    );
     expect(showRows(readText(text))).toEqual(['2.x is >=2.0.0 <3.0.0-0: supported']);
   });
 });
 
 describe('several tables', () => {
   test('are one statement', () => {
-    const text = ['### Server', '', draw('Version|Supported', '2.x|✅'), '', '### Client', '', draw('Version|Supported', '7.x|❌')];
+    const text = [
+      '### Server',
+      '',
+      draw('Version|Supported', '2.x|✅'),
+      '',
+      '### Client',
+      '',
+      draw('Version|Supported', '7.x|❌'),
+    ];
     const { rows } = readText(text.join('\n'));
     expect(rows.map(({ text: version, block }) => [version, block])).toEqual([
       ['2.x', 0],

@@ -19,15 +19,42 @@ describe('however the table is drawn, it says the same', () => {
     ['aligned', '| Version | Supported |\n|:---|:-:|\n| 2.x | yes |\n| 1.2.x | no |\n| < 1.2 | no |'],
     ['out of line', '|Version|   Supported|\n| --- |-|\n|2.x|    yes   |\n|  1.2.x|no |\n|< 1.2 |no|'],
     ['with tabs', '|\tVersion\t|\tSupported\t|\n|---|---|\n|\t2.x\t|\tyes\t|\n|\t1.2.x\t|no|\n|< 1.2|no|'],
-    ['in a quote', '> | Version | Supported |\n> |---|---|\n> | 2.x | yes |\n> | 1.2.x | no |\n> | < 1.2 | no |'],
-    ['in a list', '- our versions:\n\n  | Version | Supported |\n  |---|---|\n  | 2.x | yes |\n  | 1.2.x | no |\n  | < 1.2 | no |'],
-    ['indented', '   | Version | Supported |\n   |---|---|\n   | 2.x | yes |\n  | 1.2.x | no |\n | < 1.2 | no |'],
-    ['right below a line of text', 'Our versions:\n| Version | Supported |\n|---|---|\n| 2.x | yes |\n| 1.2.x | no |\n| < 1.2 | no |'],
-    ['with a row of nothing', '| Version | Supported |\n|---|---|\n| 2.x | yes |\n| | |\n| 1.2.x | no |\n| < 1.2 | no |'],
-    ['with surplus cells', '| Version | Supported |\n|---|---|\n| 2.x | yes | more |\n| 1.2.x | no | 9 |\n| < 1.2 | no |'],
-    ['with markup', '| **Version** | _Supported_ |\n|---|---|\n| **2.x** | `yes` |\n| [1.2.x](https://example.org) | **no** |\n| `< 1.2` | *no* |'],
-    ['with entities', '| Version | Supported |\n|---|---|\n| 2.x | yes&nbsp; |\n| 1.2.x | no |\n| &lt; 1.2 | no |'],
-    ['the columns the other way round', '| Supported | Version |\n|---|---|\n| yes | 2.x |\n| no | 1.2.x |\n| no | < 1.2 |'],
+    [
+      'in a quote',
+      '> | Version | Supported |\n> |---|---|\n> | 2.x | yes |\n> | 1.2.x | no |\n> | < 1.2 | no |',
+    ],
+    [
+      'in a list',
+      '- our versions:\n\n  | Version | Supported |\n  |---|---|\n  | 2.x | yes |\n  | 1.2.x | no |\n  | < 1.2 | no |',
+    ],
+    [
+      'indented',
+      '   | Version | Supported |\n   |---|---|\n   | 2.x | yes |\n  | 1.2.x | no |\n | < 1.2 | no |',
+    ],
+    [
+      'right below a line of text',
+      'Our versions:\n| Version | Supported |\n|---|---|\n| 2.x | yes |\n| 1.2.x | no |\n| < 1.2 | no |',
+    ],
+    [
+      'with a row of nothing',
+      '| Version | Supported |\n|---|---|\n| 2.x | yes |\n| | |\n| 1.2.x | no |\n| < 1.2 | no |',
+    ],
+    [
+      'with surplus cells',
+      '| Version | Supported |\n|---|---|\n| 2.x | yes | more |\n| 1.2.x | no | 9 |\n| < 1.2 | no |',
+    ],
+    [
+      'with markup',
+      '| **Version** | _Supported_ |\n|---|---|\n| **2.x** | `yes` |\n| [1.2.x](https://example.org) | **no** |\n| `< 1.2` | *no* |',
+    ],
+    [
+      'with entities',
+      '| Version | Supported |\n|---|---|\n| 2.x | yes&nbsp; |\n| 1.2.x | no |\n| &lt; 1.2 | no |',
+    ],
+    [
+      'the columns the other way round',
+      '| Supported | Version |\n|---|---|\n| yes | 2.x |\n| no | 1.2.x |\n| no | < 1.2 |',
+    ],
   ])('%s', (_how, text) => {
     expect(showRows(readText(text))).toEqual(said);
     expect(showRows(readText(text.replaceAll('\n', '\r\n')))).toEqual(said);
@@ -48,7 +75,11 @@ describe('every cell stands where it is said to stand', () => {
     ['| 1.2.x \\| 1.3.x | yes \\| no |', '1.2.x \\| 1.3.x', 'yes \\| no'],
     ['| `1.2.x` | yes | surplus |', '`1.2.x`', 'yes'],
   ])('%j', (row, version, status) => {
-    for (const [before, prefix] of [['', ''], ['> ', '> '], ['- a\n\n  ', '  ']] as const) {
+    for (const [before, prefix] of [
+      ['', ''],
+      ['> ', '> '],
+      ['- a\n\n  ', '  '],
+    ] as const) {
       const text = [`${before}| Version | Supported |`, `${prefix}|---|---|`, `${prefix}${row}`].join('\n');
       const found = readText(text).rows[0];
       expect(found && textAt(text, found.span)).toBe(version);
@@ -133,11 +164,26 @@ describe('a column of ends', () => {
 
   test.each([
     // a day that only another date of the column tells from a month
-    [['03/04/2027', '25/12/2027'], ['2027-04-03', '2027-12-25']],
-    [['03/04/2027', '12/25/2027'], ['2027-03-04', '2027-12-25']],
-    [['03/04/2027', '01/02/2027'], [null, null]],
-    [['03/04/2027', '25/12/2027', '12/25/2027'], [null, '2027-12-25', '2027-12-25']],
-    [['05/05/2027', '03/04/2027'], ['2027-05-05', null]],
+    [
+      ['03/04/2027', '25/12/2027'],
+      ['2027-04-03', '2027-12-25'],
+    ],
+    [
+      ['03/04/2027', '12/25/2027'],
+      ['2027-03-04', '2027-12-25'],
+    ],
+    [
+      ['03/04/2027', '01/02/2027'],
+      [null, null],
+    ],
+    [
+      ['03/04/2027', '25/12/2027', '12/25/2027'],
+      [null, '2027-12-25', '2027-12-25'],
+    ],
+    [
+      ['05/05/2027', '03/04/2027'],
+      ['2027-05-05', null],
+    ],
   ])('of %j', (cells, dates) => {
     const rows = cells.map((cell, i) => `| ${i + 1}.x | yes | ${cell} |`);
     const policy = read('| Version | Supported | Until |', '|---|---|---|', ...rows);
@@ -180,7 +226,10 @@ describe('notes', () => {
     ['✅ Security fixes only', 'Security fixes only'],
     ['Security fixes only', 'Security fixes only'],
     ['✅ (best effort)', 'best effort'],
-    ['❌ no new releases, critical fixes may be backported', 'no new releases, critical fixes may be backported'],
+    [
+      '❌ no new releases, critical fixes may be backported',
+      'no new releases, critical fixes may be backported',
+    ],
     ['**LTS**', 'LTS'],
   ])('of %s', (cell, note) => {
     expect(read(...table(`| 1.x | ${cell} |`)).rows[0]?.note).toBe(note);

@@ -1,7 +1,8 @@
 // When the newest release is missing, and when nobody can say.
 import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/rules/judge.ts';
 import { newestReleaseUnlisted } from '../../src/rules/newest-release-unlisted.ts';
-import { ask } from '../support/facts.ts';
+import { ask, someFacts } from '../support/facts.ts';
 import { aFamily, someRows } from '../support/statement.ts';
 import { aPolicy } from '../support/build.ts';
 
@@ -58,6 +59,18 @@ describe('is skipped where', () => {
       'skipped: rows speak of packages that have no releases here',
     ]);
   });
+});
+
+test.each([
+  ['5.1.x', '5.2.x'],
+  ['4.x', '5.2.x'],
+  ['5.1.4', '5.2.0'],
+])('below %s it asks for %s', (text, missing) => {
+  const { hits } = judge(
+    [newestReleaseUnlisted],
+    someFacts(versions, { rows: someRows(`${text} yes`, '5.1.0 no') }),
+  );
+  expect(hits[0]?.hit.values).toMatchObject({ tag: 'v5.2.0', row: text, missing });
 });
 
 test('the rule in prose does not excuse a table of numbers', () => {

@@ -4,7 +4,7 @@ import type { PolicyRow, Unread } from '../../src/model/policy.ts';
 import { rowUnreadable } from '../../src/rules/row-unreadable.ts';
 import { ask } from '../support/facts.ts';
 import { aSpan } from '../support/build.ts';
-import { someRows } from '../support/statement.ts';
+import { aFamily, someRows } from '../support/statement.ts';
 
 const unread = (what: Unread['what'], text: string): Unread => ({ what, text, span: aSpan(7, 9, 12) });
 const rows = (line: string, change: Partial<PolicyRow>): PolicyRow[] =>
@@ -39,6 +39,13 @@ test.each([
   ['a row that was read', '2.x yes', {}, []],
 ] as const)('%s', (_name, line, change, expected) => {
   expect(ask(rowUnreadable, ['3.0.0-rc.1', '2.1.0'], { rows: rows(line, change) })).toEqual(expected);
+});
+
+test('a package is named', () => {
+  const given = rows('2.x maybe for client', { unread: [unread('status', 'mostly')] });
+  expect(ask(rowUnreadable, [], { rows: given, families: [aFamily(['2.1.0'], 'client')] })).toEqual([
+    'client: status @ 7',
+  ]);
 });
 
 test('without tags nobody can say which lines are released', () => {

@@ -9,6 +9,8 @@ const versions = ['5.2.0', '5.1.4', '3.0.0-rc.1', '3.0.0-rc.0', '1.0.0'];
 
 test.each([
   ['a line between releases', ['4.x yes'], ['below @ 7']],
+  ['a line twice', ['4.x yes', '5.x yes', '4.x yes'], ['below @ 7']],
+  ['two lines', ['4.x yes', '2.x yes'], ['below @ 7', 'below @ 8']],
   ['a line above them', ['6.x yes'], ['notice above @ 7']],
   ['a line of prereleases', ['3.0.x yes'], []],
   ['an exact release that was never made, in a line that was', ['5.1.9 yes'], []],

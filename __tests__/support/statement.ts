@@ -50,7 +50,7 @@ export function aSupportRule(word: string): SupportRule {
 }
 
 /** A claim: `1.2.x`, `1.2.3`, `< 2`, `1 - 3`, several joined by ` or `, a word of the report, or `?` for what nobody could read. */
-export function aClaim(text: string): Claim {
+function aClaim(text: string): Claim {
   if (text === '?') return { kind: 'unreadable' };
   if (text === 'other') return { kind: 'other' };
   if (text === 'previous-minor' || text === 'previous-major') {

@@ -1,7 +1,7 @@
 // The ranges that numbers make together with the comparisons and words around them.
 import { describe, expect, test } from '@jest/globals';
 import { claimTokens } from '../../src/versions/claim-tokens.ts';
-import { numberClaim } from '../../src/versions/number-terms.ts';
+import { isTime, numberClaim } from '../../src/versions/number-terms.ts';
 import { claimText } from '../../src/versions/range-text.ts';
 
 const read = (text: string): string | null => claimText(numberClaim(claimTokens(text)));
@@ -68,6 +68,22 @@ describe('prereleases', () => {
     ['2.0-LTS', '>=2.0.0 <2.1.0-0'],
   ])('%s is %s', (text, range) => {
     expect(read(text)).toBe(range);
+  });
+});
+
+describe('a number before a unit of time is no version', () => {
+  test.each([
+    // as written, the range
+    ['1.x, for 12 months', '>=1.0.0 <2.0.0-0'],
+    ['2.x (6 months)', '>=2.0.0 <3.0.0-0'],
+    ['12 months', null],
+  ])('%s', (text, range) => {
+    expect(read(text)).toBe(range);
+  });
+
+  test('and is known by the word behind it', () => {
+    const tokens = claimTokens('12 months of 1.x');
+    expect(tokens.map((_token, at) => isTime(tokens, at))).toEqual([true, false, false, false]);
   });
 });
 

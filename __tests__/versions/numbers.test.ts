@@ -95,19 +95,17 @@ describe('what both hold', () => {
   });
 
   test('is held by both, and nothing else is', () => {
-    const some = fc
-      .array(fc.tuple(fc.nat(6), fc.option(fc.nat(6))), { maxLength: 4 })
-      .map((ends) =>
-        joinIntervals(
-          ends
-            .filter(([from, to]) => to === null || from < to)
-            .map(([from, to]) => ({
-              from: [from, 0, 0],
-              to: to === null ? null : [to, 0, 0],
-              fromPrerelease: false,
-            })),
-        ),
-      );
+    const some = fc.array(fc.tuple(fc.nat(6), fc.option(fc.nat(6))), { maxLength: 4 }).map((ends) =>
+      joinIntervals(
+        ends
+          .filter(([from, to]) => to === null || from < to)
+          .map(([from, to]) => ({
+            from: [from, 0, 0],
+            to: to === null ? null : [to, 0, 0],
+            fromPrerelease: false,
+          })),
+      ),
+    );
     const holds = (list: readonly Interval[], one: ReleaseNumber): boolean =>
       list.some((each) => holdsNumber(each, one));
     fc.assert(

@@ -316,7 +316,23 @@ test.each([
 
 test('no text makes it throw, and none but numbers give a range', () => {
   const unit = fc.oneof(
-    fc.constantFrom('1', '.', 'x', ' ', '<', '>=', '~', '-', '(', ')', ',', 'v', 'older than', 'latest', '最新'),
+    fc.constantFrom(
+      '1',
+      '.',
+      'x',
+      ' ',
+      '<',
+      '>=',
+      '~',
+      '-',
+      '(',
+      ')',
+      ',',
+      'v',
+      'older than',
+      'latest',
+      '最新',
+    ),
     fc.string({ unit: 'binary', maxLength: 2 }),
   );
   fc.assert(

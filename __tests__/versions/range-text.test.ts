@@ -5,7 +5,12 @@ import semver from 'semver';
 import fc from 'fast-check';
 import { claimText, lineText, numberText, ruleText } from '../../src/versions/range-text.ts';
 
-const numbers = (...intervals: Interval[]): Claim => ({ kind: 'numbers', intervals, named: [], shape: 'bound' });
+const numbers = (...intervals: Interval[]): Claim => ({
+  kind: 'numbers',
+  intervals,
+  named: [],
+  shape: 'bound',
+});
 const interval = (from: ReleaseNumber, to: ReleaseNumber | null, fromPrerelease = false): Interval => ({
   from,
   to,

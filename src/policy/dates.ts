@@ -16,7 +16,7 @@ export interface WrittenDate {
 }
 
 const datePattern =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d./])(?:(?<y1>\d{4})\s?(?<sep>[-/.年])\s?(?<m1>\d{1,2})(?:\s?[-/.月]\s?(?<d1>\d{1,2})日?|月)?|(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y2>\d{4})|(?<y3>\d{4})\s?[-/]?\s?(?<part3>[QqHh][1-4])|(?<part4>[QqHh][1-4])\s?[-/,]?\s?(?<y4>\d{4})|(?<m6>\d{1,2})[/.](?<y6>\d{4})|(?<y5>\d{4})年?)(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|\.\d|-\d)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d./])(?:(?<y1>\d{4})\s?(?<sep>[-/.年])\s?(?<m1>\d{1,2})(?:\s?[-/.月]\s?(?<d1>\d{1,2})日?|月)?|(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y2>\d{4})|(?<y3>\d{4})\s?[-/]?\s?(?<part3>[QH][1-4])|(?<part4>[QH][1-4])\s?[-/,]?\s?(?<y4>\d{4})|(?<m6>\d{1,2})[/.](?<y6>\d{4})|(?<y5>\d{4})年?)(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|\.\d|-\d)/giu;
 const spelledPattern =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d./])(?:(?<d1>\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:of\s|de\s)?(?<m1>\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(?<y1>\d{4})|(?<m2>\p{L}{3,12})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})|(?<m3>\p{L}{3,12})\.?,?[\s-](?:de\s|of\s)?(?<y3>\d{4}))(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|\.\d)/gu;
 
@@ -91,6 +91,7 @@ function readSpelled(
 
 /** All dates of a text, from left to right. Spans of years (`2023-2024`) are no date. */
 export function findDates(text: string, order: DayOrder = null): WrittenDate[] {
+  if (!/\d{4}/.test(text)) return [];
   const spelled = [...text.matchAll(spelledPattern)]
     .map(({ 0: whole, index, groups }) => readSpelled(groups ?? {}, index, index + whole.length))
     .filter((date) => date !== null);
@@ -110,7 +111,7 @@ export function findDates(text: string, order: DayOrder = null): WrittenDate[] {
 /** The order of numbers that the unambiguous dates of a column settle; null where none does, or they disagree. */
 export function dayOrderOf(texts: readonly string[]): DayOrder {
   const orders = new Set<DayOrder>();
-  for (const text of texts) {
+  for (const text of texts.filter((one) => /\d{4}/.test(one))) {
     for (const { groups } of text.matchAll(datePattern)) {
       if (Number(groups?.['a']) > 12) orders.add('day-first');
       if (Number(groups?.['b']) > 12) orders.add('month-first');

@@ -22,7 +22,7 @@ interface Parts {
 
 const edges = ' \t|';
 // The box of a task list.
-const taskPattern = /^\s{0,3}\[([ xX])\]\s/;
+const taskPattern = /^\s{0,3}\[([ x])\]\s/i;
 /** What parts the versions of an item from what is said of them. */
 export const separatorPattern =
   /[:：|\t→]|[–—](?!\s?v?\d{1,3}\.[\dx])|\s[-=]+>?\s(?!v?\d{1,3}\.[\dx])|\s{2}|\s(?=[(（])/iu;

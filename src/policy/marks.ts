@@ -27,8 +27,14 @@ function groupOf(sign: string): MarkGroup | undefined {
   return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;
 }
 
+// Plain text without a colon holds none, and most text is plain.
+function mayHoldMark(text: string): boolean {
+  return text.includes(':') || /[^\0-\x7F]/.test(text);
+}
+
 /** The marks of a text in order; a shortcode counts as the character that GitHub draws. */
 export function findMarks(text: string): FoundMark[] {
+  if (!mayHoldMark(text)) return [];
   return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
     const group = groupOf(sign);
     if (!group) return [];
@@ -45,6 +51,7 @@ export function findMarks(text: string): FoundMark[] {
 
 /** A text without its marks, other emoji and shortcodes. */
 export function withoutMarks(text: string): string {
+  if (!mayHoldMark(text)) return text.replace(/\s+/g, ' ').trim();
   return text
     .replace(signPattern, ' ')
     .replace(/[\uFE0E\uFE0F\u200D]/g, '')

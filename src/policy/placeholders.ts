@@ -39,7 +39,7 @@ const bracketPattern = /\\?\[([^\][\n]{1,80})\](?![([:])/gu;
 const anglePattern = /<(\p{L}[\p{L}\p{M}\d _-]{2,40})>/gu;
 const ownerPattern = /github\.com\/([^\s/)]{1,60})\/[\w.<[{-]{1,60}/gu;
 const mustachePattern = /\{\{\s?[\w .|-]{1,60}\}\}/gu;
-const todoPattern = /(?<!\w)TODO(?!\w)/gu;
+const todoPattern = /\bTODO\b/gu;
 const targetPattern = /\]\(([^()\s/.#:@][^()/.#:@]{1,60})\)/gu;
 const namePattern = /[\w-]{6,60}(?:\.(?:com|org|net|io|dev))?/gu;
 

@@ -26,6 +26,7 @@ const findSecurity = phraseFinder(securityWords);
  * that limits fixes to the newest release counts, since others speak of reports, releases and users.
  */
 export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
+  if (!isAtHome && !saysWord(findProse(sentence.text), 'only')) return nothing;
   const text = beforeExample(sentence.text);
   const words = findProse(text);
   const has = (meaning: ProseWord): boolean => saysWord(words, meaning);

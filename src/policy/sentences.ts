@@ -16,9 +16,15 @@ export interface Sentence {
 // What is longer than a page is no sentence that anybody would read.
 const longestSentence = 3000;
 
-// A full stop ends a sentence before white space and a letter that could begin one; `e.g. 0.14` and `v. 2` go on.
+// A full stop ends a sentence before white space and what could begin one; `e.g. 0.14` and `v. 2` go on.
 const endPattern =
-  /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?](?=["'”’)\]]?\s+["“'([]?[\p{Lu}\p{Lo}\p{N}])["'”’)\]]?|[。！？](?=.)/gu;
+  /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?]["'”’)\]]?(?=\s+\S)|[。！？](?=.)/g;
+
+// Small letters go on with a sentence; digits, capitals and letters that are neither begin one.
+function beginsSentence(text: string, at: number): boolean {
+  const first = /["“'([]?(\S)/.exec(text.slice(at, at + 20))?.[1] ?? '';
+  return first.toUpperCase() === first;
+}
 
 /** The sentences of pieces that make one paragraph or item. */
 export function readSentences(pieces: readonly Piece[]): Sentence[] {
@@ -35,7 +41,9 @@ export function readSentences(pieces: readonly Piece[]): Sentence[] {
       sentences.push({ text: text.trim(), start: from, plain, links });
     start = end;
   };
-  for (const match of plain.text.matchAll(endPattern)) close(match.index + match[0].length);
+  for (const { 0: stop, index } of plain.text.matchAll(endPattern)) {
+    if (beginsSentence(plain.text, index + stop.length)) close(index + stop.length);
+  }
   close(plain.text.length);
   return sentences;
 }

@@ -1,7 +1,7 @@
 // Reports a newest stable release that no row speaks of: the promise has a hole where most users are.
 import type { JudgedRelease, PackageCoverage } from '../coverage/coverage.ts';
 import { holdsNumber } from '../versions/numbers.ts';
-import { lineText } from '../versions/range-text.ts';
+import { lineText, numberText } from '../versions/range-text.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
 import { highestRow, isNumbered, lineAround, ownRows, subjectOfLines, supportedNumbers } from './rows.ts';
@@ -16,9 +16,9 @@ export const newestReleaseUnlisted: Rule<Key> = {
   needs: 'releases',
   messages: {
     above:
-      'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {line}',
+      'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
     alone:
-      'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {line}',
+      'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
   },
   check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
 };
@@ -60,12 +60,19 @@ function missing(one: PackageCoverage, newest: JudgedRelease): Hit<Key> {
   const rows = ownRows(one);
   const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
   const nearest = supported ?? highestRow(rows.filter(isNumbered)) ?? rows[0];
+  const { number } = newest.release;
+  // Where people list release by release, a line would be another promise.
+  const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
   return {
     message: supported === undefined ? 'alone' : 'above',
-    values: { tag: newest.release.tag, row: supported?.row.text ?? '', line: lineText(line) },
+    values: {
+      tag: newest.release.tag,
+      row: supported?.row.text ?? '',
+      missing: isExact ? numberText(number) : lineText(line),
+    },
     place: nearest?.row.span ?? null,
     package: one.package,
     subject: subjectOfLines([line]),
-    missing: [{ line, newest: newest.release.number }],
+    missing: [{ line, newest: number }],
   };
 }

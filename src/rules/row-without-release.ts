@@ -36,7 +36,9 @@ function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | S
   if (empty.length > 0 && policy?.document.origin === 'owner') {
     return [{ skipped: "the policy is the owner's default" }];
   }
-  return empty.map((row) => promised(row, newest, one.package));
+  // A row that stands twice promises the same, and its repetition is reported as such.
+  const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
+  return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
 }
 
 function hasRelease(row: NumberedRow, { releases }: PackageCoverage): boolean {

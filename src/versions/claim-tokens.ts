@@ -34,7 +34,7 @@ export type ClaimToken =
 
 const numberPattern =
   /(?:[vV]{1,2}[.\s]?)?(?<digits>\d{1,16}(?:[._]\d{1,16})*)(?<wild>(?:[._]?[xX×хХ*#])*(?:[._](?:latest|[nNyYzZ](?!\p{L})))*)/uy;
-const suffixPattern = /[-._]?(?<word>\p{L}{1,12})(?:[-._]?\d{1,6})?(?:[-._]\d{1,6}){0,2}/uy;
+const suffixPattern = /[-._]?(?<word>[a-z]{1,12})(?:[-._]?\d{1,6})?(?:[-._]\d{1,6}){0,2}/iy;
 // Letters of scripts that part words by spaces: a number that touches one is part of that word (`IPv4`, `1st`).
 const glue = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 const prereleaseWords =
@@ -62,6 +62,7 @@ const operators: Readonly<Record<string, Operator>> = {
 };
 const spanPattern = /\.\.\.?|[…–—‑~〜～→]|-(?=\s|v?\d)/iuy;
 const textPattern = /[\p{L}\p{M}\p{N}]+/uy;
+const plainPattern = /[a-z\d]+/iy;
 
 const findWords = phraseFinder({ ...versionWords, ...numberWords });
 
@@ -70,13 +71,17 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+const plainGlue = /[a-z\d]/i;
+
 function isGlued(text: string, at: number): boolean {
-  return glue.test(text[at] ?? '');
+  const char = text[at] ?? '';
+  return char < '\x80' ? plainGlue.test(char) : glue.test(char);
 }
 
 // `N-1` counts back from the newest: the 1 is no version.
 function isOffset(text: string, at: number): boolean {
-  return /(?:^|\P{L})[nN]\s?[-–]\s?$/u.test(text.slice(Math.max(0, at - 5), at));
+  const before = text.slice(Math.max(0, at - 4), at);
+  return before.includes('-') && /(?:^|[^a-z])n ?- ?$/i.test(before);
 }
 
 // `S2.1`: the 1 belongs to a name.
@@ -97,7 +102,7 @@ function readNumber(text: string, at: number): NumberToken | null {
   if (suffix && !isGlued(text, suffixEnd) && (isPrerelease || isKnown || /^[-_]/.test(suffix[0])))
     end = suffixEnd;
   if (isGlued(text, end)) return null;
-  const plus = /^\s?\+(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3));
+  const plus = /^\s?\+(?![a-z\d])/i.exec(text.slice(end, end + 3));
   return {
     kind: 'number',
     parts,
@@ -136,6 +141,7 @@ export function claimTokens(text: string): ClaimToken[] {
     for (const token of readWords(text, words)) tokens.push(token);
     words = [];
   };
+  const isPlain = !/[^\0-\x7F]/.test(text);
   for (let at = 0; at < text.length;) {
     const token = readToken(text, at);
     if (token) {
@@ -144,7 +150,7 @@ export function claimTokens(text: string): ClaimToken[] {
       at = token.end;
       continue;
     }
-    const run = matchAt(textPattern, text, at);
+    const run = matchAt(isPlain ? plainPattern : textPattern, text, at);
     for (const word of wordsOf(run?.[0] ?? '')) {
       words.push({ ...word, start: word.start + at, end: word.end + at });
     }

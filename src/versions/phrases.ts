@@ -85,10 +85,15 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** Under what a phrase is filed. Most begin with two plain small letters, which is quick to see. */
+// From here on scripts stand that are written without spaces, as far as the lexicons know them.
+const firstLone = 0x2e80;
+
+/** Under what a phrase is filed. Lexicons are read at every start, so that what is plain to see is not searched for. */
 function keyOf(phrase: string): string {
-  if (isLetter(phrase.charCodeAt(0)) && isLetter(phrase.charCodeAt(1))) return phrase.slice(0, keyLength);
-  return wordsOf(phrase)[0]?.folded.slice(0, keyLength) ?? '';
+  const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+  if (isLetter(first) && isLetter(second)) return phrase.slice(0, keyLength);
+  if (first >= firstLone) return foldWord(phrase.slice(0, 1));
+  return wordsOf(phrase.slice(0, 12))[0]?.folded.slice(0, keyLength) ?? '';
 }
 
 interface RawPhrase<Meaning> {

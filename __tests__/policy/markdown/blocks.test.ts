@@ -7,7 +7,9 @@ import { readBlocks, sourceLines } from '../../../src/policy/markdown/blocks.ts'
 /** A block in a line: its kind, and its lines or cells with where each stands. */
 function show(block: Block): string {
   const pieces = block.kind === 'table' ? [block.header, ...block.rows] : [block.pieces];
-  const texts = pieces.map((row) => row.map(({ line, column, raw }) => `${line}:${column} ${raw}`).join(' · '));
+  const texts = pieces.map((row) =>
+    row.map(({ line, column, raw }) => `${line}:${column} ${raw}`).join(' · '),
+  );
   const item = block.kind === 'paragraph' && block.item ? ` in item ${block.item.item}` : '';
   return `${block.kind}${block.kind === 'heading' ? block.level : ''}${item}: ${texts.join(' / ')}`;
 }
@@ -54,10 +56,26 @@ describe('tables', () => {
     ['short rows', ['| a | b |', '|---|---|', '| 1 |'], ['table: 1:3 a · 1:7 b / 3:3 1']],
     ['without the surplus cells of a row', ['| a |', '|---|', '| 1 | 2 |'], ['table: 1:3 a / 3:3 1']],
     ['in a quote', ['> a | b', '> -|-', '> 1 | 2'], ['table: 1:3 a · 1:7 b / 3:3 1 · 3:7 2']],
-    ['in an item', ['- x', '', '  a | b', '  -|-', '  1 | 2'], ['paragraph in item 0: 1:3 x', 'table: 3:3 a · 3:7 b / 5:3 1 · 5:7 2']],
-    ['below a line of text', ['text', '| a | b |', '|---|---|', '| 1 | 2 |'], ['paragraph: 1:1 text', 'table: 2:3 a · 2:7 b / 4:3 1 · 4:7 2']],
-    ['that an empty line ends', ['a|b', '-|-', '1|2', '', '3|4'], ['table: 1:1 a · 1:3 b / 3:1 1 · 3:3 2', 'paragraph: 5:1 3|4']],
-    ['that goes on in a line of text', ['a|b', '-|-', '1|2', 'text'], ['table: 1:1 a · 1:3 b / 3:1 1 · 3:3 2 / 4:1 text']],
+    [
+      'in an item',
+      ['- x', '', '  a | b', '  -|-', '  1 | 2'],
+      ['paragraph in item 0: 1:3 x', 'table: 3:3 a · 3:7 b / 5:3 1 · 5:7 2'],
+    ],
+    [
+      'below a line of text',
+      ['text', '| a | b |', '|---|---|', '| 1 | 2 |'],
+      ['paragraph: 1:1 text', 'table: 2:3 a · 2:7 b / 4:3 1 · 4:7 2'],
+    ],
+    [
+      'that an empty line ends',
+      ['a|b', '-|-', '1|2', '', '3|4'],
+      ['table: 1:1 a · 1:3 b / 3:1 1 · 3:3 2', 'paragraph: 5:1 3|4'],
+    ],
+    [
+      'that goes on in a line of text',
+      ['a|b', '-|-', '1|2', 'text'],
+      ['table: 1:1 a · 1:3 b / 3:1 1 · 3:3 2 / 4:1 text'],
+    ],
     ['with characters of two units', ['🎉 a|b', '-|-', '🎉|2'], ['table: 1:1 🎉 a · 1:6 b / 3:1 🎉 · 3:4 2']],
   ])('%s', (_how, lines, blocks) => {
     expect(read(...lines)).toEqual(blocks);
@@ -121,7 +139,25 @@ describe('lines', () => {
 
 test('whatever a document holds, its pieces stand where they are written', () => {
   const line = fc.array(
-    fc.constantFrom('> ', '- ', '1. ', '    ', '\t', '| ', '|', 'a', '🎉', ' ', '---', '# ', '```', '<!--', '-->', '\\', '\0'),
+    fc.constantFrom(
+      '> ',
+      '- ',
+      '1. ',
+      '    ',
+      '\t',
+      '| ',
+      '|',
+      'a',
+      '🎉',
+      ' ',
+      '---',
+      '# ',
+      '```',
+      '<!--',
+      '-->',
+      '\\',
+      '\0',
+    ),
     { maxLength: 8 },
   );
   fc.assert(

@@ -73,7 +73,9 @@ test('lines are joined by a space', () => {
 });
 
 test('links keep their words and their target', () => {
-  const { text, links } = read('See [our *page*](https://example.org/a_(b)) and <https://example.org> or ![x](y.png)');
+  const { text, links } = read(
+    'See [our *page*](https://example.org/a_(b)) and <https://example.org> or ![x](y.png)',
+  );
   expect(links.map(({ start, end, target }) => [text.slice(start, end), target])).toEqual([
     ['our page', 'https://example.org/a_(b)'],
     ['https://example.org', 'https://example.org'],
@@ -124,7 +126,8 @@ test('any source gives a text whose characters all have a place in it', () => {
       const places = Array.from({ length: text.length }, (_, i) => spanOf(plain, i, i + 1));
       return (
         places.every(
-          ({ line, column }) => line >= 1 && line <= lines.length && column <= (lines[line - 1] ?? '').length + 1,
+          ({ line, column }) =>
+            line >= 1 && line <= lines.length && column <= (lines[line - 1] ?? '').length + 1,
         ) && links.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)
       );
     }),

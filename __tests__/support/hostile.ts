@@ -1,0 +1,32 @@
+// Texts that are as large as a policy may be, and how long it takes to read one.
+import { readText } from './read-policy.ts';
+import { timeOf } from './time.ts';
+
+/** The largest policy that is read, in characters of one byte. */
+export const size = 256 * 1024;
+
+/** The time in which it has to be read, in milliseconds. */
+export const limit = 1000;
+
+/** The heading under which versions are looked for. */
+export const home = '## Supported versions\n\n';
+
+/** A text over and over, up to the size of a policy or to so many characters. */
+export const fill = (unit: string, length = size): string =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** What a function makes of 0, 1, 2, … joined. */
+export const count = (to: number, one: (i: number) => string): string =>
+  Array.from({ length: to }, (_, i) => one(i)).join('');
+
+/** The best of a few runs: a machine that is busy for a moment is not the reader's fault. */
+export function timeToRead(text: string): number {
+  const policy = text.slice(0, size);
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3 && best >= limit; run++)
+    best = Math.min(
+      best,
+      timeOf(() => readText(policy)),
+    );
+  return best;
+}
