@@ -22,9 +22,7 @@ function examplesIn(page: string): Record<'Wrong' | 'Right', Example | undefined
   const examples: Record<'Wrong' | 'Right', Example | undefined> = { Wrong: undefined, Right: undefined };
   let given = '';
   let current: Example | undefined;
-  for (const [, verdict, language, text = ''] of page.matchAll(
-    /^(Wrong|Right)\b|^```(\w+)\n(.*?)^```$/gms,
-  )) {
+  for (const [, verdict, language, text = ''] of page.matchAll(/^(Wrong|Right)\b|^```(\w+)\n(.*?)^```$/gms)) {
     if (verdict === 'Wrong' || verdict === 'Right') examples[verdict] = current = { given, policy: null };
     else if (language === 'yaml') given = text;
     else if (current !== undefined) Object.assign(current, { given, policy: text });

@@ -51,6 +51,11 @@ test('releases of any package will do', () => {
   expect(gapBefore('releases', facts)).toBeNull();
 });
 
+test('dates of any package will do', () => {
+  const families = [aFamily(['1.0.0']), aFamily(dated, 'client')];
+  expect(gapBefore('dates', someFacts([], { rows: someRows('1.x yes for client'), families }))).toBeNull();
+});
+
 test('dates of any release will do', () => {
   const facts = someFacts(['1.1.0', '1.0.0@2026-01-31'], { rows });
   expect(gapBefore('dates', facts)).toBeNull();

@@ -47,6 +47,13 @@ describe('is skipped where', () => {
     expect(says(rows, rule)).toEqual([expect.stringContaining(`skipped: ${reason}`)]);
   });
 
+  test('the rule covers it beside an older major', () => {
+    const given = { rule: 'latest-2-minor', rows: someRows('4.x no') };
+    expect(ask(newestReleaseUnlisted, ['6.0.0', '5.1.4'], given)).toEqual([
+      'skipped: the rule in prose covers the newest release',
+    ]);
+  });
+
   test('the policy is the default of the owner', () => {
     const policy = { document: { ...aPolicy().document, origin: 'owner' as const } };
     expect(ask(newestReleaseUnlisted, versions, { rows: someRows('5.1.x yes'), policy })).toEqual([

@@ -10,6 +10,7 @@ test.each([
   ['three times', ['4.x no', '4.x no', '4.x no'], ['again @ 8', 'again @ 9']],
   ['another answer', ['4.x no', '4.x yes'], []],
   ['another end', ['4.x yes until 2030-01-31', '4.x yes until 2031-01-31'], []],
+  ['the same row of a package', ['4.x yes for client', '4.x yes for client'], ['client: again @ 8']],
   ['another package', ['4.x yes for client', '4.x yes'], []],
   ['the same versions in other words', ['4 yes', '4.x yes'], ['again @ 8']],
   ['two that nobody could read', ['? yes', '? yes'], []],

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { judge } from '../../src/rules/judge.ts';
 import { rowsContradict } from '../../src/rules/rows-contradict.ts';
 import { ask, someFacts } from '../support/facts.ts';
-import { someRows } from '../support/statement.ts';
+import { aFamily, someRows } from '../support/statement.ts';
 
 test.each([[['4.x yes', '4.x no']], [['4.x no', '4.x yes']]])(
   'it stands on the later row, and shows the earlier: %j',
@@ -33,6 +33,12 @@ test.each([
 ])('rows %s', (_name, block, expected) => {
   const rows = someRows('4.x yes', '4.x no').map((row, index) => (index === 0 ? row : { ...row, block }));
   expect(ask(rowsContradict, ['4.2.0'], { rows })).toEqual([expected]);
+});
+
+test('rows about everything contradict each other once, in the first package that shows it', () => {
+  const families = [aFamily(['4.2.0']), aFamily(['4.0.0', '3.0.0'], 'client')];
+  const rows = someRows('4.x yes', '4.x no', '3.x yes', '3.x no', '2.x no for client');
+  expect(ask(rowsContradict, [], { rows, families })).toEqual(['together @ 8', 'client: together @ 10']);
 });
 
 test('a narrower row is no contradiction', () => {

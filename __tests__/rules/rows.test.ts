@@ -31,6 +31,7 @@ describe('the highest row', () => {
   test.each([
     [['4.x yes', '5.x yes', '5.0.x yes'], '5.x'],
     [['5.x yes', '>= 2 yes'], '>= 2'],
+    [['4.x yes', '1.x or 5.x yes'], '1.x or 5.x'],
     [['< 9 yes', '5.x yes'], '< 9'],
     [['>= 2 yes', '>= 3 yes'], '>= 2'],
     [[], undefined],

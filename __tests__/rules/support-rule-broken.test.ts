@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { supportRuleBroken } from '../../src/rules/support-rule-broken.ts';
 import { ask } from '../support/facts.ts';
-import { someRows } from '../support/statement.ts';
+import { aFamily, someRows } from '../support/statement.ts';
 
 const versions = ['3.0.0-rc.1', '2.2.0', '2.1.3', '2.1.0', '2.0.5', '1.9.0'];
 const says = (rule: string, ...rows: string[]): string[] =>
@@ -49,6 +49,12 @@ test('a sentence speaks of the newest minors across majors', () => {
   expect(ask(supportRuleBroken, ['2.0.0', '1.9.0', '1.8.0'], { rule: 'latest-2-minor', rows })).toEqual([
     'denied @ 8',
   ]);
+});
+
+test('a package is held to the rows about it', () => {
+  const families = [aFamily(['2.2.0']), aFamily(['3.0.0', '2.0.0', '1.0.0'], 'client')];
+  const rows = someRows('2.x yes', '3.x yes for client', '1.x yes for client');
+  expect(ask(supportRuleBroken, [], { rule: 'latest-major', rows, families })).toEqual(['client: promised @ 9']);
 });
 
 test('without a sentence nothing is broken', () => {

@@ -25,7 +25,7 @@ const edges = ' \t|';
 const taskPattern = /^\s{0,3}\[([ x])\]\s/i;
 /** What parts the versions of an item from what is said of them. */
 export const separatorPattern =
-  /[:：|\t→]|[–—](?!\s?v?\d{1,3}\.[\dx])|\s[-=]+>?\s(?!v?\d{1,3}\.[\dx])|\s{2}|\s(?=[(（])/iu;
+  /[|\t→]|[:：](?![a-z][\w+-]{0,40}:)|[–—](?!\s?v?\d{1,3}\.[\dx])|\s[-=]+>?\s(?!v?\d{1,3}\.[\dx])|\s{2}|\s(?=[(（])/iu;
 
 /** An item that gives some versions a status; `lead` is what the sentence or heading above says of all items. */
 export function readItem(
@@ -88,7 +88,7 @@ function splitItem(text: string): Parts | null {
   if (!head) return null;
   const isWhole = head.end >= trimCharacters(text.slice(0, cut), ' .,;*').text.length;
   const from = isWhole ? cut + (separator?.[0].length ?? 0) : head.end;
-  const says = trimCharacters(text.slice(from), ' \t|:：-–—→=>');
+  const says = trimCharacters(text.slice(from), ' \t|-–—→=>');
   const start = from + says.start;
   return { versions: head, says: { start, end: start + says.text.length } };
 }

@@ -37,12 +37,17 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix'))) return nothing;
   const clauses = splitClauses(text).filter(isPromise);
   const rules = clauses.flatMap((clause) => {
-    const isRule = polarityOf(clause.text) === 'supported' && !saysWord(findProse(clause.text), 'each');
+    const answer = polarityOf(clause.text);
+    const isRule =
+      (answer === 'supported' || answer === 'unclear') && !saysWord(findProse(clause.text), 'each');
     return (isRule && findRule(sentence, clause)) || [];
   });
   const named = isAtHome ? clauses.flatMap((clause) => readRows(sentence, clause)) : [];
-  // Numbers beside a rule tell since when it holds or what it means today.
-  const rows = rules.length > 0 ? named.filter(({ claim }) => claim.kind === 'branch') : named;
+  // Numbers and classes beside a rule tell since when it holds or what it means today.
+  const rows =
+    rules.length > 0
+      ? named.filter(({ claim }) => claim.kind === 'branch' || claim.kind === 'unreadable')
+      : named;
   return { rule: rules[0] ?? null, isSecurity: findSecurity(wordsOf(text)).length > 0, rows };
 }
 

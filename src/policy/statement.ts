@@ -1,21 +1,16 @@
 // The statement of a policy: which layout states the versions, and all that it states.
-import type { Pointer, StatedRule, StatementKind, WrittenStatus } from '../model/policy.ts';
+import type { Pointer, StatedRule, StatementKind } from '../model/policy.ts';
 import type { Span } from '../model/text.ts';
-import { findProse, saysWord } from './clauses.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { Legend } from './legend.ts';
-import { readItem, separatorPattern } from './list-rows.ts';
-import type { Paragraph } from './markdown/blocks.ts';
-import { readInline } from './markdown/inline.ts';
+import { readLists } from './lists.ts';
 import { spanIn } from './markdown/source.ts';
-import { namesPlatform } from './platforms.ts';
 import { readPointer } from './pointers.ts';
 import { readCondition, readPromise } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
 import { readSentences } from './sentences.ts';
 import { claimTokens } from '../versions/claim-tokens.ts';
 import { hasWord } from '../versions/parse-claim.ts';
-import { readWords } from './status-phrases.ts';
 import { findColumns } from './table-columns.ts';
 import { readTableRows } from './table-rows.ts';
 
@@ -32,7 +27,12 @@ export function readStatement(placed: readonly PlacedBlock[], legend: Legend, pr
   const tables = readTables(placed, legend, project);
   const lists = tables.length > 0 ? [] : readLists(placed, legend, project);
   const htmlTables = findHtmlTables(placed);
-  const prose = readProse(placed);
+  const listed = new Set(lists.map(({ span }) => span.line));
+  const prose = readProse(
+    placed.filter(
+      ({ block }) => block.kind !== 'paragraph' || !block.pieces.some(({ line }) => listed.has(line)),
+    ),
+  );
   const rows = tables.length > 0 ? tables : lists;
   const drafts = rows.length > 0 || htmlTables.length > 0 ? rows : prose.rows;
   const isSilent = drafts.length === 0 && !prose.rule && htmlTables.length === 0;
@@ -74,61 +74,6 @@ function saysVersion(row: DraftRow): boolean {
 
 function speaksOfVersions(text: string): boolean {
   return /\bx\.x\b/i.test(text) || hasWord(claimTokens(text), 'prerelease', 'stable', 'latest', 'previous');
-}
-
-const leadLength = 200;
-// `These do not:`, after a list of those that do.
-const shortLead = 40;
-
-/** The status that a heading or the sentence above a list gives to all its items. */
-function leadStatus(text: string): WrittenStatus | null {
-  const status = readWords(text.slice(-leadLength)).status;
-  if (status === null && text.length < shortLead && saysWord(findProse(text), 'negation'))
-    return 'unsupported';
-  return status === 'unclear' ? null : status;
-}
-
-// `Ubuntu 24.04` is no version of the project.
-function isForeign({ text }: DraftRow, project: string): boolean {
-  const isOwn = project !== '' && text.toLowerCase().includes(project.toLowerCase());
-  return !isOwn && namesPlatform(text);
-}
-
-function readLists(placed: readonly PlacedBlock[], legend: Legend, project: string): DraftRow[] {
-  const rows: DraftRow[] = [];
-  let lead: WrittenStatus | null = null;
-  let section = -1;
-  let block = 0;
-  let list = -1;
-  for (const { block: one, heading, topic, section: at } of placed) {
-    if (at !== section) lead = leadStatus(heading);
-    section = at;
-    if (topic !== 'versions' || (one.kind !== 'paragraph' && one.kind !== 'code')) continue;
-    if (one.kind === 'paragraph' && one.item) {
-      if (one.item.list !== list) block++;
-      list = one.item.list;
-      const row = readItem(one.pieces, lead, legend, block);
-      if (row && !isForeign(row, project)) rows.push(row);
-      continue;
-    }
-    const lines = readLines(one.pieces, legend, block + 1);
-    if (lines.length >= 2 && lines.length * 3 >= one.pieces.length) {
-      block++;
-      rows.push(...lines);
-    } else if (one.kind === 'paragraph') lead = leadStatus(readInline(one.pieces).text) ?? lead;
-  }
-  // Items about the newest release alone are the support rule, and no list of versions.
-  const isRule = rows.every(({ claim }) => claim.kind === 'latest' && claim.unit === 'release');
-  return isRule ? [] : rows;
-}
-
-/** Lines in columns, each a version and what is said of it: tables pasted as text, tables that GitHub does not show. */
-function readLines(pieces: Paragraph['pieces'], legend: Legend, block: number): DraftRow[] {
-  return pieces.flatMap((piece) => {
-    if (!separatorPattern.test(piece.raw)) return [];
-    const row = readItem([piece], null, legend, block);
-    return row?.statusSpan ? [row] : [];
-  });
 }
 
 function readProse(placed: readonly PlacedBlock[]): { rule: StatedRule | null; rows: DraftRow[] } {

@@ -19,10 +19,18 @@ export const rowsContradict: Rule<Key> = {
       '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
     other: 'the row that says otherwise',
   },
-  check: ({ packages }) =>
-    packages.flatMap(({ package: name, contradictions }) =>
-      contradictions.map((found) => ({ ...hit(found), package: name })),
-    ),
+  check: ({ packages }) => {
+    // Two rows about everything contradict each other once, whatever the packages that show it.
+    const seen = new Set<string>();
+    return packages.flatMap(({ package: name, contradictions }) =>
+      contradictions.flatMap((found) => {
+        const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
+        if (seen.has(pair)) return [];
+        seen.add(pair);
+        return { ...hit(found), package: name };
+      }),
+    );
+  },
 };
 
 function hit({ supported, unsupported, release }: Contradiction): Hit<Key> {

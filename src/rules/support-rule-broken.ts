@@ -6,7 +6,7 @@ import type { SupportRule } from '../model/version.ts';
 import { holdsNumber } from '../versions/numbers.ts';
 import { lineText } from '../versions/range-text.ts';
 import type { Hit, Rule } from './rule.ts';
-import { subjectOf } from './rows.ts';
+import { ownRows, subjectOf } from './rows.ts';
 
 type Key = 'denied' | 'promised' | 'sentence';
 
@@ -55,7 +55,7 @@ function promisingRows(one: PackageCoverage, stated: StatedRule): Hit<Key>[] {
   const oldest = promisedLines(one).at(-1);
   if (newest === null || oldest === undefined) return [];
   const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
-  const supported = one.rows.filter(({ status, numbers }) => status === 'supported' && numbers !== null);
+  const supported = ownRows(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
   const broken = supported.filter(({ numbers }) => {
     const holds = (releases: PackageCoverage['releases']) =>
       numbers?.some((interval) => releaseWithin(releases, interval) !== null);

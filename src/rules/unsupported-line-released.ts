@@ -34,8 +34,9 @@ function judge(one: PackageCoverage, today: PlainDate): Hit<'released'>[] {
     const row = line.newest?.decision.status === 'unsupported' ? line.newest.decision.row : null;
     const last = latest(line);
     if (row !== null && last !== null && higher !== null && isLate(last, higher, row, today)) {
-      const known = hits.get(row);
-      hits.set(row, { higher: known?.higher ?? higher, released: [...(known?.released ?? []), last] });
+      const known = hits.get(row) ?? { released: [], higher };
+      hits.set(row, known);
+      known.released.push(last);
     }
     higher = earlier(higher, line);
   }

@@ -179,7 +179,7 @@ export const proseWords: Lexicon<ProseWord> = {
       bounty, rewarded, reward,   found in, open an issue, your version,
       version number, which version, include, pull request, pull requests, critical issue,
       reporter, reporters, researchers, check if, checking, triage, investigate, prepare a, prepare,
-      prepared, release notes, announce, announced, once, when, developed`,
+      prepared, release notes, announce, announced, developed`,
     de: 'melden, gemeldet, reproduzier*',
     fr: 'signaler, reproduct*, reproduire',
     es: 'reportar, reproduc*, informe',
@@ -289,7 +289,7 @@ export const proseWords: Lexicon<ProseWord> = {
   filler: {
     en: `maintained release line, maintained release lines, security policy, support email, technical support, security vulnerability,
       security vulnerabilities, vulnerability report, commercial support, support team,
-      support channel, vulnerability reporting, security researchers, report a vulnerability, feature updates, feature update, new features, active development, feature development, feature releases, functional updates`,
+      support channel, vulnerability reporting, security researchers, report a vulnerability, updates itself, update itself, feature updates, feature update, new features, active development, feature development, feature releases, functional updates`,
   },
 };
 
