@@ -126,7 +126,9 @@ describe('every source', () => {
   test('stays short enough to be read', () => {
     const long = (paths: readonly string[], folder: string, limit: number): string[] =>
       paths.filter((path) => read(`${folder}/${path}`).split('\n').length - 1 > limit);
-    expect(long(sources, 'src', 300)).toEqual([]);
+    // A lexicon is a list of words: it is looked up, not read.
+    const code = sources.filter((path) => !path.includes('/lexicon/'));
+    expect(long(code, 'src', 300)).toEqual([]);
     expect(long(tests, '__tests__', 400)).toEqual([]);
     expect(long(scripts, 'scripts', 150)).toEqual([]);
   });

@@ -112,3 +112,8 @@ test('items about the newest release alone are the support rule', () => {
   expect(policy.kind).toBe('prose');
   expect(policy.rule?.rule).toEqual({ unit: 'release', count: 1 });
 });
+
+test('a comparison that GitHub takes for a quote is not the exact version that is left of it', () => {
+  const { rows } = readSection('Version | Supported', '--- | ---', '>= 2.0 | yes', '1.x | no');
+  expect(rows.filter(({ claim }) => claim.kind === 'numbers').map(({ text }) => text)).not.toContain('= 2.0');
+});

@@ -54,7 +54,9 @@ test('a sentence speaks of the newest minors across majors', () => {
 test('a package is held to the rows about it', () => {
   const families = [aFamily(['2.2.0']), aFamily(['3.0.0', '2.0.0', '1.0.0'], 'client')];
   const rows = someRows('2.x yes', '3.x yes for client', '1.x yes for client');
-  expect(ask(supportRuleBroken, [], { rule: 'latest-major', rows, families })).toEqual(['client: promised @ 9']);
+  expect(ask(supportRuleBroken, [], { rule: 'latest-major', rows, families })).toEqual([
+    'client: promised @ 9',
+  ]);
 });
 
 test('without a sentence nothing is broken', () => {

@@ -42,6 +42,7 @@ describe('numbers', () => {
     ['latest 1.x', '>=1.0.0 <2.0.0-0'],
     ['all 1.x releases', '>=1.0.0 <2.0.0-0'],
     ['Older 1.x releases', '>=1.0.0 <2.0.0-0'],
+    ['Legacy (1.x)', '>=1.0.0 <2.0.0-0'],
   ])('%s is %s', (text, range) => {
     expect(read(text)).toBe(range);
   });
@@ -112,6 +113,10 @@ describe('spans and several ranges', () => {
     ['1.0..1.4', '>=1.0.0 <1.5.0-0'],
     ['from 1.0 to 1.4', '>=1.0.0 <1.5.0-0'],
     ['1.2.0 - 1.2.5', '>=1.2.0 <1.2.6-0'],
+    ['1.0 - latest', '>=1.0.0'],
+    ['1.0.0 – present', '>=1.0.0'],
+    ['2.0から3.0', '>=2.0.0 <3.1.0-0'],
+    ['2.0以上3.0未満', '>=2.0.0 <3.0.0-0'],
     ['1.x, 2.x', '>=1.0.0 <3.0.0-0'],
     ['1.x / 3.x', '>=1.0.0 <2.0.0-0 || >=3.0.0 <4.0.0-0'],
     ['1.x and 3.x', '>=1.0.0 <2.0.0-0 || >=3.0.0 <4.0.0-0'],
@@ -130,6 +135,7 @@ describe('bounds in words', () => {
     ['2.0 or newer', '>=2.0.0'],
     ['2.x and later', '>=2.0.0'],
     ['2.0 onwards', '>=2.0.0'],
+    ['2.0 & up', '>=2.0.0'],
     ['from 2.0', '>=2.0.0'],
     ['newer than 2.0', '>=2.1.0'],
     ['2.0 and below', '<2.1.0-0'],
@@ -156,6 +162,18 @@ describe('bounds in words', () => {
     ['低于 2.0', '<2.0.0-0'],
     ['2.0 以降', '>=2.0.0'],
     ['2.0 이상', '>=2.0.0'],
+    ['2.0 lub nowsza', '>=2.0.0'],
+    ['menores a 2.0', '<2.0.0-0'],
+    // right behind letters that are written without spaces
+    ['低于2.0的版本', '<2.0.0-0'],
+    ['版本2.0', '>=2.0.0 <2.1.0-0'],
+    ['バージョン2.0', '>=2.0.0 <2.1.0-0'],
+    ['버전2.0', '>=2.0.0 <2.1.0-0'],
+    // and strictly below, which other languages say behind the number
+    ['2.0之前', '<2.0.0-0'],
+    ['2.0 未満', '<2.0.0-0'],
+    ['2.0 미만', '<2.0.0-0'],
+    ['2.0 이전', '<2.0.0-0'],
   ])('%s is %s', (text, range) => {
     expect(read(text)).toBe(range);
   });
@@ -196,6 +214,8 @@ describe('words', () => {
     ['`develop`', 'branch:develop'],
     ['branch staging', 'branch:staging'],
     ['master', 'branch:master'],
+    ['trunk', 'branch:trunk'],
+    ['HEAD', 'branch:HEAD'],
     ['neueste Version', 'latest'],
     ['ältere Versionen', 'older'],
     ['alle anderen Versionen', 'other'],
@@ -248,6 +268,10 @@ describe('nobody could read', () => {
     'TBD',
     // a condition that leaves nothing
     '7 (> 8)',
+    '> 2, < 3',
+    // all but some
+    'everything except 2.x',
+    '!= 2.0',
     '99999999999999999',
   ])('%j', (text) => {
     expect(parseClaim(text)).toEqual({ kind: 'unreadable' });

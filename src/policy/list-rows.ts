@@ -25,7 +25,7 @@ const edges = ' \t|';
 const taskPattern = /^\s{0,3}\[([ x])\]\s/i;
 /** What parts the versions of an item from what is said of them. */
 export const separatorPattern =
-  /[|\t→]|[:：](?![a-z][\w+-]{0,40}:)|[–—](?!\s?v?\d{1,3}\.[\dx])|\s[-=]+>?\s(?!v?\d{1,3}\.[\dx])|\s{2}|\s(?=[(（])/iu;
+  /[|\t→:：]|[–—](?!\s?v?\d{1,3}\.[\dx])|\s[-=]+>?\s(?!v?\d{1,3}\.[\dx])|\s{2}|\s(?=[(（])/iu;
 
 /** An item that gives some versions a status; `lead` is what the sentence or heading above says of all items. */
 export function readItem(
@@ -82,7 +82,7 @@ function markOf(text: string, legend: Legend): WrittenStatus | null {
 
 /** The part of an item that names versions, and what is said behind it; null where none are named at its start. */
 function splitItem(text: string): Parts | null {
-  const separator = separatorPattern.exec(text);
+  const separator = separatorPattern.exec(withBlankMarks(text));
   const cut = separator && separator.index > 0 ? separator.index : text.length;
   const head = headOf(text.slice(0, cut));
   if (!head) return null;

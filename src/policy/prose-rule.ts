@@ -13,9 +13,13 @@ const prepositions = /^(?:on|in|from|auf|aus|sur|dans|en|na|no|em|su|nel|op|в|�
 
 const nouns: ReadonlySet<string> = new Set(['release', 'minor', 'major', 'stable', 'patch', 'tagged']);
 
-// Many languages put the noun first: `la versión más reciente`, `rilis minor terbaru`.
-function wordsBefore(tokens: readonly ClaimToken[], at: number): ClaimToken[] {
-  const start = tokens.slice(0, at).findLastIndex((token) => token.kind !== 'word' || !nouns.has(token.word));
+const articles = /^(?:la|le|les|el|il|lo|die|der|das|a|o)$/i;
+
+// Many languages put the noun first: `la versión más reciente`, `rilis minor terbaru`, `la version la plus récente`.
+function wordsBefore(tokens: readonly ClaimToken[], at: number, clause: string): ClaimToken[] {
+  const belongs = (token: ClaimToken): boolean =>
+    token.kind === 'word' && (nouns.has(token.word) || articles.test(clause.slice(token.start, token.end)));
+  const start = tokens.slice(0, at).findLastIndex((token) => !belongs(token));
   return tokens.slice(start + 1, at);
 }
 
@@ -27,7 +31,7 @@ function isJoin(tokens: readonly ClaimToken[], at: number): boolean {
 
 /** The words that belong to one `latest`: `latest two minor releases`, `latest release branch (main)`. */
 function nounPhrase(tokens: readonly ClaimToken[], at: number, clause: string): ClaimToken[] {
-  const phrase: ClaimToken[] = [...wordsBefore(tokens, at), ...tokens.slice(at, at + 1)];
+  const phrase: ClaimToken[] = [...wordsBefore(tokens, at, clause), ...tokens.slice(at, at + 1)];
   for (const [i, token] of tokens.entries()) {
     if (i <= at || token.kind === 'close' || token.kind === 'open' || isJoin(tokens, i)) continue;
     const belongs =

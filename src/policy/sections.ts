@@ -19,11 +19,40 @@ export interface PlacedBlock {
 
 const findTopicWords = phraseFinder<TopicWord>(topicWords);
 
-function topicOf(heading: string): Topic | null {
-  const meanings = new Set(findTopicWords(wordsOf(heading)).map(({ meaning }) => meaning));
-  if (meanings.has('reporting')) return 'other';
-  if (meanings.has('versions') || (meanings.has('version') && meanings.has('support'))) return 'versions';
-  return null;
+/** A heading that is still open, with what it says. */
+interface OpenHeading {
+  readonly level: number;
+  readonly topic: Topic;
+  readonly namesVersions: boolean;
+}
+
+interface HeadingReading {
+  readonly topic: Topic | null;
+  readonly namesVersions: boolean;
+  /** Every word is of support, as in `Supported` and `No longer supported`. */
+  readonly isSupport: boolean;
+}
+
+function readHeading(heading: string): HeadingReading {
+  const words = wordsOf(heading);
+  const found = findTopicWords(words);
+  const has = (meaning: TopicWord): boolean => found.some((match) => match.meaning === meaning);
+  const isVersions = has('versions') || (has('version') && has('support'));
+  const known = found.reduce(
+    (sum, match) => sum + (match.meaning === 'support' ? match.to - match.from : 0),
+    0,
+  );
+  return {
+    topic: has('reporting') ? 'other' : isVersions ? 'versions' : null,
+    namesVersions: has('version'),
+    isSupport: words.length > 0 && known === words.length,
+  };
+}
+
+// `Supported` under `Versions` speaks of versions as well; what says nothing of its own goes on with what is above.
+function topicUnder({ topic, isSupport }: HeadingReading, open: readonly OpenHeading[]): Topic {
+  const isOfVersions = isSupport && open.some(({ namesVersions }) => namesVersions);
+  return topic ?? (isOfVersions ? 'versions' : (open.at(-1)?.topic ?? 'other'));
 }
 
 // A heading without a `#`: a short line of its own that ends no sentence and names the versions.
@@ -35,7 +64,7 @@ function isLooseHeading(block: Block): boolean {
     /\p{L}$/u.test(text) &&
     wordsOf(text).length <= 14 &&
     text.length <= 48 &&
-    topicOf(text) !== null &&
+    readHeading(text).topic !== null &&
     !/[.!?]/.test(text)
   );
 }
@@ -43,7 +72,7 @@ function isLooseHeading(block: Block): boolean {
 /** The blocks of a document, headings apart, each with its section. A section within one of versions is of versions too. */
 export function placeBlocks(blocks: readonly Block[]): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  let open: { level: number; topic: Topic }[] = [];
+  let open: OpenHeading[] = [];
   let heading = '';
   let section = 0;
   for (const block of blocks) {
@@ -56,7 +85,8 @@ export function placeBlocks(blocks: readonly Block[]): PlacedBlock[] {
     section++;
     const level = block.kind === 'heading' ? block.level : 7;
     open = open.filter((one) => one.level < level);
-    open.push({ level, topic: topicOf(heading) ?? open.at(-1)?.topic ?? 'other' });
+    const reading = readHeading(heading);
+    open.push({ level, topic: topicUnder(reading, open), namesVersions: reading.namesVersions });
   }
   return placed;
 }

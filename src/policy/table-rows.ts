@@ -157,7 +157,8 @@ function readEnd(
     return {
       date: end.date,
       span: spanOf(cell.plain, end.start, end.end),
-      isStatus: !end.hasEnded && (reading.by === null || saysOnlyEnd(status?.text ?? '')),
+      isStatus:
+        !end.hasEnded && (reading.by === null || (reading.by === 'words' && saysOnlyEnd(status?.text ?? ''))),
       hasEnded: end.hasEnded,
       text: cell.plain.text.slice(end.start, end.end),
     };

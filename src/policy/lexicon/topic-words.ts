@@ -51,7 +51,7 @@ export const topicWords: Lexicon<TopicWord> = {
     ko: '버전',
   },
   support: {
-    en: `unsupported, support, supported, supports, maintained, maintenance, security updates, security fixes,
+    en: `unsupported, not supported, no longer supported, no longer maintained, support, supported, supports, maintained, maintenance, security updates, security fixes,
       security patches, security advisories, get, receive, patched, fixes, security, updates, eol,
       status`,
     de: 'unterstutz*, sicherheitsupdates, support',

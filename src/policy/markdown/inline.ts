@@ -27,7 +27,7 @@ export interface Link {
 
 // What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
 const targetPattern =
-  /\]\(\s{0,9}<?([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?)>?(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
+  /\]\(\s{0,9}(?:<([^<>]{0,1000})>|([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?))(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
 
 // All that can be no mark is taken over in one go.
 const literalPattern = /[^\\&<`*_~![\]]+/y;
@@ -90,7 +90,11 @@ class InlineReader implements PlainText {
     if (links.opening.has(at) || (raw[at] === '!' && links.opening.has(at + 1))) return 1;
     if (!links.closing.has(at)) return 0;
     const target = matchAt(targetPattern, raw, at);
-    this.links.push({ start: this.#opened.pop() ?? start, end: start, target: target?.[1] ?? '' });
+    this.links.push({
+      start: this.#opened.pop() ?? start,
+      end: start,
+      target: target?.[1] ?? target?.[2] ?? '',
+    });
     return target?.[0].length ?? 1;
   }
 }
