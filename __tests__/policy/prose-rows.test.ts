@@ -29,6 +29,26 @@ describe('versions named in a sentence', () => {
     expect(showRows(readSection(sentence))).toEqual(rows);
   });
 
+  test.each([
+    // classes that neither numbers nor tags could tell
+    'All stable versions are supported.',
+    'The default branch gets fixes.',
+    'Releases of the last two years get security fixes.',
+  ])('that nobody could find: %s', (sentence) => {
+    expect(readSection(sentence).rows).toMatchObject([
+      { claim: { kind: 'unreadable' }, status: 'supported', unread: [{ what: 'versions' }] },
+    ]);
+  });
+
+  test.each([
+    // a time, a branch that only tells where releases are made, what the rest already says
+    'Each version gets fixes for 12 months.',
+    'Only the latest release on main gets fixes.',
+    'All other versions get no fixes.',
+  ])('are none: %s', (sentence) => {
+    expect(readSection(sentence).rows).toEqual([]);
+  });
+
   test('in an example are none', () => {
     expect(readSection('The latest minor gets fixes (e.g. 0.14).').rows).toEqual([]);
     expect(readSection('Only the latest minor gets fixes, for example 2.4.').rows).toEqual([]);

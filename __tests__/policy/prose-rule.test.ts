@@ -16,6 +16,7 @@ describe('a support rule', () => {
     ['Security fixes are only made for the most recent minor release.', 'latest-minor'],
     ['The latest two minor releases get security fixes.', 'latest-2-minor'],
     ['We support the last 3 minor versions.', 'latest-3-minor'],
+    ['The past two releases get security fixes.', 'latest-2-minor'],
     ['Security updates go to the latest two released versions.', 'latest-2-minor'],
     ['The current minor release and the previous one get security fixes.', 'latest-2-minor'],
     ['Only the latest major version is supported.', 'latest-major'],
@@ -59,6 +60,12 @@ describe('no rule', () => {
     'Older releases get fixes.',
     'The latest beta gets fixes.',
     'The latest release gets no fixes.',
+    // the newest of something else, and of a time
+    'We support the latest two versions of Python.',
+    'Releases of the last two years get security fixes.',
+    // what is only said to be the newest
+    'Version 2.x is the latest.',
+    'Versions newer than the latest are supported.',
   ])('%s', (sentence) => {
     expect(readSection(sentence).rule).toBeNull();
   });

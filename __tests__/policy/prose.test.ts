@@ -32,6 +32,10 @@ describe('no promise', () => {
     'We recommend running the latest release.',
     'Please upgrade to the latest version.',
     'Make sure that you use the newest release before you write to us.',
+    // what does not hold yet, or not always
+    'Once 3.0 is out, only the latest minor version gets fixes.',
+    'We plan to support the latest two minor versions.',
+    'If we find the time, the latest release gets fixes.',
     // the rule holds within each line
     'For each supported major, only the latest minor gets fixes.',
     // speaks of something else

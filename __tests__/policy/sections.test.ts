@@ -83,6 +83,12 @@ describe('a section', () => {
     ).toEqual(['versions', 'versions', 'other', 'other', 'other']);
   });
 
+  test('on support alone is of versions under a heading that names them', () => {
+    const parts = ['## Supported', 'a', '## No longer supported', 'b', '## Supported systems', 'c'];
+    expect(topics('# Versions', ...parts)).toEqual(['versions', 'versions', 'other']);
+    expect(topics('# Systems', ...parts)).toEqual(['other', 'other', 'other']);
+  });
+
   test('ends at the next heading of its level', () => {
     expect(topics('## Supported versions', 'a', '## Thanks', 'b')).toEqual(['versions', 'other']);
   });

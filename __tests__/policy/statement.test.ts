@@ -72,6 +72,21 @@ describe('rows come from one layout, and a rule may stand beside it', () => {
   });
 });
 
+describe('a table of words', () => {
+  test.each([
+    // its version cell, whether it is a table of versions
+    ['latest', true],
+    ['Previous major', true],
+    ['stable', true],
+    ['main', true],
+    ['x.x', true],
+    ['Blue Whale', false],
+    ['all others', false],
+  ])('%s: %s', (cell, is) => {
+    expect(readText(`| Version | Supported |\n|---|---|\n| ${cell} | yes |`).kind).toBe(is ? 'table' : 'none');
+  });
+});
+
 describe('what GitHub does not show is no statement', () => {
   test.each([
     // how it is hidden, the text

@@ -140,6 +140,7 @@ describe('a column of ends', () => {
     ['2027', '1.x is >=1.0.0 <2.0.0-0: supported until 2027-12-31'],
     ['Q3 2027', '1.x is >=1.0.0 <2.0.0-0: supported until 2027-09-30'],
     ['TBD', '1.x is >=1.0.0 <2.0.0-0: supported'],
+    ['never', '1.x is >=1.0.0 <2.0.0-0: supported'],
     ['—', '1.x is >=1.0.0 <2.0.0-0: supported'],
     ['', '1.x is >=1.0.0 <2.0.0-0: supported'],
     // an end tied to an event is words
@@ -155,6 +156,26 @@ describe('a column of ends', () => {
   test('is itself the status where nothing else says one', () => {
     const { rows } = read('| Version | Supported until |', '|---|---|', '| 2.x | 2027-04-30 |');
     expect(rows).toMatchObject([{ status: 'supported', until: { date: '2027-04-30', isStatus: true } }]);
+  });
+
+  test('that says `never` says that fixes go on', () => {
+    const { rows } = read(
+      '| Version | End of life |',
+      '|---|---|',
+      '| 2.x | never |',
+      '| 1.x | 2025-04-30 |',
+    );
+    expect(rows).toMatchObject([{ status: 'supported', until: null }, { until: { date: '2025-04-30' } }]);
+  });
+
+  test('that looks back says that there are none', () => {
+    const { rows } = read(
+      '| Version | End of life |',
+      '|---|---|',
+      '| 2.x | 2027-04-30 |',
+      '| 1.x | ended 2025-04-30 |',
+    );
+    expect(rows.map(({ status }) => status)).toEqual(['supported', 'unsupported']);
   });
 
   test('beside a tick is not', () => {
@@ -214,6 +235,30 @@ describe('a date beside the status', () => {
   test('stands where a mark would', () => {
     const { rows } = read(...table('| 2.x | until 2027-04-30 |', '| 1.x | ✅ until 2026-12-31 |'));
     expect(rows.map(({ until }) => until?.isStatus)).toEqual([true, false]);
+  });
+});
+
+describe('a column of branches', () => {
+  test('names branches that nobody knows as such', () => {
+    const policy = read(
+      '| Branch | Supported |',
+      '|---|---|',
+      '| main | ✅ |',
+      '| rewrite | ❌ |',
+      '| 1.x | ✅ |',
+    );
+    expect(showRows(policy)).toEqual([
+      'main is branch:main: supported',
+      'rewrite is branch:rewrite: unsupported',
+      '1.x is >=1.0.0 <2.0.0-0: supported',
+    ]);
+  });
+});
+
+describe('every version, with words beside it that say which', () => {
+  test('is those', () => {
+    const { rows } = read(...table('| All releases | ✅ latest only |', '| 1.x | no |'));
+    expect(rows[0]?.claim).toMatchObject({ kind: 'latest' });
   });
 });
 

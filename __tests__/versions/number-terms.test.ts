@@ -28,6 +28,23 @@ describe('bounds meet where they face each other, side by side', () => {
   });
 });
 
+describe('what stands around a number bounds it', () => {
+  test.each([
+    // as written, the range
+    ['2.0+', '>=2.0.0'],
+    ['^1.2', '>=1.2.0 <2.0.0-0'],
+    ['^0.2.3', '>=0.2.3 <0.3.0-0'],
+    ['^0.0.3', '0.0.3'],
+    ['^0.0', '<0.1.0-0'],
+    ['~1.2.3', '>=1.2.3 <1.3.0-0'],
+    ['~> 1.2', '>=1.2.0 <2.0.0-0'],
+    ['1.0 - 1.4', '>=1.0.0 <1.5.0-0'],
+    ['1.0, 1.4', '>=1.0.0 <1.1.0-0 || >=1.4.0 <1.5.0-0'],
+  ])('%s is %s', (text, range) => {
+    expect(read(text)).toBe(range);
+  });
+});
+
 describe('the words beside a number bound it', () => {
   test.each([
     // as written, the range

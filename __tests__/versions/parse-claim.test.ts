@@ -269,6 +269,9 @@ describe('nobody could read', () => {
     // a condition that leaves nothing
     '7 (> 8)',
     '> 2, < 3',
+    // branches that have no name
+    'the branch',
+    'branch for big customers',
     // all but some
     'everything except 2.x',
     '!= 2.0',

@@ -82,8 +82,10 @@ function markOf(text: string, legend: Legend): WrittenStatus | null {
 
 /** The part of an item that names versions, and what is said behind it; null where none are named at its start. */
 function splitItem(text: string): Parts | null {
-  const separator = separatorPattern.exec(withBlankMarks(text));
-  const cut = separator && separator.index > 0 ? separator.index : text.length;
+  const blank = withBlankMarks(text);
+  const lead = trimCharacters(blank, ' \uFE0F').start;
+  const separator = separatorPattern.exec(blank.slice(lead));
+  const cut = separator ? lead + separator.index : text.length;
   const head = headOf(text.slice(0, cut));
   if (!head) return null;
   const isWhole = head.end >= trimCharacters(text.slice(0, cut), ' .,;*').text.length;

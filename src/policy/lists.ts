@@ -71,6 +71,8 @@ function readLines(
   isAtHome: boolean,
 ): DraftRow[] {
   const rows = pieces.flatMap((piece) => {
+    // What is left of `>= 2.0 | yes` in a quote, which GitHub takes it for.
+    if (/^\s*=/.test(piece.raw)) return [];
     if (!separatorPattern.test(piece.raw) || (!isAtHome && findMarks(piece.raw).length === 0)) return [];
     const row = readItem([piece], null, legend, block);
     return row?.statusSpan ? [row] : [];

@@ -61,7 +61,9 @@ const operators: Readonly<Record<string, Operator>> = {
   '=': '=',
 };
 const spanPattern = /\.\.\.?|[…–—‑~〜～→]|-(?=\s|v?\d)/iuy;
-const textPattern = /[\p{L}\p{M}\p{N}]+/uy;
+// A run of letters and digits; scripts without spaces do not take up the number behind them.
+const textPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー])[\p{L}\p{M}\p{N}])+/uy;
 const plainPattern = /[a-z\d]+/iy;
 
 const findWords = phraseFinder({ ...versionWords, ...numberWords });
@@ -125,7 +127,6 @@ const separators: Readonly<Record<string, 'open' | 'close' | 'comma'>> = {
   ',': 'comma',
   ';': 'comma',
   '/': 'comma',
-  '&': 'comma',
   '|': 'comma',
   '、': 'comma',
   '，': 'comma',
@@ -163,6 +164,7 @@ export function claimTokens(text: string): ClaimToken[] {
 function readToken(text: string, at: number): ClaimToken | null {
   const number = readNumber(text, at);
   if (number) return number;
+  if (text.startsWith('!=', at)) return { kind: 'word', word: 'not', start: at, end: at + 2 };
   const separator = separators[text[at] ?? ''];
   if (separator) return { kind: separator, start: at, end: at + 1 };
   const operator = matchAt(operatorPattern, text, at);

@@ -98,7 +98,7 @@ const operatorOfWordBefore: Readonly<Record<string, Operator>> = {
   from: '>=',
   'up-to': '<=',
 };
-const operatorOfWordAfter: Readonly<Record<string, Operator>> = { older: '<=', newer: '>=' };
+const operatorOfWordAfter: Readonly<Record<string, Operator>> = { older: '<=', below: '<', newer: '>=' };
 
 /** What says, in front of a number, how it bounds: a comparison or words; fillers between do not part them. */
 function operatorBefore(tokens: readonly ClaimToken[], at: number): Operator | null {
@@ -115,11 +115,22 @@ function operatorBefore(tokens: readonly ClaimToken[], at: number): Operator | n
 
 function operatorAfter(tokens: readonly ClaimToken[], at: number): Operator | null {
   const number = tokens[at];
-  if (number?.kind === 'number' && number.isOpen) return '>=';
+  if ((number?.kind === 'number' && number.isOpen) || reachesLatest(tokens, at)) return '>=';
   const next = tokens[at + 1];
   const after =
     next?.kind === 'word' && (next.word === 'release' || next.word === 'and') ? tokens[at + 2] : next;
   return after?.kind === 'word' ? (operatorOfWordAfter[after.word] ?? null) : null;
+}
+
+// `1.0 - latest` has no upper end.
+function reachesLatest(tokens: readonly ClaimToken[], at: number): boolean {
+  const [next, end] = [tokens[at + 1], tokens[at + 2]];
+  const isSpan = next?.kind === 'span' || (next?.kind === 'word' && next.word === 'to');
+  const isLatest =
+    end?.kind === 'word'
+      ? end.word === 'latest'
+      : end?.kind === 'text' && /^(?:present|now)$/i.test(end.text);
+  return isSpan && isLatest;
 }
 
 /** Where the number stands that ends a span from the number at `at`; -1 where none does. */
@@ -161,7 +172,7 @@ function readTerms(tokens: readonly ClaimToken[]): Term[] | null {
 }
 
 // `>= 2.0, < 3.0`: a bound from above right after one from below narrows it; anything else is one more range.
-function combine(terms: readonly Term[]): Interval[] {
+function combine(terms: readonly Term[]): Interval[] | null {
   const intervals: Interval[] = [];
   let open: Term | null = null;
   for (const term of terms) {
@@ -173,6 +184,8 @@ function combine(terms: readonly Term[]): Interval[] {
         open = null;
         continue;
       }
+      // `> 2, < 3` leaves nothing; `< 1, > 3` is all but what lies between.
+      if (upper.to !== null && compareNumbers(lower.from, upper.to) === 0) return null;
     }
     intervals.push(term.interval);
     open = term.side ? term : null;
@@ -183,11 +196,12 @@ function combine(terms: readonly Term[]): Interval[] {
 /** The claim that the numbers among the tokens make; unreadable where one is a single prerelease or a span runs backwards. */
 export function numberClaim(tokens: readonly ClaimToken[]): Claim {
   const terms = readTerms(tokens);
-  if (!terms || terms.length === 0) return { kind: 'unreadable' };
+  const intervals = terms && combine(terms);
+  if (!terms || !intervals || terms.length === 0) return { kind: 'unreadable' };
   const shapes = new Set(terms.map((term) => term.shape));
   return {
     kind: 'numbers',
-    intervals: combine(terms),
+    intervals,
     named: terms.flatMap((term) => term.named),
     shape: shapes.size === 1 ? (terms[0]?.shape ?? 'bound') : 'bound',
   };

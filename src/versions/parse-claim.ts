@@ -30,8 +30,12 @@ export function parseClaim(text: string): ReadClaim {
   if (branch) return branch;
   const numbers = tokens.filter((token) => token.kind === 'number');
   const first = numbers[0];
+  const inAside =
+    asides.some((token) => token.kind === 'number') && !hasWord(tokens, 'latest', 'previous', 'other');
+  if (!first && inAside) return numberClaim(asides);
   if (!first || isCount(tokens)) return wordClaim(withCounts(tokens));
   if (isNamedLatest(tokens)) return { kind: 'latest', unit: 'release', count: 1 };
+  if (hasWord(tokens, 'not')) return unreadable;
   const claim = numberClaim(tokens);
   return claim.kind === 'numbers' && main.length > 0 ? withAsides(claim, asides) : claim;
 }
@@ -113,7 +117,7 @@ function wordClaim(tokens: readonly ClaimToken[]): ReadClaim {
   const isBelow = tokens.some((token) => token.kind === 'operator' && token.operator.startsWith('<'));
   const isNot = hasWord(tokens, 'not') && hasWord(tokens, 'latest');
   if (hasWord(tokens, 'other') || isNot) return { kind: 'other' };
-  if (hasWord(tokens, 'older', 'older-than') || isBelow) return { kind: 'older' };
+  if (hasWord(tokens, 'older', 'older-than', 'below') || isBelow) return { kind: 'older' };
   if (hasWord(tokens, 'previous')) {
     if (hasWord(tokens, 'minor')) return { kind: 'previous', unit: 'minor' };
     return hasWord(tokens, 'major') ? { kind: 'previous', unit: 'major' } : { kind: 'older' };

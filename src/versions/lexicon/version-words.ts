@@ -7,6 +7,8 @@ export type VersionWord =
   | 'previous'
   | 'older'
   | 'older-than'
+  /** Behind a number: all that is lower, the number apart. */
+  | 'below'
   | 'newer'
   | 'newer-than'
   | 'from'
@@ -69,7 +71,6 @@ export const versionWords: Lexicon<VersionWord> = {
     ru: 'предыдущ*',
     zh: '上一个, 上一個, 前一个, 前一個',
     ja: '一つ前, ひとつ前, 前の, 1つ前',
-    ko: '이전',
   },
   older: {
     en: `older, earlier, old, legacy, outdated, and below, or below, and lower, or lower, or under,
@@ -96,9 +97,9 @@ export const versionWords: Lexicon<VersionWord> = {
       и старше, и ранее`,
     uk: 'старіші, старі, попередні, і старіші, та нижче, і нижче',
     vi: 'cu hon, cu, truoc do, tro xuong',
-    zh: '旧版本, 舊版本, 旧, 舊, 更早, 较旧, 較舊, 以前, 及以下, 以下, 及更早, 及之前, 之前, 以前的, 早期, 过往, 历史',
-    ja: '旧バージョン, 旧, 古い, 以前, 以下, それ以前, 過去, より前, 未満',
-    ko: '이하, 구버전, 이전 버전, 오래된, 구 버전, 미만, 과거',
+    zh: '旧版本, 舊版本, 旧, 舊, 更早, 较旧, 較舊, 以前, 及以下, 以下, 及更早, 及之前, 以前的, 早期, 过往, 历史',
+    ja: '旧バージョン, 旧, 古い, 以前, 以下, それ以前, 過去',
+    ko: '이하, 구버전, 이전 버전, 오래된, 구 버전, 과거',
     fa: 'قدیمی, قدیمی تر',
     ar: 'القديمة, الأقدم, قديمة',
   },
@@ -107,7 +108,7 @@ export const versionWords: Lexicon<VersionWord> = {
       anything below, preceding to, up to but not including, pre`,
     de: 'alter als, kleiner als, niedriger als, vor, unter, unterhalb',
     fr: 'anterieure a, anterieures a, inferieure a, inferieures a, avant, moins de',
-    es: 'anterior a, anteriores a, inferior a, inferiores a, menor que, menor a, antes de, por debajo de',
+    es: 'menores a, menores que, anterior a, anteriores a, inferior a, inferiores a, menor que, menor a, antes de, por debajo de',
     pt: `anterior a, anteriores a, inferior a, menor que, menor do que, antes da, antes de, abaixo de,
       abaixo da`,
     it: 'precedenti alla, precedenti a, inferiore a, inferiori a, prima della, minore di, prima di',
@@ -118,8 +119,13 @@ export const versionWords: Lexicon<VersionWord> = {
     vi: 'duoi, cu hon',
     zh: '低于, 低於, 小于, 早于',
   },
+  below: {
+    zh: '之前',
+    ja: '未満, より前, より古い',
+    ko: '미만, 이전',
+  },
   newer: {
-    en: `newer, later, and above, or above, and up, and higher, or higher, or newer, and newer, or later,
+    en: `newer, later, up, and above, or above, and up, and higher, or higher, or newer, and newer, or later,
       and later, onwards, onward, upwards, upward, or greater, and greater, and beyond, or up,
       and over, higher, above, and onwards, and after, or more recent, and upwards, and onward`,
     de: 'neuer, und neuer, oder neuer, und hoher, oder hoher, und spater, aufwarts, und aufwarts',
@@ -136,7 +142,7 @@ export const versionWords: Lexicon<VersionWord> = {
       dan yang lebih baru, keatas`,
     uz: 'va undan yuqori, va yuqori',
     fi: 'tai uudempi, ja uudemmat',
-    pl: 'i nowsze, lub nowsze, i wyzsze, i wyzej, lub nowszy',
+    pl: 'i nowsze, lub nowsza, lub nowsze, i wyzsze, i wyzej, lub nowszy',
     cs: 'a novejsi, a vyssi',
     sv: 'och nyare, eller senare, och senare, och uppat',
     ru: 'и выше, и новее, или выше, или новее, и старше, и позже, и более новые',
@@ -342,7 +348,7 @@ export const versionWords: Lexicon<VersionWord> = {
     ko: '베타, 알파, 개발',
   },
   branch: {
-    en: 'branch, branches, commit, commits, head, trunk, tip',
+    en: 'branch, branches, commit, commits',
     de: 'branch, zweig',
     fr: 'branche, branches',
     es: 'rama, ramas',
