@@ -88,7 +88,7 @@ function mayUse(own: string, specifier: string): boolean {
 }
 
 /** A relative path taken from the folder of a file. */
-export function resolveFrom(path: string, relative: string): string {
+function resolveFrom(path: string, relative: string): string {
   const parts = path.split('/').slice(0, -1);
   for (const part of relative.split('/')) {
     if (part === '..') parts.pop();

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Another place that belongs to the same fact. */
-export interface Related {
+interface Related {
   readonly message: string;
   readonly place: Place;
 }

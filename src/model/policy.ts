@@ -18,7 +18,7 @@ export type StatementKind = 'table' | 'list' | 'prose' | 'pointer' | 'none';
 export type WrittenStatus = 'supported' | 'unsupported' | 'unclear';
 
 /** The end of support that a row writes. */
-export interface End {
+interface End {
   /** The last day of support; it counts. */
   readonly date: PlainDate;
   readonly span: Span;

@@ -6,7 +6,7 @@ import type { Block, Heading } from './markdown/blocks.ts';
 import { readInline } from './markdown/inline.ts';
 
 /** What a section is about: the versions that get support, or anything else. */
-export type Topic = 'versions' | 'other';
+type Topic = 'versions' | 'other';
 
 export interface PlacedBlock {
   readonly block: Exclude<Block, Heading>;

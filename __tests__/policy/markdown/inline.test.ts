@@ -23,6 +23,8 @@ describe('markup is not seen', () => {
     ['[words](https://example.org/a_(b))', 'words'],
     ['[words][key]', 'words'],
     ['[**bold** words](a)', 'bold words'],
+    ['[1.0] and [2.0](a), wow!', '[1.0] and 2.0, wow!'],
+    ['] [1.0](a) [', '] 1.0 ['],
     ['![picture](a.png)', 'picture'],
     ['[![badge](a.png)](https://example.org)', 'badge'],
     ['<https://example.org>', 'https://example.org'],
@@ -91,6 +93,9 @@ describe('every character stands where it is written', () => {
     ['&lt; 4.0', '< 4.0', '&lt; 4.0'],
     ['a \\| b', '| b', '\\| b'],
     ['**a b**', 'a b', 'a b'],
+    ['see <https://example.org> now', 'https://example.org', 'https://example.org'],
+    ['see <https://example.org> now', 'now', 'now'],
+    ['a! [b] and ![c](d) e', 'e', 'e'],
   ])('%s: %s', (source, words, written) => {
     const plain = read(source);
     const start = plain.text.indexOf(words);

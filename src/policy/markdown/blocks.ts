@@ -5,7 +5,7 @@ import type { Piece } from './source.ts';
 import { splitRow } from './table-cells.ts';
 
 /** The list item that a paragraph stands in: which list, which item of it, and how deep lists are nested around it. */
-export interface ItemPlace {
+interface ItemPlace {
   readonly list: number;
   readonly item: number;
   readonly depth: number;
@@ -32,7 +32,7 @@ export interface Table {
 }
 
 /** Text that is shown as it is, or HTML: never a statement by itself. */
-export interface Verbatim {
+interface Verbatim {
   readonly kind: 'code' | 'html';
   readonly pieces: readonly Piece[];
 }
