@@ -20,6 +20,14 @@ describe('versions named in a sentence', () => {
     ],
     ['Only the main branch is supported.', ['main is branch:main: supported']],
     ['Security fixes land on `main`.', ['main is branch:main: supported']],
+    ['Supported versions: 2.x and 3.x.', ['2.x and 3.x is >=2.0.0 <4.0.0-0: supported']],
+    [
+      'Supported: 3.x. Unsupported: 2.x and older.',
+      ['3.x is >=3.0.0 <4.0.0-0: supported', '2.x and older is <3.0.0-0: unsupported'],
+    ],
+    // a date is no version
+    ['We support 2.x until 2027-04-30.', ['2.x is >=2.0.0 <3.0.0-0: supported']],
+    ['The 1.x branch reached end of life on 2024-12-31.', ['1.x is >=1.0.0 <2.0.0-0: unsupported']],
     ['All versions are supported.', ['All versions is *: supported']],
     ['Die Version 2.x wird unterstützt.', ['2.x is >=2.0.0 <3.0.0-0: supported']],
     ['La versión 1.x no recibe actualizaciones.', ['1.x is >=1.0.0 <2.0.0-0: unsupported']],

@@ -38,6 +38,7 @@ describe('no promise', () => {
     'If we find the time, the latest release gets fixes.',
     // the rule holds within each line
     'For each supported major, only the latest minor gets fixes.',
+    'The latest minor of each of the last two majors gets fixes.',
     // speaks of something else
     'The latest release is 1.2.3.',
     'We thank our latest supporters.',

@@ -83,7 +83,9 @@ describe('a table of words', () => {
     ['Blue Whale', false],
     ['all others', false],
   ])('%s: %s', (cell, is) => {
-    expect(readText(`| Version | Supported |\n|---|---|\n| ${cell} | yes |`).kind).toBe(is ? 'table' : 'none');
+    expect(readText(`| Version | Supported |\n|---|---|\n| ${cell} | yes |`).kind).toBe(
+      is ? 'table' : 'none',
+    );
   });
 });
 

@@ -52,6 +52,8 @@ describe('numbers', () => {
     ['2.0.0rc1', '2.0.0 pre'],
     ['2.6-dev', '2.6 pre'],
     ['1.2-lts', '1.2'],
+    ['1.2-server', '1.2'],
+    ['1.2 server', '1.2 · "server"'],
     ['1.2.3-final', '1.2.3'],
     ['5.x, 4.x', '5 any · comma · 4 any'],
   ])('%s: %s', (text, tokens) => {

@@ -17,6 +17,8 @@ export interface WrittenEnd {
 
 // Nobody writes more dates into one cell.
 const mostDates = 20;
+// Where a cell of ordinary length ends; what stands further on is not looked at.
+const longestCell = 2000;
 const findEndWords = phraseFinder(endWords);
 
 /**
@@ -26,7 +28,8 @@ const findEndWords = phraseFinder(endWords);
 export type DateNeed = 'date' | 'alone' | 'words';
 
 /** The end of support in a text; null where it writes none. */
-export function findEnd(text: string, order: DayOrder, need: DateNeed): WrittenEnd | null {
+export function findEnd(cell: string, order: DayOrder, need: DateNeed): WrittenEnd | null {
+  const text = cell.slice(0, longestCell);
   const dates = findDates(text, order).slice(0, mostDates);
   if (dates.length === 0) return null;
   const words = findEndWords(wordsOf(text));
@@ -59,6 +62,7 @@ export function findEnd(text: string, order: DayOrder, need: DateNeed): WrittenE
 // No word stands between the date and the ends of the cell, or of the brackets around it.
 /** Whether a text holds an end of support and nothing else: `until 2027-04-30`. */
 export function saysOnlyEnd(text: string): boolean {
+  if (text.length > longestCell) return false;
   const rest = findDates(text).reduceRight(
     (left, { start, end }) => left.slice(0, start) + left.slice(end),
     text,

@@ -35,10 +35,11 @@ function textEntries(text: string): [string, string][] {
   const marks = findMarks(text);
   // One mark in a text is an ornament; a legend tells signs apart.
   if (new Set(marks.map(({ sign }) => sign)).size < 2) return [];
-  return marks.map(({ sign, end }, i) => [
-    sign,
-    text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200)),
-  ]);
+  // Ticks and crosses need no telling.
+  return marks.flatMap(({ mark, sign, end }, i): [string, string][] => {
+    if (mark !== 'unsure') return [];
+    return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
+  });
 }
 
 // A table of signs: two columns, the first of which holds nothing longer than a sign.

@@ -21,6 +21,8 @@ interface Parts {
 }
 
 const edges = ' \t|';
+// What is longer is no item of a list of versions.
+const longestItem = 3000;
 // The box of a task list.
 const taskPattern = /^\s{0,3}\[([ x])\]\s/i;
 /** What parts the versions of an item from what is said of them. */
@@ -35,6 +37,7 @@ export function readItem(
   block: number,
 ): DraftRow | null {
   const plain = readInline(pieces);
+  if (plain.text.length > longestItem) return null;
   const box = taskPattern.exec(plain.text);
   const { text, start: from } = trimCharacters(plain.text, edges, box?.[0].length ?? 0);
   const parts = splitItem(text);

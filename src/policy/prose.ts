@@ -1,5 +1,6 @@
 // What sentences promise: a support rule, or versions with a status.
 import type { StatedRule } from '../model/policy.ts';
+import type { PhraseMatch } from '../versions/phrases.ts';
 import { phraseFinder, wordsOf } from '../versions/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { findProse, polarityOf, saysWord, splitClauses } from './clauses.ts';
@@ -26,9 +27,7 @@ const findSecurity = phraseFinder(securityWords);
  * that limits fixes to the newest release counts, since others speak of reports, releases and users.
  */
 export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
-  if (!isAtHome && !saysWord(findProse(sentence.text), 'only')) return nothing;
-  const text = beforeExample(sentence.text);
-  const words = findProse(text);
+  const { text, words } = beforeExample(sentence.text);
   const has = (meaning: ProseWord): boolean => saysWord(words, meaning);
   if (!has('fix') && !has('support') && !has('unsupported')) return nothing;
   // What holds only then, or not yet, is no promise of today.
@@ -53,16 +52,17 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
 
 /** The newest release where a report must be about it: all that some policies say of who gets fixes. */
 export function readCondition(sentence: Sentence): StatedRule | null {
-  const text = beforeExample(sentence.text);
-  const words = findProse(text);
+  const { text, words } = beforeExample(sentence.text);
   const affects = words.find(({ meaning }) => meaning === 'affects');
   if (!affects || words.some(({ meaning }) => meaning === 'advice')) return null;
   return findRule(sentence, { text: text.slice(affects.end), start: affects.end });
 }
 
-function beforeExample(text: string): string {
-  const example = findProse(text).find(({ meaning }) => meaning === 'example');
-  return example ? text.slice(0, example.start) : text;
+/** A sentence up to its example, with the words of support in it. */
+function beforeExample(text: string): { readonly text: string; readonly words: PhraseMatch<ProseWord>[] } {
+  const words = findProse(text);
+  const at = words.findIndex(({ meaning }) => meaning === 'example');
+  return at < 0 ? { text, words } : { text: text.slice(0, words[at]?.start), words: words.slice(0, at) };
 }
 
 // Advice is no promise, but where it names the fixes that it is for.

@@ -15,6 +15,7 @@ export interface Sentence {
 
 // What is longer than a page is no sentence that anybody would read.
 const longestSentence = 3000;
+const shortestSentence = 3;
 
 // A full stop ends a sentence before white space and what could begin one; `e.g. 0.14` and `v. 2` go on.
 const endPattern =
@@ -37,7 +38,7 @@ export function readSentences(pieces: readonly Piece[]): Sentence[] {
     const from = start + text.length - text.trimStart().length;
     const links: Link[] = [];
     for (let link = plain.links[next]; link && link.start < end; link = plain.links[++next]) links.push(link);
-    if (text.trim() !== '' && text.length <= longestSentence)
+    if (text.length >= shortestSentence && text.trim() !== '' && text.length <= longestSentence)
       sentences.push({ text: text.trim(), start: from, plain, links });
     start = end;
   };

@@ -42,11 +42,22 @@ function cellAt(row: readonly Piece[], column: number | null): Cell | null {
 
 const noScope = /^(?:any|all|[*\-–—]|n\/a)?$/i;
 
+// The cells of a table say the same few things over and over.
+function memo<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? read(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 /** What is the same for all rows of a table. */
 interface TableContext {
   readonly columns: Columns;
-  readonly legend: Legend;
   readonly order: DayOrder;
+  readonly readStatusOf: (text: string) => StatusReading;
+  readonly readClaim: (text: string) => ReadClaim;
   /** What the table's heading or header says its versions are of; null where they are the project's. */
   readonly platform: string | null;
   readonly block: number;
@@ -65,7 +76,8 @@ export function readTableRows(
   const order = dayOrderOf(table.rows.map((row) => cellAt(row, dated)?.text ?? ''));
   const named = platformIn(heading) ?? platformIn(cellAt(table.header, columns.version)?.text ?? '');
   const platform = named?.toLowerCase() === project.toLowerCase() ? null : named;
-  const context = { columns, legend, order, platform, block };
+  const readStatusOf = memo((text: string) => readStatus(text, legend));
+  const context = { columns, order, platform, block, readStatusOf, readClaim: memo(parseClaim) };
   return table.rows.filter((row) => row.some(({ raw }) => raw !== '')).map((row) => readRow(row, context));
 }
 
@@ -75,7 +87,7 @@ function readRow(row: readonly Piece[], context: TableContext): DraftRow {
   const { cell: status, reading } = readStatusCell(row, context);
   const text = withoutMarks(version?.text ?? '');
   const end = readEnd(row, context, status, reading);
-  const claim = readVersionCell(text, reading, columns.isBranch);
+  const claim = readVersionCell(text, reading, context);
   const byEnd = reading.by === null ? statusByEnd(end) : null;
   const written = byEnd ?? reading.status ?? (columns.isList ? 'supported' : 'unclear');
   const scope = cellAt(row, columns.scope)?.text ?? platform ?? '';
@@ -97,14 +109,14 @@ function readRow(row: readonly Piece[], context: TableContext): DraftRow {
 /** The first cell that says whether the row gets fixes; where none does, the first that could, or the one of the end. */
 function readStatusCell(
   row: readonly Piece[],
-  { columns, legend }: TableContext,
+  { columns, readStatusOf }: TableContext,
 ): { readonly cell: Cell | null; readonly reading: StatusReading } {
   const places = [...columns.status, ...(columns.end === null ? [] : [columns.end])];
   const cells = places.map((column) => {
     const cell = cellAt(row, column);
     const text = cell?.text ?? '';
     const isOpen = column === columns.end && isOpenEnd(text);
-    return { cell, reading: isOpen ? openEnd(text) : readStatus(text, legend) };
+    return { cell, reading: isOpen ? openEnd(text) : readStatusOf(text) };
   });
   const nothing = { cell: null, reading: { status: null, note: null, by: null } };
   return cells.find(({ reading }) => reading.by !== null) ?? cells[0] ?? nothing;
@@ -119,9 +131,13 @@ function statusByEnd(end: RowEnd | null): WrittenStatus | null {
   return end.hasEnded ? 'unsupported' : 'supported';
 }
 
-function readVersionCell(text: string, reading: StatusReading, isBranch: boolean): ReadClaim {
-  const claim = parseClaim(text);
-  if (isBranch && claim.kind === 'unreadable' && /^\p{L}[\p{L}\d_/.-]{0,60}$/u.test(text))
+function readVersionCell(
+  text: string,
+  reading: StatusReading,
+  { columns, readClaim }: TableContext,
+): ReadClaim {
+  const claim = readClaim(text);
+  if (columns.isBranch && claim.kind === 'unreadable' && /^\p{L}[\p{L}\d_/.-]{0,60}$/u.test(text))
     return { kind: 'branch', name: text };
   const isEverything = claim.kind === 'numbers' && claim.named.length === 0;
   if (!isEverything || reading.note === null) return claim;

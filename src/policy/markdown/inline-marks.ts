@@ -20,6 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
 const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
+const longestComment = 500;
 const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--[^>]{0,500}-->/iy;
 const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
 /** Matches a sticky pattern at one place of a text. */
@@ -59,6 +60,8 @@ export function markAt(raw: string, at: number): Mark | null {
     return entity && shows !== null ? { shows, takes: entity[0].length } : null;
   }
   if (char === '<') {
+    const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
+    if (comment >= 0) return { shows: '', takes: comment + 3 };
     const tag = matchAt(tagPattern, raw, at);
     if (tag) return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
     const auto = matchAt(autolinkPattern, raw, at);
