@@ -31035,6 +31035,7 @@ const entities = {
 };
 const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
 const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
+const longestComment = 500;
 const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--[^>]{0,500}-->/iy;
 const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
 /** Matches a sticky pattern at one place of a text. */
@@ -31065,6 +31066,9 @@ function markAt(raw, at) {
         return entity && shows !== null ? { shows, takes: entity[0].length } : null;
     }
     if (char === '<') {
+        const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
+        if (comment >= 0)
+            return { shows: '', takes: comment + 3 };
         const tag = matchAt(tagPattern, raw, at);
         if (tag)
             return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
@@ -31733,10 +31737,12 @@ function textEntries(text) {
     // One mark in a text is an ornament; a legend tells signs apart.
     if (new Set(marks.map(({ sign }) => sign)).size < 2)
         return [];
-    return marks.map(({ sign, end }, i) => [
-        sign,
-        text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200)),
-    ]);
+    // Ticks and crosses need no telling.
+    return marks.flatMap(({ mark, sign, end }, i) => {
+        if (mark !== 'unsure')
+            return [];
+        return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
+    });
 }
 // A table of signs: two columns, the first of which holds nothing longer than a sign.
 function tableEntries(table) {
@@ -38568,6 +38574,7 @@ const blankWords = {
 
 // What is longer than a page is no sentence that anybody would read.
 const longestSentence = 3000;
+const shortestSentence = 3;
 // A full stop ends a sentence before white space and what could begin one; `e.g. 0.14` and `v. 2` go on.
 const endPattern = /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?]["'”’)\]]?(?=\s+\S)|[。！？](?=.)/g;
 // Small letters go on with a sentence; digits, capitals and letters that are neither begin one.
@@ -38587,7 +38594,7 @@ function readSentences(pieces) {
         const links = [];
         for (let link = plain.links[next]; link && link.start < end; link = plain.links[++next])
             links.push(link);
-        if (text.trim() !== '' && text.length <= longestSentence)
+        if (text.length >= shortestSentence && text.trim() !== '' && text.length <= longestSentence)
             sentences.push({ text: text.trim(), start: from, plain, links });
         start = end;
     };
@@ -40631,9 +40638,12 @@ const endWords = {
 
 // Nobody writes more dates into one cell.
 const mostDates = 20;
+// Where a cell of ordinary length ends; what stands further on is not looked at.
+const longestCell = 2000;
 const findEndWords = phraseFinder(endWords);
 /** The end of support in a text; null where it writes none. */
-function findEnd(text, order, need) {
+function findEnd(cell, order, need) {
+    const text = cell.slice(0, longestCell);
     const dates = findDates(text, order).slice(0, mostDates);
     if (dates.length === 0)
         return null;
@@ -40668,6 +40678,8 @@ function findEnd(text, order, need) {
 // No word stands between the date and the ends of the cell, or of the brackets around it.
 /** Whether a text holds an end of support and nothing else: `until 2027-04-30`. */
 function saysOnlyEnd(text) {
+    if (text.length > longestCell)
+        return false;
     const rest = findDates(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
     const words = wordsOf(rest);
     const known = findEndWords(words).reduce((sum, { from, to }) => sum + to - from, 0);
@@ -40732,6 +40744,8 @@ function noteOf(words, isPlain) {
 
 
 const edges = ' \t|';
+// What is longer is no item of a list of versions.
+const longestItem = 3000;
 // The box of a task list.
 const taskPattern = /^\s{0,3}\[([ x])\]\s/i;
 /** What parts the versions of an item from what is said of them. */
@@ -40739,6 +40753,8 @@ const separatorPattern = /[|\t→:：]|[–—](?!\s?v?\d{1,3}\.[\dx])|\s[-=]+>?
 /** An item that gives some versions a status; `lead` is what the sentence or heading above says of all items. */
 function readItem(pieces, lead, legend, block) {
     const plain = readInline(pieces);
+    if (plain.text.length > longestItem)
+        return null;
     const box = taskPattern.exec(plain.text);
     const { text, start: from } = trimCharacters(plain.text, edges, box?.[0].length ?? 0);
     const parts = splitItem(text);
@@ -41201,10 +41217,7 @@ const findSecurity = phraseFinder(securityWords);
  * that limits fixes to the newest release counts, since others speak of reports, releases and users.
  */
 function readPromise(sentence, isAtHome) {
-    if (!isAtHome && !saysWord(findProse(sentence.text), 'only'))
-        return nothing;
-    const text = beforeExample(sentence.text);
-    const words = findProse(text);
+    const { text, words } = beforeExample(sentence.text);
     const has = (meaning) => saysWord(words, meaning);
     if (!has('fix') && !has('support') && !has('unsupported'))
         return nothing;
@@ -41230,16 +41243,17 @@ function readPromise(sentence, isAtHome) {
 }
 /** The newest release where a report must be about it: all that some policies say of who gets fixes. */
 function readCondition(sentence) {
-    const text = beforeExample(sentence.text);
-    const words = findProse(text);
+    const { text, words } = beforeExample(sentence.text);
     const affects = words.find(({ meaning }) => meaning === 'affects');
     if (!affects || words.some(({ meaning }) => meaning === 'advice'))
         return null;
     return findRule(sentence, { text: text.slice(affects.end), start: affects.end });
 }
+/** A sentence up to its example, with the words of support in it. */
 function beforeExample(text) {
-    const example = findProse(text).find(({ meaning }) => meaning === 'example');
-    return example ? text.slice(0, example.start) : text;
+    const words = findProse(text);
+    const at = words.findIndex(({ meaning }) => meaning === 'example');
+    return at < 0 ? { text, words } : { text: text.slice(0, words[at]?.start), words: words.slice(0, at) };
 }
 // Advice is no promise, but where it names the fixes that it is for.
 function isPromise({ text }) {
@@ -41570,13 +41584,23 @@ function cellAt(row, column) {
         : readCell(row[column] ?? { ...last, column: last.column + last.raw.length, raw: '' });
 }
 const noScope = /^(?:any|all|[*\-–—]|n\/a)?$/i;
+// The cells of a table say the same few things over and over.
+function memo(read) {
+    const known = new Map();
+    return (text) => {
+        const result = known.get(text) ?? read(text);
+        known.set(text, result);
+        return result;
+    };
+}
 /** Reads the rows of a table; `heading` is the one above it. Rows in which nothing is written are none. */
 function readTableRows(table, columns, legend, heading, project, block) {
     const dated = columns.end ?? columns.status[0] ?? null;
     const order = dayOrderOf(table.rows.map((row) => cellAt(row, dated)?.text ?? ''));
     const named = platformIn(heading) ?? platformIn(cellAt(table.header, columns.version)?.text ?? '');
     const platform = named?.toLowerCase() === project.toLowerCase() ? null : named;
-    const context = { columns, legend, order, platform, block };
+    const readStatusOf = memo((text) => readStatus(text, legend));
+    const context = { columns, order, platform, block, readStatusOf, readClaim: memo(parseClaim) };
     return table.rows.filter((row) => row.some(({ raw }) => raw !== '')).map((row) => readRow(row, context));
 }
 function readRow(row, context) {
@@ -41585,7 +41609,7 @@ function readRow(row, context) {
     const { cell: status, reading } = readStatusCell(row, context);
     const text = withoutMarks(version?.text ?? '');
     const end = readEnd(row, context, status, reading);
-    const claim = readVersionCell(text, reading, columns.isBranch);
+    const claim = readVersionCell(text, reading, context);
     const byEnd = reading.by === null ? statusByEnd(end) : null;
     const written = byEnd ?? reading.status ?? (columns.isList ? 'supported' : 'unclear');
     const scope = cellAt(row, columns.scope)?.text ?? platform ?? '';
@@ -41604,13 +41628,13 @@ function readRow(row, context) {
     };
 }
 /** The first cell that says whether the row gets fixes; where none does, the first that could, or the one of the end. */
-function readStatusCell(row, { columns, legend }) {
+function readStatusCell(row, { columns, readStatusOf }) {
     const places = [...columns.status, ...(columns.end === null ? [] : [columns.end])];
     const cells = places.map((column) => {
         const cell = cellAt(row, column);
         const text = cell?.text ?? '';
         const isOpen = column === columns.end && isOpenEnd(text);
-        return { cell, reading: isOpen ? openEnd(text) : readStatus(text, legend) };
+        return { cell, reading: isOpen ? openEnd(text) : readStatusOf(text) };
     });
     const nothing = { cell: null, reading: { status: null, note: null, by: null } };
     return cells.find(({ reading }) => reading.by !== null) ?? cells[0] ?? nothing;
@@ -41623,9 +41647,9 @@ function statusByEnd(end) {
         return null;
     return end.hasEnded ? 'unsupported' : 'supported';
 }
-function readVersionCell(text, reading, isBranch) {
-    const claim = parseClaim(text);
-    if (isBranch && claim.kind === 'unreadable' && /^\p{L}[\p{L}\d_/.-]{0,60}$/u.test(text))
+function readVersionCell(text, reading, { columns, readClaim }) {
+    const claim = readClaim(text);
+    if (columns.isBranch && claim.kind === 'unreadable' && /^\p{L}[\p{L}\d_/.-]{0,60}$/u.test(text))
         return { kind: 'branch', name: text };
     const isEverything = claim.kind === 'numbers' && claim.named.length === 0;
     if (!isEverything || reading.note === null)
