@@ -12,6 +12,7 @@ describe('a sentence is parted', () => {
     ['2.x gets fixes, while 1.x is unsupported', ['2.x gets fixes,', '1.x is unsupported']],
     ['2.x erhält Updates, aber 1.x nicht', ['2.x erhält Updates', '1.x nicht']],
     ['2.x 支持，1.x 不支持', ['2.x 支持', '1.x 不支持']],
+    ['3.x gets fixes, 2.x gets fixes, 1.x does not', ['3.x gets fixes', '2.x gets fixes', '1.x does not']],
     // a comma between words of one answer parts nothing
     ['1.4, 1.5, and 2.x get fixes', ['1.4, 1.5, and 2.x get fixes']],
     ['', ['']],

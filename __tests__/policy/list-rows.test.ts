@@ -1,5 +1,6 @@
 // Lists that state versions, and lines that stand in columns.
 import { describe, expect, test } from '@jest/globals';
+import { claimText } from '../../src/versions/range-text.ts';
 import { readSection, readText, showRows, textAt } from '../support/read-policy.ts';
 
 describe('an item names versions, then says what of them', () => {
@@ -22,6 +23,10 @@ describe('an item names versions, then says what of them', () => {
     ['Example 2.x: supported', '2.x is >=2.0.0 <3.0.0-0: supported'],
     ['latest release: supported', 'latest release is latest: supported'],
     ['main: supported', 'main is branch:main: supported'],
+    ['2.0 and newer: supported', '2.0 and newer is >=2.0.0: supported'],
+    ['~> 0.9: supported', '~> 0.9 is >=0.9.0 <1.0.0-0: supported'],
+    ['0.1 to 0.4: not supported', '0.1 to 0.4 is >=0.1.0 <0.5.0-0: unsupported'],
+    ['last 3 minor versions: supported', 'last 3 minor versions is latest-3-minor: supported'],
     ['everything else: not supported', 'everything else is other: unsupported'],
     ['2.x：支持', '2.x is >=2.0.0 <3.0.0-0: supported'],
     ['1.x：不支持', '1.x is >=1.0.0 <2.0.0-0: unsupported'],
@@ -30,6 +35,16 @@ describe('an item names versions, then says what of them', () => {
     // A second item makes it a list of versions and not the support rule.
     expect(showRows(readSection(`- ${item}`, '- 9.x: supported'))[0]).toBe(said);
     expect(showRows(readSection(`1. ${item}`, '2. 9.x: supported'))[0]).toBe(said);
+  });
+
+  test.each([
+    // words in front of the number belong to it
+    ['from 2.0: supported', '>=2.0.0'],
+    ['since 2.0: supported', '>=2.0.0'],
+    ['up to 2.0: end of life', '<2.1.0-0'],
+  ])('%s', (item, range) => {
+    const [row] = readSection(`- ${item}`, '- 9.x: supported').rows;
+    expect(row && claimText(row.claim)).toBe(range);
   });
 
   test('and until when', () => {

@@ -52,6 +52,11 @@ describe('the sentence or heading above a list speaks for its items', () => {
     ]);
   });
 
+  test('which then has no place in the item', () => {
+    const { rows } = readSection('Supported:', '', '- 2.x', '- 1.x: end of life');
+    expect(rows.map(({ statusSpan }) => statusSpan?.column ?? null)).toEqual([null, 8]);
+  });
+
   test('and an item that says something itself speaks louder', () => {
     const { rows } = readSection('Supported:', '', '- 2.x', '- 1.x (end of life)');
     expect(rows.map(({ status }) => status)).toEqual(['supported', 'unsupported']);

@@ -36,25 +36,27 @@ function splitAt(text: string, pattern: RegExp): Clause[] {
   return [...clauses, { text: text.slice(start), start }];
 }
 
-/** The clauses of a sentence. A comma parts two where each says something of support: `2.x gets fixes, 1.x does not`. */
+/** The clauses of a sentence. It is parted only between two that each say something of support: `2.x gets fixes, 1.x does not`. */
 export function splitClauses(sentence: string): Clause[] {
-  return splitAt(sentence, turnPattern).flatMap(({ text, start }) => {
-    const joined: { start: number; end: number; speaks: boolean }[] = [];
-    for (const part of splitAt(text, commaPattern)) {
-      const end = part.start + part.text.length;
-      const speaks = speaksOf(part.text);
-      const last = joined.at(-1);
-      if (last && !(last.speaks && speaks))
-        joined[joined.length - 1] = { ...last, end, speaks: last.speaks || speaks };
-      else joined.push({ start: part.start, end, speaks });
-    }
-    return joined.map((one) => ({ text: text.slice(one.start, one.end), start: start + one.start }));
-  });
+  const parts = splitAt(sentence, turnPattern).flatMap(({ text, start }) =>
+    splitAt(text, commaPattern).map((part) => ({ text: part.text, start: start + part.start })),
+  );
+  const joined: { start: number; end: number; speaks: boolean }[] = [];
+  for (const { text, start } of parts) {
+    const speaks = speaksOf(text);
+    const last = joined.at(-1);
+    if (last && !(last.speaks && speaks)) {
+      joined[joined.length - 1] = { ...last, end: start + text.length, speaks: last.speaks || speaks };
+    } else joined.push({ start, end: start + text.length, speaks });
+  }
+  return joined.map(({ start, end }) => ({ text: sentence.slice(start, end), start }));
 }
 
 function speaksOf(text: string): boolean {
   const words = findProse(text);
-  return (['fix', 'support', 'unsupported', 'negation'] as const).some((meaning) => saysWord(words, meaning));
+  return (['fix', 'support', 'unsupported', 'negation', 'advice'] as const).some((meaning) =>
+    saysWord(words, meaning),
+  );
 }
 
 /** Whether a clause says that its versions get fixes, that they do not, or neither. */

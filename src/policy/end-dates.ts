@@ -62,14 +62,10 @@ export function findEnd(cell: string, order: DayOrder, need: DateNeed): WrittenE
 // No word stands between the date and the ends of the cell, or of the brackets around it.
 /** Whether a text holds an end of support and nothing else: `until 2027-04-30`. */
 export function saysOnlyEnd(text: string): boolean {
-  if (text.length > longestCell) return false;
-  const rest = findDates(text).reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    text,
-  );
-  const words = wordsOf(rest);
-  const known = findEndWords(words).reduce((sum, { from, to }) => sum + to - from, 0);
-  return rest !== text && known === words.length;
+  const [date, ...more] = findDates(text.slice(0, longestCell));
+  if (!date || more.length > 0) return false;
+  const words = wordsOf(text.slice(0, date.start) + text.slice(date.end));
+  return findEndWords(words).reduce((sum, { from, to }) => sum + to - from, 0) === words.length;
 }
 
 /** Whether a cell of ends says that no end is set. */

@@ -7,9 +7,20 @@ import type { ReadClaim } from '../versions/parse-claim.ts';
 import { everything, hasWord, isBranchName } from '../versions/parse-claim.ts';
 import type { Clause } from './clauses.ts';
 import { polarityOf } from './clauses.ts';
+import { findDates } from './dates.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { Sentence } from './sentences.ts';
 import { spanInSentence } from './sentences.ts';
+
+// The numbers of a date are no versions: blanks of the same length keep the places.
+function withoutDates(clause: string): string {
+  return findDates(clause)
+    .filter(({ isYear }) => !isYear)
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+      clause,
+    );
+}
 
 /** Versions that are named, and where in the clause. */
 interface Named {
@@ -22,7 +33,7 @@ interface Named {
 export function readRows(sentence: Sentence, { text: clause, start: offset }: Clause): DraftRow[] {
   const status = polarityOf(clause);
   if (status === null) return [];
-  const tokens = claimTokens(clause);
+  const tokens = claimTokens(withoutDates(clause));
   const found = namedClaim(tokens);
   // That others get nothing only repeats what the rest says.
   if (!found || (found.claim.kind === 'other' && status !== 'supported')) return [];

@@ -18,7 +18,9 @@ const articles = /^(?:la|le|les|el|il|lo|die|der|das|a|o)$/i;
 // Many languages put the noun first: `la versión más reciente`, `rilis minor terbaru`, `la version la plus récente`.
 function wordsBefore(tokens: readonly ClaimToken[], at: number, clause: string): ClaimToken[] {
   const belongs = (token: ClaimToken): boolean =>
-    token.kind === 'word' && (nouns.has(token.word) || articles.test(clause.slice(token.start, token.end)));
+    token.kind === 'count' ||
+    (token.kind === 'number' && token.parts.length === 1 && !token.hasLetter && !token.hasWildcard) ||
+    (token.kind === 'word' && (nouns.has(token.word) || articles.test(clause.slice(token.start, token.end))));
   const start = tokens.slice(0, at).findLastIndex((token) => !belongs(token));
   return tokens.slice(start + 1, at);
 }

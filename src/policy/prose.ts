@@ -33,6 +33,8 @@ export function readPromise(sentence: Sentence, isAtHome: boolean): Promised {
   // What holds only then, or not yet, is no promise of today.
   if (has('future') || words.some(({ meaning, from }) => meaning === 'if' && from === 0)) return nothing;
   if (!isAtHome && !(has('only') && (has('fix') || has('support')))) return nothing;
+  // `For the current supported version, see …` offers a link.
+  if (has('refer') && !has('fix') && !has('only')) return nothing;
   if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix'))) return nothing;
   const clauses = splitClauses(text).filter(isPromise);
   const rules = clauses.flatMap((clause) => {

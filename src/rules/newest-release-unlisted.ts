@@ -1,12 +1,13 @@
 // Reports a newest stable release that no row speaks of: the promise has a hole where most users are.
 import type { JudgedRelease, PackageCoverage } from '../coverage/coverage.ts';
+import type { Release } from '../model/release.ts';
 import { holdsNumber } from '../versions/numbers.ts';
 import { lineText, numberText } from '../versions/range-text.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
 import { highestRow, isNumbered, lineAround, ownRows, subjectOfLines, supportedNumbers } from './rows.ts';
 
-type Key = 'above' | 'alone';
+type Key = 'above' | 'alone' | 'promised';
 
 export const newestReleaseUnlisted: Rule<Key> = {
   id: 'newest-release-unlisted',
@@ -17,6 +18,8 @@ export const newestReleaseUnlisted: Rule<Key> = {
   messages: {
     above:
       'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
+    promised:
+      'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
     alone:
       'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
   },
@@ -27,7 +30,7 @@ function judge(one: PackageCoverage, facts: Facts): (Hit<Key> | Skip)[] {
   const { newest } = one;
   if (newest === null || newest.decision.rows.length > 0 || isForOthers(one, facts)) return [];
   const reason = whyUnknown(one, newest, facts);
-  return [reason === null ? missing(one, newest) : { skipped: reason }];
+  return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
 }
 
 /** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
@@ -50,12 +53,16 @@ function whyUnknown(one: PackageCoverage, { release }: JudgedRelease, facts: Fac
   if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
     return 'the supported rows name branches, which no release can be compared with';
   }
-  const isPromised = one.promised?.some((interval) => holdsNumber(interval, release.number)) ?? false;
-  if (isPromised && !supported.some(isNumbered)) return 'the rule in prose covers the newest release';
+  if (isPromised(one, release) && !supported.some(isNumbered))
+    return 'the rule in prose covers the newest release';
   return null;
 }
 
-function missing(one: PackageCoverage, newest: JudgedRelease): Hit<Key> {
+function isPromised({ promised }: PackageCoverage, { number }: Release): boolean {
+  return promised?.some((interval) => holdsNumber(interval, number)) ?? false;
+}
+
+function missing(one: PackageCoverage, newest: JudgedRelease, { policy }: Facts): Hit<Key> {
   const line = lineAround(one, newest);
   const rows = ownRows(one);
   const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
@@ -64,8 +71,9 @@ function missing(one: PackageCoverage, newest: JudgedRelease): Hit<Key> {
   // Where people list release by release, a line would be another promise.
   const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
   return {
-    message: supported === undefined ? 'alone' : 'above',
+    message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
     values: {
+      where: String(policy?.rule?.span.line ?? ''),
       tag: newest.release.tag,
       row: supported?.row.text ?? '',
       missing: isExact ? numberText(number) : lineText(line),

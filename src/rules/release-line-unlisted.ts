@@ -10,7 +10,7 @@ type Key = 'one' | 'several';
 
 export const releaseLineUnlisted: Rule<Key> = {
   id: 'release-line-unlisted',
-  title: 'Released lines above the lowest supported row are in no row',
+  title: 'Released lines between supported rows are in no row',
   level: 'warning',
   since: '0.1.0',
   needs: 'releases',
@@ -26,7 +26,11 @@ function judge(one: PackageCoverage, { policy }: Facts): (Hit<Key> | Skip)[] {
   const supported = supportedNumbers(one.rows);
   const lowest = lowestRow(supported);
   if (lowest === null) return [];
-  const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest));
+  const highest = highestRow(supported) ?? lowest;
+  // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
+  const above = one.lines.filter(
+    (line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest),
+  );
   const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
   if (unlisted.length === 0) {
     const isUnclear = above.some(
@@ -35,7 +39,7 @@ function judge(one: PackageCoverage, { policy }: Facts): (Hit<Key> | Skip)[] {
     return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
   }
   if (policy?.document.origin === 'owner') return [{ skipped: "the policy is the owner's default" }];
-  return [missing(one, unlisted, lowest, highestRow(supported) ?? lowest)];
+  return [missing(one, unlisted, lowest, highest)];
 }
 
 function lowestRow(rows: readonly NumberedRow[]): NumberedRow | null {

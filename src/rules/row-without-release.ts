@@ -2,7 +2,7 @@
 import type { PackageCoverage } from '../coverage/coverage.ts';
 import { releaseWithin } from '../coverage/release-within.ts';
 import type { Release } from '../model/release.ts';
-import type { Interval } from '../model/version.ts';
+import type { Interval, ReleaseNumber } from '../model/version.ts';
 import { compareNumbers, lineInterval, lineOf } from '../versions/numbers.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
@@ -18,7 +18,7 @@ export const rowWithoutRelease: Rule<Key> = {
   needs: 'releases',
   messages: {
     below:
-      '"{row}" promises security fixes for versions that were never released (the newest release is {tag}): correct the numbers, or remove the row',
+      '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
     above:
       '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
   },
@@ -28,7 +28,10 @@ export const rowWithoutRelease: Rule<Key> = {
 function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | Skip)[] {
   const newest = (one.newest ?? one.releases[0])?.release;
   if (newest === undefined) return [];
+  const oldest = one.releases.at(-1)?.release.number ?? newest.number;
   const empty = supportedNumbers(ownRows(one)).filter((row) => {
+    // What came before the first tag may have been released without one.
+    if (isBefore(row, oldest)) return false;
     // A row for the whole project is kept by any of its packages.
     const keepers = row.row.scope === null ? packages : [one];
     return !keepers.some((keeper) => hasRelease(row, keeper));
@@ -39,6 +42,10 @@ function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | S
   // A row that stands twice promises the same, and its repetition is reported as such.
   const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
   return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
+}
+
+function isBefore(row: NumberedRow, oldest: ReleaseNumber): boolean {
+  return linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0);
 }
 
 function hasRelease(row: NumberedRow, { releases }: PackageCoverage): boolean {

@@ -240,7 +240,7 @@ export const proseWords: Lexicon<ProseWord> = {
     ar: 'فقط',
   },
   each: {
-    en: `each supported major, each major, every major, per major, each supported minor, each minor,
+    en: `of each of the, each of the, each supported major, each major, every major, per major, each supported minor, each minor,
       each release line, each supported version, each supported release, each line, each branch,
       each series, each active, each supported, every supported, within a major, within the major,
       within each, given major, of each release`,
