@@ -914,6 +914,7 @@ const newestReleaseUnlisted = {
     needs: 'releases',
     messages: {
         above: 'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
+        promised: 'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
         alone: 'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
     },
     check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
@@ -923,7 +924,7 @@ function judge(one, facts) {
     if (newest === null || newest.decision.rows.length > 0 || isForOthers(one, facts))
         return [];
     const reason = whyUnknown(one, newest, facts);
-    return [reason === null ? missing(one, newest) : { skipped: reason }];
+    return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
 }
 /** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
 function isForOthers({ package: name, rows }, { packages, strangers }) {
@@ -946,12 +947,14 @@ function whyUnknown(one, { release }, facts) {
     if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
         return 'the supported rows name branches, which no release can be compared with';
     }
-    const isPromised = one.promised?.some((interval) => holdsNumber(interval, release.number)) ?? false;
-    if (isPromised && !supported.some(isNumbered))
+    if (isPromised(one, release) && !supported.some(isNumbered))
         return 'the rule in prose covers the newest release';
     return null;
 }
-function missing(one, newest) {
+function isPromised({ promised }, { number }) {
+    return promised?.some((interval) => holdsNumber(interval, number)) ?? false;
+}
+function missing(one, newest, { policy }) {
     const line = lineAround(one, newest);
     const rows = ownRows(one);
     const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
@@ -960,8 +963,9 @@ function missing(one, newest) {
     // Where people list release by release, a line would be another promise.
     const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
     return {
-        message: supported === undefined ? 'alone' : 'above',
+        message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
         values: {
+            where: String(policy?.rule?.span.line ?? ''),
             tag: newest.release.tag,
             row: supported?.row.text ?? '',
             missing: isExact ? numberText(number) : lineText(line),
@@ -1093,7 +1097,7 @@ const policyShadowed = {
 
 const releaseLineUnlisted = {
     id: 'release-line-unlisted',
-    title: 'Released lines above the lowest supported row are in no row',
+    title: 'Released lines between supported rows are in no row',
     level: 'warning',
     since: '0.1.0',
     needs: 'releases',
@@ -1108,7 +1112,9 @@ function release_line_unlisted_judge(one, { policy }) {
     const lowest = lowestRow(supported);
     if (lowest === null)
         return [];
-    const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest));
+    const highest = highestRow(supported) ?? lowest;
+    // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
+    const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest));
     const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
     if (unlisted.length === 0) {
         const isUnclear = above.some(({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0);
@@ -1116,7 +1122,7 @@ function release_line_unlisted_judge(one, { policy }) {
     }
     if (policy?.document.origin === 'owner')
         return [{ skipped: "the policy is the owner's default" }];
-    return [release_line_unlisted_missing(one, unlisted, lowest, highestRow(supported) ?? lowest)];
+    return [release_line_unlisted_missing(one, unlisted, lowest, highest)];
 }
 function lowestRow(rows) {
     return rows.reduce((best, row) => (best === null || compareNumbers(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
@@ -1348,7 +1354,7 @@ const rowWithoutRelease = {
     since: '0.1.0',
     needs: 'releases',
     messages: {
-        below: '"{row}" promises security fixes for versions that were never released (the newest release is {tag}): correct the numbers, or remove the row',
+        below: '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
         above: '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
     },
     check: (facts) => facts.packages.flatMap((one) => row_without_release_judge(one, facts)),
@@ -1357,7 +1363,11 @@ function row_without_release_judge(one, { packages, policy }) {
     const newest = (one.newest ?? one.releases[0])?.release;
     if (newest === undefined)
         return [];
+    const oldest = one.releases.at(-1)?.release.number ?? newest.number;
     const empty = supportedNumbers(ownRows(one)).filter((row) => {
+        // What came before the first tag may have been released without one.
+        if (isBefore(row, oldest))
+            return false;
         // A row for the whole project is kept by any of its packages.
         const keepers = row.row.scope === null ? packages : [one];
         return !keepers.some((keeper) => hasRelease(row, keeper));
@@ -1368,6 +1378,9 @@ function row_without_release_judge(one, { packages, policy }) {
     // A row that stands twice promises the same, and its repetition is reported as such.
     const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
     return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
+}
+function isBefore(row, oldest) {
+    return linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0);
 }
 function hasRelease(row, { releases }) {
     return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
@@ -11916,7 +11929,7 @@ const proseWords = {
         ar: 'فقط',
     },
     each: {
-        en: `each supported major, each major, every major, per major, each supported minor, each minor,
+        en: `of each of the, each of the, each supported major, each major, every major, per major, each supported minor, each minor,
       each release line, each supported version, each supported release, each line, each branch,
       each series, each active, each supported, every supported, within a major, within the major,
       within each, given major, of each release`,
@@ -12010,25 +12023,24 @@ function splitAt(text, pattern) {
     }
     return [...clauses, { text: text.slice(start), start }];
 }
-/** The clauses of a sentence. A comma parts two where each says something of support: `2.x gets fixes, 1.x does not`. */
+/** The clauses of a sentence. It is parted only between two that each say something of support: `2.x gets fixes, 1.x does not`. */
 function splitClauses(sentence) {
-    return splitAt(sentence, turnPattern).flatMap(({ text, start }) => {
-        const joined = [];
-        for (const part of splitAt(text, commaPattern)) {
-            const end = part.start + part.text.length;
-            const speaks = speaksOf(part.text);
-            const last = joined.at(-1);
-            if (last && !(last.speaks && speaks))
-                joined[joined.length - 1] = { ...last, end, speaks: last.speaks || speaks };
-            else
-                joined.push({ start: part.start, end, speaks });
+    const parts = splitAt(sentence, turnPattern).flatMap(({ text, start }) => splitAt(text, commaPattern).map((part) => ({ text: part.text, start: start + part.start })));
+    const joined = [];
+    for (const { text, start } of parts) {
+        const speaks = speaksOf(text);
+        const last = joined.at(-1);
+        if (last && !(last.speaks && speaks)) {
+            joined[joined.length - 1] = { ...last, end: start + text.length, speaks: last.speaks || speaks };
         }
-        return joined.map((one) => ({ text: text.slice(one.start, one.end), start: start + one.start }));
-    });
+        else
+            joined.push({ start, end: start + text.length, speaks });
+    }
+    return joined.map(({ start, end }) => ({ text: sentence.slice(start, end), start }));
 }
 function speaksOf(text) {
     const words = findProse(text);
-    return ['fix', 'support', 'unsupported', 'negation'].some((meaning) => saysWord(words, meaning));
+    return ['fix', 'support', 'unsupported', 'negation', 'advice'].some((meaning) => saysWord(words, meaning));
 }
 /** Whether a clause says that its versions get fixes, that they do not, or neither. */
 function polarityOf(clause) {
@@ -12115,9 +12127,9 @@ const versionWords = {
         en: 'lastest, lates, lastet, latests, latest, newest, most recent, most recently, current, last, up to date, most current',
         de: 'neueste*, neuste*, aktuell*, jungste*, letzte, letzten',
         fr: 'derniere, dernier, dernieres, derniers, plus recente, plus recent, actuelle',
-        es: 'ultima, ultimo, ultimas, mas reciente, mas nueva, actual',
-        pt: 'ultima, ultimo, mais recente, mais nova, atual',
-        it: 'ultima, ultimo, piu recente, attuale, corrente',
+        es: 'ultima, ultimos, ultimo, ultimas, mas reciente, mas nueva, actual',
+        pt: 'ultima, ultimas, ultimos, ultimo, mais recente, mais nova, atual',
+        it: 'ultima, ultime, ultimi, ultimo, piu recente, attuale, corrente',
         nl: 'nieuwste, laatste, meest recente, huidige',
         tr: 'en son, en yeni, son, guncel',
         id: 'paling baru, terbaru, terkini, terakhir',
@@ -13421,12 +13433,11 @@ function findEnd(cell, order, need) {
 // No word stands between the date and the ends of the cell, or of the brackets around it.
 /** Whether a text holds an end of support and nothing else: `until 2027-04-30`. */
 function saysOnlyEnd(text) {
-    if (text.length > longestCell)
+    const [date, ...more] = findDates(text.slice(0, longestCell));
+    if (!date || more.length > 0)
         return false;
-    const rest = findDates(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-    const words = wordsOf(rest);
-    const known = findEndWords(words).reduce((sum, { from, to }) => sum + to - from, 0);
-    return rest !== text && known === words.length;
+    const words = wordsOf(text.slice(0, date.start) + text.slice(date.end));
+    return findEndWords(words).reduce((sum, { from, to }) => sum + to - from, 0) === words.length;
 }
 /** Whether a cell of ends says that no end is set. */
 function isOpenEnd(text) {
@@ -13758,7 +13769,9 @@ const nouns = new Set(['release', 'minor', 'major', 'stable', 'patch', 'tagged']
 const articles = /^(?:la|le|les|el|il|lo|die|der|das|a|o)$/i;
 // Many languages put the noun first: `la versión más reciente`, `rilis minor terbaru`, `la version la plus récente`.
 function wordsBefore(tokens, at, clause) {
-    const belongs = (token) => token.kind === 'word' && (nouns.has(token.word) || articles.test(clause.slice(token.start, token.end)));
+    const belongs = (token) => token.kind === 'count' ||
+        (token.kind === 'number' && token.parts.length === 1 && !token.hasLetter && !token.hasWildcard) ||
+        (token.kind === 'word' && (nouns.has(token.word) || articles.test(clause.slice(token.start, token.end))));
     const start = tokens.slice(0, at).findLastIndex((token) => !belongs(token));
     return tokens.slice(start + 1, at);
 }
@@ -13860,12 +13873,19 @@ function hasPreviousToo(clause, text) {
 
 
 
+
+// The numbers of a date are no versions: blanks of the same length keep the places.
+function withoutDates(clause) {
+    return findDates(clause)
+        .filter(({ isYear }) => !isYear)
+        .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), clause);
+}
 /** The row that a clause makes; none where it names no versions, or says nothing of their support. */
 function readRows(sentence, { text: clause, start: offset }) {
     const status = polarityOf(clause);
     if (status === null)
         return [];
-    const tokens = claimTokens(clause);
+    const tokens = claimTokens(withoutDates(clause));
     const found = namedClaim(tokens);
     // That others get nothing only repeats what the rest says.
     if (!found || (found.claim.kind === 'other' && status !== 'supported'))
@@ -13968,6 +13988,9 @@ function readPromise(sentence, isAtHome) {
     if (has('future') || words.some(({ meaning, from }) => meaning === 'if' && from === 0))
         return nothing;
     if (!isAtHome && !(has('only') && (has('fix') || has('support'))))
+        return nothing;
+    // `For the current supported version, see …` offers a link.
+    if (has('refer') && !has('fix') && !has('only'))
         return nothing;
     if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix')))
         return nothing;
