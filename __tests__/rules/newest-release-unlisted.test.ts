@@ -81,7 +81,7 @@ test.each([
 });
 
 test('the rule in prose does not excuse a table of numbers', () => {
-  expect(says(['5.1.x yes'], 'latest')).toEqual(['above @ 7']);
+  expect(says(['5.1.x yes'], 'latest')).toEqual(['promised @ 7']);
 });
 
 describe('with packages', () => {

@@ -121,7 +121,7 @@ function headOf(text: string): { readonly start: number; readonly end: number } 
 }
 
 function isSmall(word: VersionWord): boolean {
-  return word === 'filler' || word === 'and' || word === 'from';
+  return word === 'filler' || word === 'and';
 }
 
 function isNamed(kind: string): boolean {

@@ -2,7 +2,7 @@
 import type { PackageCoverage } from '../coverage/coverage.ts';
 import { releaseWithin } from '../coverage/release-within.ts';
 import type { Release } from '../model/release.ts';
-import type { Interval, ReleaseNumber } from '../model/version.ts';
+import type { Interval } from '../model/version.ts';
 import { compareNumbers, lineInterval, lineOf } from '../versions/numbers.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
@@ -28,13 +28,12 @@ export const rowWithoutRelease: Rule<Key> = {
 function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | Skip)[] {
   const newest = (one.newest ?? one.releases[0])?.release;
   if (newest === undefined) return [];
-  const oldest = one.releases.at(-1)?.release.number ?? newest.number;
   const empty = supportedNumbers(ownRows(one)).filter((row) => {
-    // What came before the first tag may have been released without one.
-    if (isBefore(row, oldest)) return false;
     // A row for the whole project is kept by any of its packages.
     const keepers = row.row.scope === null ? packages : [one];
-    return !keepers.some((keeper) => hasRelease(row, keeper));
+    return (
+      !keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper))
+    );
   });
   if (empty.length > 0 && policy?.document.origin === 'owner') {
     return [{ skipped: "the policy is the owner's default" }];
@@ -44,8 +43,12 @@ function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | S
   return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
 }
 
-function isBefore(row: NumberedRow, oldest: ReleaseNumber): boolean {
-  return linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0);
+// What came before the first tag may have been released without one.
+function isBefore(row: NumberedRow, { releases }: PackageCoverage): boolean {
+  const oldest = releases.at(-1)?.release.number;
+  return (
+    oldest === undefined || linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0)
+  );
 }
 
 function hasRelease(row: NumberedRow, { releases }: PackageCoverage): boolean {

@@ -45,13 +45,24 @@ function foldWord(word: string): string {
   return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
 }
 
+// Whether all letters of a text are plain ones: signs and emoji are no letters.
+function hasPlainLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSign =
+      (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
+    if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff)) return false;
+  }
+  return true;
+}
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const add = (from: number, to: number): void => {
     if (to > from) words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
   };
-  const isPlain = !beyondAscii.test(text);
+  const isPlain = hasPlainLetters(text);
   for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
     let from = index;
     if (!isPlain) {

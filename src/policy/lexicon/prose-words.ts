@@ -277,7 +277,7 @@ export const proseWords: Lexicon<ProseWord> = {
     de: 'nachdem, sobald, falls, wenn',
     fr: 'apres, si, des que',
     es: 'despues, si, cuando',
-    pt: 'depois, se, quando',
+    pt: 'depois, quando',
     ru: 'после, если, когда',
   },
   future: {
