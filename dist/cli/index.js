@@ -1363,14 +1363,10 @@ function row_without_release_judge(one, { packages, policy }) {
     const newest = (one.newest ?? one.releases[0])?.release;
     if (newest === undefined)
         return [];
-    const oldest = one.releases.at(-1)?.release.number ?? newest.number;
     const empty = supportedNumbers(ownRows(one)).filter((row) => {
-        // What came before the first tag may have been released without one.
-        if (isBefore(row, oldest))
-            return false;
         // A row for the whole project is kept by any of its packages.
         const keepers = row.row.scope === null ? packages : [one];
-        return !keepers.some((keeper) => hasRelease(row, keeper));
+        return (!keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper)));
     });
     if (empty.length > 0 && policy?.document.origin === 'owner') {
         return [{ skipped: "the policy is the owner's default" }];
@@ -1379,8 +1375,10 @@ function row_without_release_judge(one, { packages, policy }) {
     const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
     return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
 }
-function isBefore(row, oldest) {
-    return linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0);
+// What came before the first tag may have been released without one.
+function isBefore(row, { releases }) {
+    const oldest = releases.at(-1)?.release.number;
+    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0));
 }
 function hasRelease(row, { releases }) {
     return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
@@ -4037,6 +4035,16 @@ function foldWord(word) {
     const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
     return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
 }
+// Whether all letters of a text are plain ones: signs and emoji are no letters.
+function hasPlainLetters(text) {
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const isSign = (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
+        if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff))
+            return false;
+    }
+    return true;
+}
 /** The words of a text, in order. */
 function wordsOf(text) {
     const words = [];
@@ -4044,7 +4052,7 @@ function wordsOf(text) {
         if (to > from)
             words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
     };
-    const isPlain = !beyondAscii.test(text);
+    const isPlain = hasPlainLetters(text);
     for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
         let from = index;
         if (!isPlain) {
@@ -11966,7 +11974,7 @@ const proseWords = {
         de: 'nachdem, sobald, falls, wenn',
         fr: 'apres, si, des que',
         es: 'despues, si, cuando',
-        pt: 'depois, se, quando',
+        pt: 'depois, quando',
         ru: 'после, если, когда',
     },
     future: {
@@ -13590,7 +13598,7 @@ function headOf(text) {
     return start === null ? null : { start: trimmedStart(text, start), end };
 }
 function isSmall(word) {
-    return word === 'filler' || word === 'and' || word === 'from';
+    return word === 'filler' || word === 'and';
 }
 function isNamed(kind) {
     return kind === 'number' || kind === 'text' || kind === 'operator' || kind === 'count' || kind === 'span';
