@@ -1,5 +1,5 @@
 // Builds dist/ (or the folder given) afresh: the action's bundle, and the command's in cli/.
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { emit } from './emit.mjs';
@@ -15,6 +15,10 @@ const how = ['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '-
  */
 function bundle(entry, folder) {
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, ...how);
+  // ncc writes a call that fails at run time where it did not find a module, and ends well.
+  if (/eval\("require"\)\("\.\.?\//.test(readFileSync(resolve(folder, 'index.js'), 'utf8'))) {
+    throw new Error(`${entry}: a module was not found`);
+  }
 }
 
 emit();

@@ -102,17 +102,15 @@ describe('where nobody could look', () => {
 
 describe('a pull request', () => {
   test('to the default branch is judged', async () => {
-    const { outputs: set } = await run({ ...stale, pullRequest: { base: 'main', defaultBranch: 'main' } });
+    const { outputs: set } = await run({ ...stale, pullRequest: { branch: 'main', defaultBranch: 'main' } });
     expect(set).toMatchObject({ verdict: 'findings' });
   });
 
   test('to another branch passes, and says that nothing was judged', async () => {
-    const given = { ...stale, pullRequest: { base: '1.x\n::error::x', defaultBranch: 'main' } };
+    const given = { ...stale, pullRequest: { branch: '1.x\n::error::x', defaultBranch: 'main' } };
     const { logged, annotations, outputs: set, failures, sources } = await run(given);
     expect(logged).toEqual([
-      expect.stringMatching(
-        /^not checked: this pull request goes to 1\.x\\u\{a\}::error::x, .* main counts$/,
-      ),
+      expect.stringMatching(/^not checked: this run is about 1\.x\\u\{a\}::error::x, .* main counts$/),
     ]);
     expect(set).toEqual({ verdict: 'not-checked' });
     expect([annotations, failures]).toEqual([[], []]);

@@ -25,16 +25,16 @@ describe('the pull request', () => {
   const requestOf = (payload: string) =>
     readJob({
       GITHUB_EVENT_PATH: join(tempFolder({ 'event.json': payload }), 'event.json'),
-    }).readPullRequest();
+    }).readTarget();
 
   test('is that of the event', () => {
     const payload = { pull_request: { base: { ref: '1.x' } }, repository: { default_branch: 'main' } };
-    expect(requestOf(JSON.stringify(payload))).toEqual({ base: '1.x', defaultBranch: 'main' });
+    expect(requestOf(JSON.stringify(payload))).toEqual({ branch: '1.x', defaultBranch: 'main' });
   });
 
   test('is none where the event is another', () => {
     expect(requestOf('{"repository":{"default_branch":"main"}}')).toBeNull();
-    expect(readJob({}).readPullRequest()).toBeNull();
+    expect(readJob({}).readTarget()).toBeNull();
   });
 
   test('of an event that nobody can read is no silence', () => {

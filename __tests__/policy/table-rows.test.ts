@@ -108,6 +108,8 @@ describe('a row that is short', () => {
   test('has no status', () => {
     const { rows } = read('| Version | Supported |', '|---|---|', '| 2.x | yes |', '| 1.x |', '');
     expect(rows[1]).toMatchObject({ text: '1.x', status: 'unclear' });
+    // What is missing stands behind what is there.
+    expect(rows[1]?.statusSpan).toEqual({ line: 4, column: 6, endLine: 4, endColumn: 6 });
   });
 });
 

@@ -7,7 +7,7 @@ import type { ActionWorld, Deliveries } from '../../src/app/run-action.ts';
 import type { WorkingTreeReading } from '../../src/host/git/read-working-tree.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { FileReading, Files, Unreadable } from '../../src/model/files.ts';
-import type { PullRequest } from '../../src/model/pull-request.ts';
+import type { Target } from '../../src/model/target.ts';
 
 /** The files of a folder: their texts, or why they cannot be read. */
 export type Tree = Readonly<Record<string, FileReading>>;
@@ -112,7 +112,7 @@ export interface FakeRunner extends ActionWorld {
 /** What a test says of the job. */
 export interface GivenJob extends Given {
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly pullRequest?: PullRequest;
+  readonly pullRequest?: Target;
   readonly deliveries?: Partial<Deliveries>;
 }
 
@@ -137,7 +137,7 @@ export function fakeRunner({
     workspace: '/work',
     repository: 'owner/project',
     readInputs: (keys) => new Map(Object.entries(inputs).filter(([key]) => keys.includes(key))),
-    readPullRequest: () => pullRequest ?? null,
+    readTarget: () => pullRequest ?? null,
     deliveries: {
       log: (out) => void kept.logged.push(out),
       annotate: (annotation) => void kept.annotations.push(annotation),

@@ -1,7 +1,7 @@
 // The story of one run of the action: read the inputs, gather, check, deliver.
 import { check } from '../check.ts';
 import type { Annotation } from '../model/annotation.ts';
-import type { PullRequest } from '../model/pull-request.ts';
+import type { Target } from '../model/target.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
@@ -26,8 +26,8 @@ export interface ActionWorld {
   readonly repository: string | null;
   /** Those of the inputs that were given, by name. */
   readonly readInputs: (keys: readonly string[]) => ReadonlyMap<string, string>;
-  /** The pull request that started the run; null where something else did. */
-  readonly readPullRequest: () => PullRequest | null;
+  /** The branch that the run is about; null where its event names none. */
+  readonly readTarget: () => Target | null;
   readonly deliveries: Deliveries;
 }
 
@@ -63,11 +63,9 @@ async function deliver(report: Report, settings: Settings, deliveries: Deliverie
   if (failsJob(report, settings)) deliveries.fail();
 }
 
-/** Says that a pull request to another branch is not judged: the policy of the default branch is the only one that counts. */
-function pass({ base, defaultBranch }: PullRequest, { log, setOutput }: Deliveries): void {
-  log(
-    visible(`not checked: this pull request goes to ${base}, and only the policy on ${defaultBranch} counts`),
-  );
+/** Says that a run about another branch is not judged: the policy of the default branch is the only one that counts. */
+function pass({ branch, defaultBranch }: Target, { log, setOutput }: Deliveries): void {
+  log(visible(`not checked: this run is about ${branch}, and only the policy on ${defaultBranch} counts`));
   setOutput('verdict', 'not-checked');
 }
 
@@ -94,9 +92,9 @@ async function audit(world: ActionWorld): Promise<Wrong | null> {
 export async function runAction(world: ActionWorld): Promise<void> {
   const { deliveries } = world;
   try {
-    const pullRequest = world.readPullRequest();
-    if (pullRequest !== null && pullRequest.base !== pullRequest.defaultBranch) {
-      pass(pullRequest, deliveries);
+    const target = world.readTarget();
+    if (target !== null && target.branch !== target.defaultBranch) {
+      pass(target, deliveries);
       return;
     }
     const wrong = await audit(world);

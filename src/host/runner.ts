@@ -4,13 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Annotation } from '../model/annotation.ts';
-import type { PullRequest } from '../model/pull-request.ts';
+import type { Target } from '../model/target.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The payload of an event, as far as it is read. */
 interface Payload {
   readonly pull_request?: { readonly base?: { readonly ref?: unknown } };
+  readonly merge_group?: { readonly base_ref?: unknown };
+  readonly ref?: unknown;
   readonly repository?: { readonly default_branch?: unknown };
 }
 
@@ -21,7 +23,7 @@ export interface Job {
   /** The repository that the workflow runs in; null where the runner does not say. */
   readonly repository: string | null;
   readonly readInputs: (keys: readonly string[]) => ReadonlyMap<string, string>;
-  readonly readPullRequest: () => PullRequest | null;
+  readonly readTarget: () => Target | null;
 }
 
 /** The inputs that were given, by name; the runner gives an empty text for one that was not. */
@@ -30,13 +32,15 @@ function readInputs(environment: Environment, keys: readonly string[]): Readonly
   return new Map(given.filter(([, value]) => value !== ''));
 }
 
-/** The pull request that started the run; null where something else did. */
-function readPullRequest(path: string | undefined): PullRequest | null {
+/** The branch that the run is about; null where its event names none. */
+function readTarget(path: string | undefined, event: string | undefined): Target | null {
   if (!path) return null;
-  const payload = JSON.parse(readFileSync(path, 'utf8')) as Payload;
-  const base = payload.pull_request?.base?.ref;
-  const defaultBranch = payload.repository?.default_branch;
-  return typeof base === 'string' && typeof defaultBranch === 'string' ? { base, defaultBranch } : null;
+  const payload = JSON.parse(readFileSync(path, 'utf8')) as Payload | null;
+  const pushed = event === 'push' && /^refs\/heads\//.test(String(payload?.ref)) ? payload?.ref : undefined;
+  const base = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref ?? pushed;
+  const defaultBranch = payload?.repository?.default_branch;
+  if (typeof base !== 'string' || typeof defaultBranch !== 'string') return null;
+  return { branch: base.replace(/^refs\/heads\//, ''), defaultBranch };
 }
 
 /** The job that an environment describes. */
@@ -45,7 +49,7 @@ export function readJob(environment: Environment = process.env): Job {
     workspace: environment['GITHUB_WORKSPACE'] || '.',
     repository: environment['GITHUB_REPOSITORY'] || null,
     readInputs: (keys) => readInputs(environment, keys),
-    readPullRequest: () => readPullRequest(environment['GITHUB_EVENT_PATH']),
+    readTarget: () => readTarget(environment['GITHUB_EVENT_PATH'], environment['GITHUB_EVENT_NAME']),
   };
 }
 

@@ -10,6 +10,11 @@ export type TagListReading =
 /** Reads a list of tags. An empty one is a whole answer: there is no release yet. */
 export function parseTagList(text: string): TagListReading {
   const tags: Tag[] = [];
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const line = text.slice(0, nul).split('\n').length;
+    return { kind: 'unreadable', line, message: `line ${line} holds a NUL byte; write the list in UTF-8` };
+  }
   for (const [at, written] of text.split('\n').entries()) {
     const line = written.trim();
     const read = line === '' ? 'nothing' : parseLine(line.split('\t'));

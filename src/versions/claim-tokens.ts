@@ -103,7 +103,8 @@ function readNumber(text: string, at: number): NumberToken | null {
   const isKnown = finalWords.test(suffix?.groups?.['word'] ?? '');
   if (suffix && !isGlued(text, suffixEnd) && (isPrerelease || isKnown || /^[-_]/.test(suffix[0])))
     end = suffixEnd;
-  if (isGlued(text, end)) return null;
+  // `2.O.x`, `2.x?`: what goes on like that is no number that anybody could read.
+  if (isGlued(text, end) || /^(?:[._][^\s.)\]]|\?)/.test(text.slice(end, end + 2))) return null;
   const plus = /^\s?\+(?![a-z\d])/i.exec(text.slice(end, end + 3));
   return {
     kind: 'number',
@@ -167,6 +168,7 @@ function readToken(text: string, at: number): ClaimToken | null {
   if (text.startsWith('!=', at)) return { kind: 'word', word: 'not', start: at, end: at + 2 };
   const separator = separators[text[at] ?? ''];
   if (separator) return { kind: separator, start: at, end: at + 1 };
+  if (text.startsWith('->', at)) return { kind: 'span', start: at, end: at + 2 };
   const operator = matchAt(operatorPattern, text, at);
   const span = matchAt(spanPattern, text, at);
   if (span && isBetweenNumbers(text, at)) return { kind: 'span', start: at, end: at + span[0].length };

@@ -35,7 +35,8 @@ export function parseClaim(text: string): ReadClaim {
   if (!first && inAside) return numberClaim(asides);
   if (!first || isCount(tokens)) return wordClaim(withCounts(tokens));
   if (isNamedLatest(tokens)) return { kind: 'latest', unit: 'release', count: 1 };
-  if (hasWord(tokens, 'not')) return unreadable;
+  if (hasWord(tokens, 'not') || (hasWord(asides, 'not') && asides.some(({ kind }) => kind === 'number')))
+    return unreadable;
   const claim = numberClaim(tokens);
   return claim.kind === 'numbers' && main.length > 0 ? withAsides(claim, asides) : claim;
 }

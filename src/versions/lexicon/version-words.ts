@@ -411,7 +411,7 @@ export const versionWords: Lexicon<VersionWord> = {
     ko: '및, 또는',
   },
   not: {
-    en: 'not, except, excluding, no, without, non',
+    en: 'all but, but not, not, except, excluding, no, without, non',
     de: 'nicht, ausser',
     fr: 'sauf',
     es: 'excepto',
