@@ -77,8 +77,15 @@ function namedClaim(tokens: readonly ClaimToken[]): Named | null {
   );
   const [first] = numbers;
   const last = numbers.at(-1);
-  if (first && last) return { claim: numberClaim(tokens), start: first.start, end: last.end };
+  if (first && last) return { claim: numberClaim(tokens), start: first.start, end: endOfBound(tokens, last) };
   return defaultBranch(tokens) ?? windowClaim(tokens) ?? classClaim(tokens);
+}
+
+// `2.x and older` is named with the words that bound it.
+function endOfBound(tokens: readonly ClaimToken[], last: ClaimToken): number {
+  const at = tokens.indexOf(last);
+  const behind = tokens.slice(at + 1, at + 3).find((token) => hasWord([token], 'older', 'newer', 'below'));
+  return behind?.end ?? last.end;
 }
 
 // `the default branch` has no name here.

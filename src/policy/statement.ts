@@ -8,6 +8,7 @@ import { spanIn } from './markdown/source.ts';
 import { readPointer } from './pointers.ts';
 import { readCondition, readPromise } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
+import type { Sentence } from './sentences.ts';
 import { readSentences } from './sentences.ts';
 import { claimTokens } from '../versions/claim-tokens.ts';
 import { hasWord } from '../versions/parse-claim.ts';
@@ -27,17 +28,14 @@ export function readStatement(placed: readonly PlacedBlock[], legend: Legend, pr
   const tables = readTables(placed, legend, project);
   const lists = tables.length > 0 ? [] : readLists(placed, legend, project);
   const htmlTables = findHtmlTables(placed);
+  const spoken = readAll(placed);
   const listed = new Set(lists.map(({ span }) => span.line));
-  const prose = readProse(
-    placed.filter(
-      ({ block }) => block.kind !== 'paragraph' || !block.pieces.some(({ line }) => listed.has(line)),
-    ),
-  );
+  const prose = readProse(spoken.filter(({ lines }) => !lines.some((line) => listed.has(line))));
   const rows = tables.length > 0 ? tables : lists;
   const drafts = rows.length > 0 || htmlTables.length > 0 ? rows : prose.rows;
   const isSilent = drafts.length === 0 && !prose.rule && htmlTables.length === 0;
-  const pointer = isSilent ? findPointer(placed) : null;
-  const rule = prose.rule ?? (isSilent && !pointer ? findCondition(placed) : null);
+  const pointer = isSilent ? findPointer(spoken) : null;
+  const rule = prose.rule ?? (isSilent && !pointer ? findCondition(spoken) : null);
   return { kind: kindOf(), drafts, rule, pointer, htmlTables };
 
   function kindOf(): StatementKind {
@@ -76,18 +74,35 @@ function speaksOfVersions(text: string): boolean {
   return /\bx\.x\b/i.test(text) || hasWord(claimTokens(text), 'prerelease', 'stable', 'latest', 'previous');
 }
 
-function readProse(placed: readonly PlacedBlock[]): { rule: StatedRule | null; rows: DraftRow[] } {
-  const promises = placed.flatMap(({ block, topic, section }) =>
-    block.kind === 'paragraph'
-      ? readSentences(block.pieces).map((sentence) => ({
-          ...readPromise(sentence, topic === 'versions'),
-          topic,
-          section,
-        }))
-      : [],
-  );
+/** A sentence of the document, and where it stands. */
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly isAtHome: boolean;
+  readonly section: number;
+  readonly lines: readonly number[];
+}
+
+function readAll(placed: readonly PlacedBlock[]): Spoken[] {
+  return placed.flatMap(({ block, topic, section }) => {
+    if (block.kind !== 'paragraph') return [];
+    const lines = block.pieces.map(({ line }) => line);
+    return readSentences(block.pieces).map((sentence) => ({
+      sentence,
+      isAtHome: topic === 'versions',
+      section,
+      lines,
+    }));
+  });
+}
+
+function readProse(spoken: readonly Spoken[]): { rule: StatedRule | null; rows: DraftRow[] } {
+  const promises = spoken.map(({ sentence, isAtHome, section }) => ({
+    ...readPromise(sentence, isAtHome),
+    isAtHome,
+    section,
+  }));
   const ruled = promises.filter(({ rule }) => rule !== null);
-  const home = ruled.filter(({ topic }) => topic === 'versions');
+  const home = ruled.filter(({ isAtHome }) => isAtHome);
   const candidates = home.length > 0 ? home : ruled;
   const rule = (candidates.find(({ isSecurity }) => isSecurity) ?? candidates[0])?.rule ?? null;
   return { rule, rows: withoutRepeats(promises) };
@@ -106,23 +121,15 @@ function withoutRepeats(promises: readonly { rows: readonly DraftRow[]; section:
   );
 }
 
-function findCondition(placed: readonly PlacedBlock[]): StatedRule | null {
-  const sentences = placed.flatMap(({ block }) =>
-    block.kind === 'paragraph' ? readSentences(block.pieces) : [],
-  );
-  return sentences.map(readCondition).find((rule) => rule !== null) ?? null;
+function findCondition(spoken: readonly Spoken[]): StatedRule | null {
+  return spoken.map(({ sentence }) => readCondition(sentence)).find((rule) => rule !== null) ?? null;
 }
 
-function findPointer(placed: readonly PlacedBlock[]): Pointer | null {
-  for (const isAtHome of [true, false]) {
-    let before = '';
-    for (const { block, topic } of placed) {
-      if (block.kind !== 'paragraph' || (isAtHome && topic !== 'versions')) continue;
-      for (const sentence of readSentences(block.pieces)) {
-        const pointer = readPointer(sentence, before, isAtHome);
-        if (pointer) return pointer;
-        before = sentence.text;
-      }
+function findPointer(spoken: readonly Spoken[]): Pointer | null {
+  for (const home of [spoken.filter(({ isAtHome }) => isAtHome), spoken]) {
+    for (const [i, { sentence }] of home.entries()) {
+      const pointer = readPointer(sentence, home[i - 1]?.sentence.text ?? '', home !== spoken);
+      if (pointer) return pointer;
     }
   }
   return null;

@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
 const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
 const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
 const longestComment = 500;
-const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--[^>]{0,500}-->/iy;
+const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
 const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
 /** Matches a sticky pattern at one place of a text. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
