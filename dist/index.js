@@ -31036,7 +31036,7 @@ const entities = {
 const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
 const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
 const longestComment = 500;
-const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--[^>]{0,500}-->/iy;
+const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
 const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
 /** Matches a sticky pattern at one place of a text. */
 function matchAt(pattern, text, at) {
@@ -39755,7 +39755,7 @@ const versionWords = {
         ko: '및, 또는',
     },
     not: {
-        en: 'not, except, excluding, no, without, non',
+        en: 'all but, but not, not, except, excluding, no, without, non',
         de: 'nicht, ausser',
         fr: 'sauf',
         es: 'excepto',
@@ -39845,7 +39845,8 @@ function readNumber(text, at) {
     const isKnown = finalWords.test(suffix?.groups?.['word'] ?? '');
     if (suffix && !isGlued(text, suffixEnd) && (isPrerelease || isKnown || /^[-_]/.test(suffix[0])))
         end = suffixEnd;
-    if (isGlued(text, end))
+    // `2.O.x`, `2.x?`: what goes on like that is no number that anybody could read.
+    if (isGlued(text, end) || /^(?:[._][^\s.)\]]|\?)/.test(text.slice(end, end + 2)))
         return null;
     const plus = /^\s?\+(?![a-z\d])/i.exec(text.slice(end, end + 3));
     return {
@@ -39911,6 +39912,8 @@ function readToken(text, at) {
     const separator = separators[text[at] ?? ''];
     if (separator)
         return { kind: separator, start: at, end: at + 1 };
+    if (text.startsWith('->', at))
+        return { kind: 'span', start: at, end: at + 2 };
     const operator = claim_tokens_matchAt(operatorPattern, text, at);
     const span = claim_tokens_matchAt(spanPattern, text, at);
     if (span && isBetweenNumbers(text, at))
@@ -40192,7 +40195,7 @@ function parseClaim(text) {
         return wordClaim(withCounts(tokens));
     if (isNamedLatest(tokens))
         return { kind: 'latest', unit: 'release', count: 1 };
-    if (hasWord(tokens, 'not'))
+    if (hasWord(tokens, 'not') || (hasWord(asides, 'not') && asides.some(({ kind }) => kind === 'number')))
         return unreadable;
     const claim = numberClaim(tokens);
     return claim.kind === 'numbers' && main.length > 0 ? withAsides(claim, asides) : claim;
@@ -41177,8 +41180,14 @@ function namedClaim(tokens) {
     const [first] = numbers;
     const last = numbers.at(-1);
     if (first && last)
-        return { claim: numberClaim(tokens), start: first.start, end: last.end };
+        return { claim: numberClaim(tokens), start: first.start, end: endOfBound(tokens, last) };
     return defaultBranch(tokens) ?? windowClaim(tokens) ?? classClaim(tokens);
+}
+// `2.x and older` is named with the words that bound it.
+function endOfBound(tokens, last) {
+    const at = tokens.indexOf(last);
+    const behind = tokens.slice(at + 1, at + 3).find((token) => hasWord([token], 'older', 'newer', 'below'));
+    return behind?.end ?? last.end;
 }
 // `the default branch` has no name here.
 function defaultBranch(tokens) {
@@ -41734,13 +41743,14 @@ function readStatement(placed, legend, project) {
     const tables = readTables(placed, legend, project);
     const lists = tables.length > 0 ? [] : readLists(placed, legend, project);
     const htmlTables = findHtmlTables(placed);
+    const spoken = readAll(placed);
     const listed = new Set(lists.map(({ span }) => span.line));
-    const prose = readProse(placed.filter(({ block }) => block.kind !== 'paragraph' || !block.pieces.some(({ line }) => listed.has(line))));
+    const prose = readProse(spoken.filter(({ lines }) => !lines.some((line) => listed.has(line))));
     const rows = tables.length > 0 ? tables : lists;
     const drafts = rows.length > 0 || htmlTables.length > 0 ? rows : prose.rows;
     const isSilent = drafts.length === 0 && !prose.rule && htmlTables.length === 0;
-    const pointer = isSilent ? findPointer(placed) : null;
-    const rule = prose.rule ?? (isSilent && !pointer ? findCondition(placed) : null);
+    const pointer = isSilent ? findPointer(spoken) : null;
+    const rule = prose.rule ?? (isSilent && !pointer ? findCondition(spoken) : null);
     return { kind: kindOf(), drafts, rule, pointer, htmlTables };
     function kindOf() {
         if (tables.length > 0 || htmlTables.length > 0)
@@ -41778,16 +41788,27 @@ function saysVersion(row) {
 function statement_speaksOfVersions(text) {
     return /\bx\.x\b/i.test(text) || hasWord(claimTokens(text), 'prerelease', 'stable', 'latest', 'previous');
 }
-function readProse(placed) {
-    const promises = placed.flatMap(({ block, topic, section }) => block.kind === 'paragraph'
-        ? readSentences(block.pieces).map((sentence) => ({
-            ...readPromise(sentence, topic === 'versions'),
-            topic,
+function readAll(placed) {
+    return placed.flatMap(({ block, topic, section }) => {
+        if (block.kind !== 'paragraph')
+            return [];
+        const lines = block.pieces.map(({ line }) => line);
+        return readSentences(block.pieces).map((sentence) => ({
+            sentence,
+            isAtHome: topic === 'versions',
             section,
-        }))
-        : []);
+            lines,
+        }));
+    });
+}
+function readProse(spoken) {
+    const promises = spoken.map(({ sentence, isAtHome, section }) => ({
+        ...readPromise(sentence, isAtHome),
+        isAtHome,
+        section,
+    }));
     const ruled = promises.filter(({ rule }) => rule !== null);
-    const home = ruled.filter(({ topic }) => topic === 'versions');
+    const home = ruled.filter(({ isAtHome }) => isAtHome);
     const candidates = home.length > 0 ? home : ruled;
     const rule = (candidates.find(({ isSecurity }) => isSecurity) ?? candidates[0])?.rule ?? null;
     return { rule, rows: withoutRepeats(promises) };
@@ -41802,22 +41823,15 @@ function withoutRepeats(promises) {
         return isNew;
     }));
 }
-function findCondition(placed) {
-    const sentences = placed.flatMap(({ block }) => block.kind === 'paragraph' ? readSentences(block.pieces) : []);
-    return sentences.map(readCondition).find((rule) => rule !== null) ?? null;
+function findCondition(spoken) {
+    return spoken.map(({ sentence }) => readCondition(sentence)).find((rule) => rule !== null) ?? null;
 }
-function findPointer(placed) {
-    for (const isAtHome of [true, false]) {
-        let before = '';
-        for (const { block, topic } of placed) {
-            if (block.kind !== 'paragraph' || (isAtHome && topic !== 'versions'))
-                continue;
-            for (const sentence of readSentences(block.pieces)) {
-                const pointer = readPointer(sentence, before, isAtHome);
-                if (pointer)
-                    return pointer;
-                before = sentence.text;
-            }
+function findPointer(spoken) {
+    for (const home of [spoken.filter(({ isAtHome }) => isAtHome), spoken]) {
+        for (const [i, { sentence }] of home.entries()) {
+            const pointer = readPointer(sentence, home[i - 1]?.sentence.text ?? '', home !== spoken);
+            if (pointer)
+                return pointer;
         }
     }
     return null;
@@ -43902,6 +43916,11 @@ function whyUnread({ kind, message }, dir) {
 /** Reads a list of tags. An empty one is a whole answer: there is no release yet. */
 function parseTagList(text) {
     const tags = [];
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        const line = text.slice(0, nul).split('\n').length;
+        return { kind: 'unreadable', line, message: `line ${line} holds a NUL byte; write the list in UTF-8` };
+    }
     for (const [at, written] of text.split('\n').entries()) {
         const line = written.trim();
         const read = line === '' ? 'nothing' : parseLine(line.split('\t'));
@@ -44155,9 +44174,9 @@ async function deliver(report, settings, deliveries) {
     if (failsJob(report, settings))
         deliveries.fail();
 }
-/** Says that a pull request to another branch is not judged: the policy of the default branch is the only one that counts. */
-function pass({ base, defaultBranch }, { log, setOutput }) {
-    log(visible(`not checked: this pull request goes to ${base}, and only the policy on ${defaultBranch} counts`));
+/** Says that a run about another branch is not judged: the policy of the default branch is the only one that counts. */
+function pass({ branch, defaultBranch }, { log, setOutput }) {
+    log(visible(`not checked: this run is about ${branch}, and only the policy on ${defaultBranch} counts`));
     setOutput('verdict', 'not-checked');
 }
 /** Audits the working tree. */
@@ -44183,9 +44202,9 @@ async function audit(world) {
 async function runAction(world) {
     const { deliveries } = world;
     try {
-        const pullRequest = world.readPullRequest();
-        if (pullRequest !== null && pullRequest.base !== pullRequest.defaultBranch) {
-            pass(pullRequest, deliveries);
+        const target = world.readTarget();
+        if (target !== null && target.branch !== target.defaultBranch) {
+            pass(target, deliveries);
             return;
         }
         const wrong = await audit(world);
@@ -47536,14 +47555,17 @@ function readInputs(environment, keys) {
     const given = keys.map((key) => [key, environment[`INPUT_${key.toUpperCase()}`]?.trim() ?? '']);
     return new Map(given.filter(([, value]) => value !== ''));
 }
-/** The pull request that started the run; null where something else did. */
-function readPullRequest(path) {
+/** The branch that the run is about; null where its event names none. */
+function readTarget(path, event) {
     if (!path)
         return null;
     const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    const base = payload.pull_request?.base?.ref;
-    const defaultBranch = payload.repository?.default_branch;
-    return typeof base === 'string' && typeof defaultBranch === 'string' ? { base, defaultBranch } : null;
+    const pushed = event === 'push' && /^refs\/heads\//.test(String(payload?.ref)) ? payload?.ref : undefined;
+    const base = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref ?? pushed;
+    const defaultBranch = payload?.repository?.default_branch;
+    if (typeof base !== 'string' || typeof defaultBranch !== 'string')
+        return null;
+    return { branch: base.replace(/^refs\/heads\//, ''), defaultBranch };
 }
 /** The job that an environment describes. */
 function readJob(environment = external_node_process_.env) {
@@ -47551,7 +47573,7 @@ function readJob(environment = external_node_process_.env) {
         workspace: environment['GITHUB_WORKSPACE'] || '.',
         repository: environment['GITHUB_REPOSITORY'] || null,
         readInputs: (keys) => readInputs(environment, keys),
-        readPullRequest: () => readPullRequest(environment['GITHUB_EVENT_PATH']),
+        readTarget: () => readTarget(environment['GITHUB_EVENT_PATH'], environment['GITHUB_EVENT_NAME']),
     };
 }
 /** A text between lines that switch commands off and on again; `word` is one that no text can know. */
