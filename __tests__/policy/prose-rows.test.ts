@@ -6,7 +6,7 @@ describe('versions named in a sentence', () => {
   test.each<[string, string[]]>([
     // sentence, its rows
     ['Version 2.x gets security fixes.', ['2.x is >=2.0.0 <3.0.0-0: supported']],
-    ['We support 2.4 and above.', ['2.4 is >=2.4.0: supported']],
+    ['We support 2.4 and above.', ['2.4 and above is >=2.4.0: supported']],
     [
       'Security fixes are made for 1.4.x and 2.x.',
       ['1.4.x and 2.x is >=1.4.0 <1.5.0-0 || >=2.0.0 <3.0.0-0: supported'],
