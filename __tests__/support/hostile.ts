@@ -5,8 +5,12 @@ import { timeOf } from './time.ts';
 /** The largest policy that is read, in characters of one byte. */
 export const size = 256 * 1024;
 
-/** The time in which it has to be read, in milliseconds. */
-export const limit = 1000;
+/**
+ * Milliseconds of processor time. The budget for a policy of 256 KiB is one second, which the benchmark holds the bundle
+ * to; the same code takes up to twice as long here, in jest's contexts and with other tests beside it. What is not linear
+ * takes many times as long.
+ */
+export const limit = 2500;
 
 /** The heading under which versions are looked for. */
 export const home = '## Supported versions\n\n';
