@@ -17,13 +17,16 @@ export function fakeFiles(tree: Tree, same: readonly (readonly [string, string])
   return {
     name: 'project',
     list: (folder) =>
-      Object.entries(tree)
-        .map(([path, reading]) => ({ folder: posix.dirname(path), name: posix.basename(path), reading }))
-        .filter((entry) => entry.folder === (folder || '.'))
-        .map(({ name, reading }) => ({ name, isFolder: 'why' in reading && reading.why === 'folder' })),
-    read: (path) => tree[path] ?? { why: 'missing' },
+      Promise.resolve(
+        Object.entries(tree)
+          .map(([path, reading]) => ({ folder: posix.dirname(path), name: posix.basename(path), reading }))
+          .filter((entry) => entry.folder === (folder || '.'))
+          .map(({ name, reading }) => ({ name, isFolder: 'why' in reading && reading.why === 'folder' })),
+      ),
+    read: (path) => Promise.resolve(tree[path] ?? { why: 'missing' }),
     inside: (path) => (path.startsWith('..') ? null : posix.normalize(path)),
-    isSame: (path, other) => same.some((pair) => pair.includes(path) && pair.includes(other)),
+    isSame: (path, other) =>
+      Promise.resolve(same.some((pair) => pair.includes(path) && pair.includes(other))),
   };
 }
 

@@ -58,7 +58,7 @@ export async function gather(
   if (isWrong(files)) return files;
   // Git works while the policy is read.
   const asked = settings.tags === null ? fromGit(dir, sources) : fromList(settings.tags, sources);
-  const found = readPolicy(files, settings.policy);
+  const found = await readPolicy(files, settings.policy);
   const published = await asked;
   if (isWrong(found)) return found;
   if (isWrong(published)) return published;

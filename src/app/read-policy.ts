@@ -1,16 +1,8 @@
 // The policy of a folder: the file that GitHub shows or the one that was named, and what stands beside it.
 import type { FileReading, Files, Unreadable } from '../model/files.ts';
-import type { PolicyDocument } from '../model/policy.ts';
-import type { Problem } from '../model/problem.ts';
+import type { FoundPolicy } from '../model/policy.ts';
 import type { Wrong } from '../model/wrong.ts';
 import { choosePolicy, isMarkdown, policyFolders } from '../policy/policy-path.ts';
-
-/** What was found. Where there is no policy, there may be a problem that says why it could not be read. */
-export interface FoundPolicy {
-  readonly policy: PolicyDocument | null;
-  readonly shadowed: readonly string[];
-  readonly problems: readonly Problem[];
-}
 
 /** A policy is prose for people; what is larger is something else, and would cost time. */
 const limit = 256 * 1024;
@@ -49,13 +41,13 @@ function policyAt(path: string, reading: FileReading, shadowed: readonly string[
 }
 
 /** The policy that the user named, by a path from the folder. */
-function readNamed(files: Files, named: string): FoundPolicy | Wrong {
+async function readNamed(files: Files, named: string): Promise<FoundPolicy | Wrong> {
   const path = files.inside(named);
   if (path === null)
     return {
       wrong: `policy ${JSON.stringify(named)} lies outside the folder that is checked; name a file in it`,
     };
-  const reading = files.read(path, limit);
+  const reading = await files.read(path, limit);
   if ('why' in reading && reading.why === 'missing') {
     return {
       wrong: `there is no policy ${JSON.stringify(named)} in the folder that is checked; name a file in it`,
@@ -65,21 +57,24 @@ function readNamed(files: Files, named: string): FoundPolicy | Wrong {
 }
 
 /** The policy that GitHub shows. */
-function readShown(files: Files): FoundPolicy {
-  const listed = policyFolders.flatMap((folder) =>
-    files
-      .list(folder)
-      .map(({ name, isFolder }) => ({ path: folder === '' ? name : `${folder}/${name}`, isFolder })),
+async function readShown(files: Files): Promise<FoundPolicy> {
+  const folders = await Promise.all(policyFolders.map((folder) => files.list(folder)));
+  const listed = policyFolders.flatMap((folder, at) =>
+    (folders[at] ?? []).map(({ name, isFolder }) => ({
+      path: folder === '' ? name : `${folder}/${name}`,
+      isFolder,
+    })),
   );
   const { first, others } = choosePolicy(listed);
   if (first === null) return { policy: null, shadowed: [], problems: [] };
   if (!isMarkdown(first)) return unreadable(first, 'not-markdown');
   // A link from one place to the other is one policy in two places.
-  const shadowed = others.filter((path) => !files.isSame(path, first));
-  return policyAt(first, files.read(first, limit), shadowed);
+  const isLink = await Promise.all(others.map((path) => files.isSame(path, first)));
+  const shadowed = others.filter((_path, at) => isLink[at] !== true);
+  return policyAt(first, await files.read(first, limit), shadowed);
 }
 
 /** The policy of a folder; `named` is the one that the user asked for. */
-export function readPolicy(files: Files, named: string | null): FoundPolicy | Wrong {
+export function readPolicy(files: Files, named: string | null): Promise<FoundPolicy | Wrong> {
   return named === null ? readShown(files) : readNamed(files, named);
 }

@@ -76,7 +76,7 @@ async function audit(world: ActionWorld): Promise<Wrong | null> {
   const settings = readSettings(inputs, given, 'input');
   if (isWrong(settings)) return settings;
   const files = world.sources.openFolder(world.workspace);
-  if (!isWrong(files) && files.list('').length === 0) {
+  if (!isWrong(files) && (await files.list('')).length === 0) {
     return {
       wrong:
         'the workspace is empty; check the repository out first, with actions/checkout and fetch-depth: 0',

@@ -25,16 +25,16 @@ export type Unreadable =
 /** What a file held. */
 export type FileReading = { readonly text: string } | { readonly why: Unreadable };
 
-/** The files of one folder; every path is from there, with `/`. */
+/** The files of one folder, or of one commit; every path is from its root, with `/`. */
 export interface Files {
   /** The folder's own name. */
   readonly name: string;
   /** What stands in a folder, in no order; nothing where there is no such folder. */
-  readonly list: (folder: string) => readonly FolderEntry[];
+  readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
   /** The text of a file that is not larger than so many bytes. */
-  readonly read: (path: string, limit: number) => FileReading;
+  readonly read: (path: string, limit: number) => Promise<FileReading>;
   /** The path as the program writes it; null where it leads out of the folder. */
   readonly inside: (path: string) => string | null;
   /** Whether two paths lead to one file. */
-  readonly isSame: (path: string, other: string) => boolean;
+  readonly isSame: (path: string, other: string) => Promise<boolean>;
 }

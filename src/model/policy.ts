@@ -1,4 +1,5 @@
 // The policy as it was understood: its statement, row by row, with the place of everything that was read.
+import type { Problem } from './problem.ts';
 import type { PlainDate, Span } from './text.ts';
 import type { Claim, SupportRule } from './version.ts';
 
@@ -9,6 +10,14 @@ export interface PolicyDocument {
   /** `owner` where the file is the default that the owner's `.github` repository provides. */
   readonly origin: 'repository' | 'owner';
   readonly text: string;
+}
+
+/** What was found where a policy is looked for. Where there is none, a problem may say why it could not be read. */
+export interface FoundPolicy {
+  readonly policy: PolicyDocument | null;
+  /** Paths of policy files that GitHub never shows, because another one comes first. */
+  readonly shadowed: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /** How a policy states which versions get fixes. */

@@ -39,17 +39,17 @@ describe('a folder that cannot be opened', () => {
 });
 
 describe('a folder', () => {
-  test('has its own name, and lists what stands in its folders', () => {
+  test('has its own name, and lists what stands in its folders', async () => {
     const root = tempFolder({ 'docs/b.md': '', 'docs/a/c.md': '' });
     expect(open(root).name).toBe(basename(root));
-    expect(new Set(open(root).list('docs'))).toEqual(
+    expect(new Set(await open(root).list('docs'))).toEqual(
       new Set([
         { name: 'a', isFolder: true },
         { name: 'b.md', isFolder: false },
       ]),
     );
-    expect(open(root).list('')).toEqual([{ name: 'docs', isFolder: true }]);
-    expect(open(root).list('.github')).toEqual([]);
+    expect(await open(root).list('')).toEqual([{ name: 'docs', isFolder: true }]);
+    expect(await open(root).list('.github')).toEqual([]);
   });
 
   test.each([
@@ -72,95 +72,99 @@ describe('a folder', () => {
 });
 
 describe('a file', () => {
-  test('is read as text, without byte order mark, with the line ends that it has', () => {
-    expect(read(tempFolder({ 'SECURITY.md': '\uFEFF| 1.x |\r\n' }))).toEqual({ text: '| 1.x |\r\n' });
+  test('is read as text, without byte order mark, with the line ends that it has', async () => {
+    expect(await read(tempFolder({ 'SECURITY.md': '\uFEFF| 1.x |\r\n' }))).toEqual({ text: '| 1.x |\r\n' });
   });
 
-  test('may be empty', () => {
-    expect(read(tempFolder({ 'SECURITY.md': '' }))).toEqual({ text: '' });
+  test('may be empty', async () => {
+    expect(await read(tempFolder({ 'SECURITY.md': '' }))).toEqual({ text: '' });
   });
 
-  test('is read up to the limit and no further', () => {
-    expect(read(tempFolder({ 'SECURITY.md': 'x'.repeat(256 * kib) }))).toHaveProperty('text');
-    expect(read(tempFolder({ 'SECURITY.md': 'x'.repeat(256 * kib + 1) }))).toEqual({ why: 'too-large' });
-    expect(read(tempFolder({ 'SECURITY.md': new Uint8Array(10 * kib * kib) }))).toEqual({ why: 'too-large' });
+  test('is read up to the limit and no further', async () => {
+    expect(await read(tempFolder({ 'SECURITY.md': 'x'.repeat(256 * kib) }))).toHaveProperty('text');
+    expect(await read(tempFolder({ 'SECURITY.md': 'x'.repeat(256 * kib + 1) }))).toEqual({
+      why: 'too-large',
+    });
+    expect(await read(tempFolder({ 'SECURITY.md': new Uint8Array(10 * kib * kib) }))).toEqual({
+      why: 'too-large',
+    });
   });
 
   test.each([
     ['Latin-1', Uint8Array.from([0x74, 0xe9]), 'not-utf8'],
     ['NUL', Uint8Array.from([0x61, 0, 0x62]), 'binary'],
-  ])('in %s is no text', (_what, bytes, why) => {
-    expect(read(tempFolder({ 'SECURITY.md': bytes }))).toEqual({ why });
+  ])('in %s is no text', async (_what, bytes, why) => {
+    expect(await read(tempFolder({ 'SECURITY.md': bytes }))).toEqual({ why });
   });
 
-  test('is missing', () => {
-    expect(read(tempFolder())).toEqual({ why: 'missing' });
-    expect(read(tempFolder({ file: '' }), 'file/SECURITY.md')).toEqual({ why: 'missing' });
+  test('is missing', async () => {
+    expect(await read(tempFolder())).toEqual({ why: 'missing' });
+    expect(await read(tempFolder({ file: '' }), 'file/SECURITY.md')).toEqual({ why: 'missing' });
   });
 
-  test('is a folder', () => {
-    expect(read(tempFolder({ 'SECURITY.md/README.md': '' }))).toEqual({ why: 'folder' });
+  test('is a folder', async () => {
+    expect(await read(tempFolder({ 'SECURITY.md/README.md': '' }))).toEqual({ why: 'folder' });
   });
 
-  onPosix('is a pipe, which nobody waits for', () => {
+  onPosix('is a pipe, which nobody waits for', async () => {
     const root = tempFolder();
     execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, 'SECURITY.md')]);
-    expect(read(root)).toEqual({ why: 'special' });
+    expect(await read(root)).toEqual({ why: 'special' });
   });
 
   const asUser = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test;
-  asUser('may not be read', () => {
+  asUser('may not be read', async () => {
     const root = tempFolder({ 'SECURITY.md': '' });
     chmodSync(join(root, 'SECURITY.md'), 0);
-    expect(read(root)).toEqual({ why: 'forbidden' });
+    expect(await read(root)).toEqual({ why: 'forbidden' });
   });
 });
 
 describe('a link', () => {
-  onPosix('within the folder is followed', () => {
+  onPosix('within the folder is followed', async () => {
     const root = tempFolder({ 'docs/policy.md': 'text' });
     symlinkSync('docs/policy.md', join(root, 'SECURITY.md'));
-    expect(read(root)).toEqual({ text: 'text' });
+    expect(await read(root)).toEqual({ text: 'text' });
   });
 
-  onPosix('out of the folder is not', () => {
+  onPosix('out of the folder is not', async () => {
     const root = tempFolder();
     symlinkSync(join(tempFolder({ secret: 'secret' }), 'secret'), join(root, 'SECURITY.md'));
-    expect(read(root)).toEqual({ why: 'outside' });
+    expect(await read(root)).toEqual({ why: 'outside' });
   });
 
-  onPosix('of a folder on the way, out of the folder, is not either', () => {
+  onPosix('of a folder on the way, out of the folder, is not either', async () => {
     const root = tempFolder();
     symlinkSync(tempFolder({ 'SECURITY.md': 'secret' }), join(root, 'docs'));
-    expect(read(root, 'docs/SECURITY.md')).toEqual({ why: 'outside' });
+    expect(await read(root, 'docs/SECURITY.md')).toEqual({ why: 'outside' });
   });
 
-  onPosix('to nowhere is told from no link', () => {
+  onPosix('to nowhere is told from no link', async () => {
     const root = tempFolder();
     symlinkSync('nowhere.md', join(root, 'SECURITY.md'));
-    expect(read(root)).toEqual({ why: 'dangling' });
+    expect(await read(root)).toEqual({ why: 'dangling' });
   });
 
-  onPosix('to itself leads nowhere', () => {
+  onPosix('to itself leads nowhere', async () => {
     const root = tempFolder();
     symlinkSync('SECURITY.md', join(root, 'SECURITY.md'));
-    expect(read(root)).toEqual({ why: 'dangling' });
+    expect(await read(root)).toEqual({ why: 'dangling' });
   });
 
-  onPosix('may lead to the folder itself', () => {
+  onPosix('may lead to the folder itself', async () => {
     const real = tempFolder({ 'SECURITY.md': 'text' });
     const root = join(tempFolder(), 'link');
     symlinkSync(real, root);
-    expect(read(root)).toEqual({ text: 'text' });
+    expect(await read(root)).toEqual({ text: 'text' });
   });
 
-  onPosix('is the same file as what it leads to', () => {
+  onPosix('is the same file as what it leads to', async () => {
     const root = tempFolder({ 'SECURITY.md': 'text', 'other.md': 'text' });
     mkdirSync(join(root, 'docs'));
     symlinkSync('../SECURITY.md', join(root, 'docs', 'SECURITY.md'));
     linkSync(join(root, 'other.md'), join(root, 'docs', 'other.md'));
-    expect(open(root).isSame('docs/SECURITY.md', 'SECURITY.md')).toBe(true);
-    expect(open(root).isSame('SECURITY.md', 'other.md')).toBe(false);
-    expect(open(root).isSame('SECURITY.md', 'nowhere.md')).toBe(false);
+    expect(await open(root).isSame('docs/SECURITY.md', 'SECURITY.md')).toBe(true);
+    expect(await open(root).isSame('SECURITY.md', 'other.md')).toBe(false);
+    expect(await open(root).isSame('SECURITY.md', 'nowhere.md')).toBe(false);
   });
 });

@@ -78,9 +78,9 @@ export function openFolder(dir: string): Files | Wrong {
     return { wrong: `${JSON.stringify(dir)} is no folder; name the one that holds the repository` };
   return {
     name: basename(root),
-    list: (folder) => list(join(root, folder)),
-    read: (path, limit) => read(root, join(root, path), limit),
+    list: (folder) => Promise.resolve(list(join(root, folder))),
+    read: (path, limit) => Promise.resolve(read(root, join(root, path), limit)),
     inside: (path) => pathFrom(root, resolve(root, path)),
-    isSame: (path, other) => isSame(join(root, path), join(root, other)),
+    isSame: (path, other) => Promise.resolve(isSame(join(root, path), join(root, other))),
   };
 }

@@ -1,0 +1,32 @@
+// A pull request, or what a merge queue makes of one, as far as it was read.
+import type { FoundPolicy } from './policy.ts';
+
+/** Whether the label is there that lets a change of a dead line pass. */
+export type LabelReading =
+  | { readonly kind: 'absent' }
+  /** `by` is the login of who put it there; null where nobody tells. */
+  | { readonly kind: 'present'; readonly by: string | null }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Whether any file counts that the pull request changes: documents and workflows do not. */
+export type FilesReading =
+  | { readonly kind: 'counting' }
+  | { readonly kind: 'none-counts' }
+  /** Nobody could tell, so every file counts. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** The policy as the pull request would leave it, or why it could not be read. */
+export type PolicyAfter = FoundPolicy | { readonly skipped: string };
+
+export interface Pull {
+  /** Null where a merge queue does not tell. */
+  readonly number: number | null;
+  /** The branch that it goes to. */
+  readonly base: string;
+  /** Null where the line is not dead, so that nobody asked. */
+  readonly label: LabelReading | null;
+  /** Null where nobody asked. */
+  readonly files: FilesReading | null;
+  /** Null where the base is not the default branch, whose policy is the only one that counts. */
+  readonly after: PolicyAfter | null;
+}
