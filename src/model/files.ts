@@ -18,6 +18,8 @@ export type Unreadable =
   /** Neither a file nor a folder, such as a pipe, which would never end. */
   | 'special'
   | 'forbidden'
+  /** It is there, and its server did not give it. */
+  | 'unreached'
   | 'too-large'
   | 'binary'
   | 'not-utf8';

@@ -46,8 +46,23 @@ export interface Remote {
   readonly listRefs: (others: readonly string[]) => Promise<Refs | Unreached>;
   /** The files of a commit that `listRefs` told of. */
   readonly openCommit: (commit: string) => Promise<Files | Unreached>;
+  /** Why a file of an opened commit did not come; such a file reads as `unreached`. Null where all came. */
+  readonly trouble: () => Unreached | null;
   /** The UTC day of each tag, by name. */
   readonly readTagDays: () => Promise<ReadonlyMap<string, PlainDate> | Unreached>;
+}
+
+/** A way to a forge, with one token. */
+export interface Connection {
+  /** Where its pages are: `https://github.com`. */
+  readonly serverUrl: string;
+  /** A repository; what only strangers may see of it where `isPublic`. */
+  readonly openRemote: (repository: string, isPublic: boolean) => Remote;
+  readonly openForge: (repository: string) => Forge;
+  /** What was asked so far. */
+  readonly cost: () => Cost;
+  /** Takes away what was laid out meanwhile. */
+  readonly close: () => void;
 }
 
 /** What a forge knows of releases beyond their tags: the tags of those that are not published, or not final. */

@@ -1,7 +1,6 @@
 // One question to git, asked so that neither the repository nor the environment decides what runs.
-import { execFile, type ExecFileException } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
-import process from 'node:process';
+import { resolve } from 'node:path';
+import { runGit } from './run-git.ts';
 
 /** What git said. `status` is null where git could not be started, because there is none. */
 export interface GitAnswer {
@@ -10,32 +9,37 @@ export interface GitAnswer {
   readonly complaint: string;
 }
 
-// A repository's own settings may name programs, and remotes to fetch missing objects from.
-const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
+/** A repository's own settings may name programs, and remotes to fetch missing objects from. */
+export const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
 const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
 // The answers are read by a program, and days are those of UTC.
 const everywhere = { LC_ALL: 'C', TZ: 'UTC0' };
 
-/** Runs git in a folder. It never rejects: whatever goes wrong is an answer. */
-export function askGit(
+/**
+ * An environment in which git is asked. `GIT_DIR` and its like lead elsewhere, git itself sets them for the hooks that it
+ * runs: of those only the ones that are named stay.
+ */
+export function gitEnvironment(environment: NodeJS.ProcessEnv, stay: ReadonlySet<string>): NodeJS.ProcessEnv {
+  const own = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || stay.has(name));
+  return { ...Object.fromEntries(own), ...everywhere };
+}
+
+/** Asks git about a folder, for bytes. It never rejects: whatever goes wrong is an answer. */
+export function askGitForBytes(
+  dir: string,
+  environment: NodeJS.ProcessEnv,
+  ...question: readonly string[]
+): Promise<Omit<GitAnswer, 'output'> & { readonly output: Buffer }> {
+  const env = { ...gitEnvironment(environment, new Set()), ...offline };
+  return runGit(['-C', resolve(dir), ...harmless, ...question], env);
+}
+
+/** Asks git about a folder. It never rejects: whatever goes wrong is an answer. */
+export async function askGit(
   dir: string,
   environment: NodeJS.ProcessEnv,
   ...question: readonly string[]
 ): Promise<GitAnswer> {
-  // `GIT_DIR` and its like lead elsewhere; git itself sets them for the hooks that it runs.
-  const own = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
-  const env = { ...Object.fromEntries(own), ...offline, ...everywhere };
-  // Windows looks for programs in the working folder first, so that must not be one of the repository.
-  const options = { cwd: dirname(process.execPath), env, maxBuffer: Infinity, windowsHide: true };
-  return new Promise((answer) => {
-    execFile('git', ['-C', resolve(dir), ...harmless, ...question], options, (error, output, complaint) => {
-      answer({ status: statusOf(error), output, complaint: complaint || (error?.message ?? '') });
-    });
-  });
-}
-
-function statusOf(error: ExecFileException | null): number | null {
-  if (error === null) return 0;
-  if (error.code === 'ENOENT') return null;
-  return typeof error.code === 'number' ? error.code : 1;
+  const { status, output, complaint } = await askGitForBytes(dir, environment, ...question);
+  return { status, output: output.toString(), complaint };
 }

@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Tag } from '../../model/release.ts';
 import { askGit, type GitAnswer } from './ask-git.ts';
 import { repositoryOf } from './repository-name.ts';
+import { parseTagLine, tagQuestion } from './tag-lines.ts';
 
 /** A folder as git reads it. */
 export interface WorkingTree {
@@ -30,13 +31,7 @@ export async function readWorkingTree(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<WorkingTreeReading> {
   const [tags, place, origin] = await Promise.all([
-    askGit(
-      dir,
-      environment,
-      'for-each-ref',
-      '--format=%(refname:lstrip=2)%09%(creatordate:short-local)',
-      'refs/tags',
-    ),
+    askGit(dir, environment, ...tagQuestion),
     askGit(dir, environment, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', 'HEAD'),
     askGit(dir, environment, 'config', '--get', 'remote.origin.url'),
   ]);
@@ -56,12 +51,6 @@ function unreadable({ status, complaint }: GitAnswer): Unreadable {
   const message = (complaint.split('\n', 1)[0] ?? '').replace(/^fatal: /, '');
   if (status === null) return { kind: 'no-git', message };
   return { kind: message.startsWith('not a git repository') ? 'not-a-repository' : 'failed', message };
-}
-
-/** A tag of something that is no commit has no day, and a slip may have put it outside the calendar. */
-function parseTagLine(line: string): Tag {
-  const [name = '', day = ''] = line.split('\t');
-  return { name, date: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null };
 }
 
 /** Before the first commit git only repeats the question. */
