@@ -186,7 +186,7 @@ describe('the documents', () => {
 
   test.each([
     ['action.yml', ['inputs', 'outputs']],
-    ['README.md', ['rules', 'inputs', 'outputs', 'flags']],
+    ['README.md', ['guard', 'audit', 'release', 'rules', 'inputs', 'outputs', 'flags']],
     ...rules.map((path) => [`docs/rules/${nameOf(path)}.md`, ['rule']] as const),
   ])('have what is derived: %s', (path, names) => {
     const text = read(path);

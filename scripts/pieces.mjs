@@ -1,4 +1,5 @@
 // The derived parts of the documents, each by its name: tables of rules, inputs, outputs and flags, and the heads of pages.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -61,6 +62,9 @@ const makers = {
           option.sentence,
         ]),
     ),
+  guard: () => fenced(example('guard.yml')),
+  audit: () => fenced(example('audit.yml')),
+  release: () => fenced(lastJob(example('release.yml'))),
 };
 
 /**
@@ -85,7 +89,25 @@ export async function pieces() {
 const emitted = (path) => import(pathToFileURL(join(root, 'build', path)).href);
 
 /** @param {Option} option */
-const byDefault = (option) => (option.default === null ? '' : `\`${option.default}\``);
+const byDefault = (option) => {
+  const shown = option.default ?? option.runnerDefault ?? null;
+  return shown === null ? '' : `\`${shown}\``;
+};
+
+/**
+ * A workflow to copy.
+ * @param {string} file
+ */
+const example = (file) => readFileSync(join(root, 'examples/workflows', file), 'utf8');
+
+/**
+ * The last job of a workflow, as far left as a block of its own can stand.
+ * @param {string} workflow
+ */
+const lastJob = (workflow) => (workflow.split(/^(?= {2}\S)/m).at(-1) ?? '').replaceAll(/^ {2}/gm, '');
+
+/** @param {string} text YAML, for a Markdown document */
+const fenced = (text) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
 
 /**
  * A Markdown table; a pipe inside a cell is escaped.
@@ -99,8 +121,16 @@ function table(head, rows) {
 }
 
 /**
- * Keys with their descriptions, as action.yml wants them; no default, which would override a settings file.
- * @param {readonly Output[]} entries
+ * Keys with their descriptions, as action.yml wants them; no default but the runner's own, which overrides no settings file.
+ * @param {readonly (Output & { runnerDefault?: string })[]} entries
  */
 const yaml = (entries) =>
-  entries.map(({ key, sentence }) => `${key}:\n  description: ${JSON.stringify(sentence)}`).join('\n');
+  entries
+    .map(({ key, sentence, runnerDefault }) =>
+      [
+        `${key}:`,
+        `  description: ${JSON.stringify(sentence)}`,
+        ...(runnerDefault === undefined ? [] : [`  default: ${runnerDefault}`]),
+      ].join('\n'),
+    )
+    .join('\n');
