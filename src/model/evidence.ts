@@ -1,5 +1,7 @@
 // All that was read, before anything is judged.
 import type { PolicyDocument } from './policy.ts';
+import type { Pull } from './pull.ts';
+import type { Cost, ReleaseFlags } from './remote.ts';
 import type { Problem } from './problem.ts';
 import type { Tag } from './release.ts';
 import type { PlainDate } from './text.ts';
@@ -7,8 +9,8 @@ import type { PlainDate } from './text.ts';
 /** Tags as a list that is whole; a list that is not is a problem instead. */
 export interface TagList {
   readonly tags: readonly Tag[];
-  /** `git` for the tags of a working tree, `list` for one that the user gave. */
-  readonly from: 'git' | 'list';
+  /** `git` for the tags of a working tree, `list` for one that the user gave, `forge` for those of the repository on its server. */
+  readonly from: 'git' | 'list' | 'forge';
 }
 
 /** Whose policy is judged. */
@@ -21,6 +23,18 @@ export interface Subject {
   readonly ref: string | null;
 }
 
+/** What is known where a forge was asked. */
+export interface ForgeEvidence {
+  /** Null before the first commit, and where the forge did not answer. */
+  readonly defaultBranch: string | null;
+  /** The names of all branches, as far as they are known. */
+  readonly branches: readonly string[];
+  /** The address of the policy that was read, to which the number of a line can be added; null where there is none. */
+  readonly policyUrl: string | null;
+  /** Null where it did not answer. */
+  readonly flags: ReleaseFlags | null;
+}
+
 export interface Evidence {
   readonly subject: Subject;
   readonly today: PlainDate;
@@ -31,4 +45,11 @@ export interface Evidence {
   /** Null where `problems` says why. */
   readonly tags: TagList | null;
   readonly problems: readonly Problem[];
+  /** Null where only a folder was read. */
+  readonly forge: ForgeEvidence | null;
+  /** The pull request that the run is about; null where it is about none. */
+  readonly pull: Pull | null;
+  /** The tag of the release that the run is about; null where it is about none. */
+  readonly released: string | null;
+  readonly cost: Cost;
 }

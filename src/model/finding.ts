@@ -25,9 +25,16 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/**
+ * What a pull request does to a finding: it brings it, it was there before, or it takes it away. Null where there is no
+ * pull request.
+ */
+export type FindingState = 'new' | 'existing' | 'mended';
+
 export interface Finding {
   readonly rule: string;
   readonly level: Level;
+  readonly state: FindingState | null;
   readonly message: string;
   /** Null where the finding is about something that has no place in a file. */
   readonly place: Place | null;
@@ -35,6 +42,8 @@ export interface Finding {
   /** What the finding is about, without line numbers: with rule and package it makes the fingerprint. */
   readonly fingerprint: string;
   readonly related: readonly Related[];
+  /** What can be done, one step a line. */
+  readonly help: readonly string[];
   readonly suggestion: Suggestion | null;
   /** The rule's page of documentation. */
   readonly url: string;

@@ -1,6 +1,11 @@
 // What stopped us from looking. A problem is never a finding: it says that nothing can be known.
 
-export const problemCodes = ['policy-unreadable', 'tags-unreadable'] as const;
+export const problemCodes = [
+  'policy-unreadable',
+  'tags-unreadable',
+  'repository-unreadable',
+  'releases-unreadable',
+] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 export interface Problem {

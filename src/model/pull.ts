@@ -23,6 +23,8 @@ export interface Pull {
   readonly number: number | null;
   /** The branch that it goes to. */
   readonly base: string;
+  /** The label that lets a change of a dead line pass. */
+  readonly allowLabel: string;
   /** Null where the line is not dead, so that nobody asked. */
   readonly label: LabelReading | null;
   /** Null where nobody asked. */

@@ -1,10 +1,12 @@
 // The report: one value from which every view is made.
-import type { Finding } from './finding.ts';
-import type { Policy, PolicyRow } from './policy.ts';
+import type { Finding, FindingState } from './finding.ts';
+import type { Policy, PolicyDocument, PolicyRow } from './policy.ts';
 import type { Problem } from './problem.ts';
 import type { Release } from './release.ts';
+import type { Target } from './target.ts';
 import type { Subject } from './evidence.ts';
 import type { PlainDate } from './text.ts';
+import type { LineNumber } from './version.ts';
 
 /** What is known of a release: `unlisted` where no row speaks of it, `unclear` where one does and nobody could say. */
 export type ReleaseStatus = 'supported' | 'unsupported' | 'unlisted' | 'unclear';
@@ -32,6 +34,11 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** A problem; on a pull request it may have been there before. */
+export interface ReportedProblem extends Problem {
+  readonly state: Exclude<FindingState, 'mended'> | null;
+}
+
 /** A setting, and where its value came from. */
 export interface UsedSetting {
   readonly key: string;
@@ -47,7 +54,10 @@ export interface Looked {
   /** The tag of the newest stable release of the main family. */
   readonly newest: string | null;
   readonly rules: number;
+  /** Requests to the API of a forge. */
   readonly requests: number;
+  /** Round trips of git to a forge. */
+  readonly roundTrips: number;
 }
 
 export interface Report {
@@ -58,8 +68,16 @@ export interface Report {
   readonly policy: Policy | null;
   readonly rows: readonly ReportedRow[];
   readonly releases: readonly ReportedRelease[];
+  /** The lines that are released, highest first, that get fixes today. */
+  readonly supported: readonly LineNumber[];
+  /** The text in which the findings stand: on a pull request the policy as it would leave it, as far as that is known. */
+  readonly judged: PolicyDocument | null;
+  /** The pull request changes the policy. */
+  readonly touchesPolicy: boolean;
+  /** What a pull request or a release goes to; empty where the run is about neither. */
+  readonly targets: readonly Target[];
   readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportedProblem[];
   readonly skipped: readonly Skipped[];
   readonly settings: readonly UsedSetting[];
   readonly looked: Looked;

@@ -16,6 +16,14 @@ export interface Settings {
   readonly failOn: Level | 'never';
   /** Whether a problem fails the job of the action. */
   readonly failOnNotChecked: boolean;
+  /** Whether a finding that a pull request did not bring fails the run as well. */
+  readonly failOnExisting: boolean;
+  /** The label that lets a pull request change a line that gets no fixes. */
+  readonly allowLabel: string;
+  /** The repository to ask a forge about, `owner/name`; null for the one at hand. */
+  readonly repo: string | null;
+  /** What a forge is asked with; null where there is none. It is no part of `used`. */
+  readonly token: string | null;
   /** The day to judge by; null for the real one. */
   readonly today: PlainDate | null;
   /** The same once more for the report: each setting of this command, and where its value came from. */

@@ -1,0 +1,24 @@
+// What started a run of a workflow, as far as it decides what is done.
+
+/** What a run is about. */
+export type Occasion =
+  /** The state of the repository: a schedule, a push, a call by hand, and every event that is none of the others. */
+  | { readonly kind: 'audit' }
+  | { readonly kind: 'release'; readonly tag: string }
+  | { readonly kind: 'pull-request'; readonly number: number; readonly base: string }
+  /** What a merge queue is about to merge; `head` is the ref that holds it. */
+  | {
+      readonly kind: 'merge-group';
+      readonly number: number | null;
+      readonly base: string;
+      readonly head: string;
+    };
+
+/** An event of a forge. */
+export interface ForgeEvent {
+  readonly occasion: Occasion;
+  /** The default branch; null where the event does not tell. */
+  readonly defaultBranch: string | null;
+  /** The run is about the default branch, as far as the runner tells. */
+  readonly isOnDefault: boolean;
+}
