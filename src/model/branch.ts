@@ -22,3 +22,11 @@ export interface BranchSurroundings {
   /** The last part of the repository's name. */
   readonly repositoryName: string;
 }
+
+/** The branches of a clone and of its remote `origin`. */
+export interface Branches {
+  /** Each name once. */
+  readonly names: readonly string[];
+  /** The default branch of `origin`, else the current one; null where there is neither. */
+  readonly defaultBranch: string | null;
+}

@@ -1,14 +1,7 @@
 // The branches that git knows of in a folder, and which of them is the default one.
 import process from 'node:process';
+import type { Branches } from '../../model/branch.ts';
 import { askGit } from './ask-git.ts';
-
-/** The branches of a folder and of its remote `origin`. */
-export interface Branches {
-  /** Each name once. */
-  readonly names: readonly string[];
-  /** The default branch of `origin`, else the current one; null where there is neither. */
-  readonly defaultBranch: string | null;
-}
 
 const question = [
   'for-each-ref',
