@@ -1,4 +1,5 @@
-// Each folder of cases is a repository in small: its policy, what else is given, and what the terminal shows.
+// Each folder of cases is a repository in small: its policy, the one that a pull request would leave, what else is given,
+// and what the terminal shows.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -13,11 +14,13 @@ const cases = readdirSync(folder).flatMap((rule) =>
   readdirSync(folder + rule).map((name) => ({ rule, name, path: `${folder}${rule}/${name}/` })),
 );
 const read = (path: string): string => readFileSync(path, 'utf8');
+const readIf = (path: string): string | null => (existsSync(path) ? read(path) : null);
 const expected = (path: string): string => read(`${path}expected.txt`);
 
 test.each(cases)('$rule: $name', ({ path }) => {
-  const policy = existsSync(`${path}SECURITY.md`) ? read(`${path}SECURITY.md`) : null;
-  const report = check(evidenceFrom(read(`${path}given.yml`), policy), { used: [] });
+  const policy = readIf(`${path}SECURITY.md`);
+  const after = readIf(`${path}after.md`) ?? policy;
+  const report = check(evidenceFrom(read(`${path}given.yml`), policy, after), { used: [] });
   expect(renderText(report, plain)).toBe(expected(path));
 });
 

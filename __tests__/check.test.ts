@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { check } from '../src/check.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import type { Report } from '../src/model/report.ts';
-import { rules } from '../src/rules/index.ts';
+import { changeRules, policyRules } from '../src/rules/index.ts';
 import { evidenceFrom } from './support/given.ts';
 
 const table = [
@@ -58,15 +58,100 @@ test('what was looked at', () => {
     tags: 3,
     releases: 2,
     newest: 'v5.1.4',
-    rules: rules.length,
+    rules: policyRules.length,
     requests: 0,
+    roundTrips: 0,
   });
   expect(run({ tags: tagsOf() }).looked).toMatchObject({
     tags: 0,
     releases: 0,
     newest: null,
-    rules: rules.length - 7,
+    rules: policyRules.length - 7,
   });
+});
+
+describe('about a pull request', () => {
+  const worse = table.replace('5.1.x', '5.0.x');
+  const guarded = (lines: string, before: string | null = table, after = before): Report => {
+    const branches = 'branches:\n  - main\n  - 5.0.x';
+    return check(evidenceFrom([given, branches, lines].join('\n'), before, after), { used: [] });
+  };
+  const told = ({ findings }: Report) => findings.map(({ state, rule }) => `${String(state)} ${rule}`);
+
+  test('the line that it goes to is guarded, and what was wrong before is not its doing', () => {
+    const report = guarded('base: 5.0.x', `${table}\n| < 5.1 | no |`);
+    expect(told(report)).toEqual(['new unsupported-line-changed', 'existing row-repeated']);
+    expect(report).toMatchObject({
+      targets: [{ base: '5.0.x', status: 'unsupported', decidedAt: 6 }],
+      touchesPolicy: false,
+      looked: { rules: policyRules.length + changeRules.length },
+    });
+  });
+
+  test('what it does to the policy is judged by that of the default branch, and told in its own lines', () => {
+    const report = guarded('base: main', table, `\n${worse}`);
+    expect(told(report)).toContain('new newest-release-unlisted');
+    expect(report.findings[0]?.place).toMatchObject({ span: { line: 6 }, source: '| 5.0.x | yes |' });
+    expect(report).toMatchObject({
+      touchesPolicy: true,
+      policy: { document: { text: table } },
+      judged: { text: `\n${worse}` },
+      verdict: 'findings',
+    });
+  });
+
+  test('a policy that it would leave never decides about its own target', () => {
+    const mild = table.replace('| < 5.1 | no |', '| < 5.1 | yes |');
+    expect(told(guarded('base: 5.0.x', table, mild))).toEqual(['new unsupported-line-changed']);
+    expect(told(guarded('base: 5.0.x\ndefault: 5.0.x', table, mild))).toEqual([
+      'new unsupported-line-changed',
+    ]);
+  });
+
+  test('what it mends is told, and is clean', () => {
+    const report = guarded('base: main', worse, table);
+    expect(told(report).every((one) => one.startsWith('mended '))).toBe(true);
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.verdict).toBe('clean');
+  });
+
+  test('a rule that lets it pass is skipped with the reason', () => {
+    expect(guarded('base: 5.0.x\nlabel: present by octocat').skipped).toContainEqual({
+      rule: 'unsupported-line-changed',
+      reason: expect.stringContaining('put there by octocat'),
+    });
+  });
+
+  test('a problem of the policy that was there before is none of its own', () => {
+    const { problems, verdict } = guarded('policy: unreadable\nbase: 5.0.x', null);
+    expect(problems).toMatchObject([{ code: 'policy-unreadable', state: 'existing' }]);
+    expect(verdict).toBe('not-checked');
+  });
+});
+
+describe('about a release', () => {
+  test('the line is that of its tag, and findings have no state', () => {
+    const report = check(evidenceFrom(`${given}\nreleased: v5.0.0`, `${table}\n| < 5.1 | no |`), {
+      used: [],
+    });
+    expect(report.targets).toMatchObject([{ base: 'v5.0.0', status: 'unsupported' }]);
+    expect(report.findings.map(({ rule, state }) => [rule, state])).toEqual([['row-repeated', null]]);
+  });
+});
+
+test('what is said of a release has no state either', () => {
+  const { findings } = check(evidenceFrom(`${given}\nreleased: v5.0.0`, table.replace(/\n.*$/, '')), {
+    used: [],
+  });
+  expect(findings.map(({ rule, state }) => [rule, state])).toEqual([['line-unknown', null]]);
+});
+
+test('what a forge flags is no release, or none that is final', () => {
+  const flags = { drafts: new Set(['v5.3.0']), prereleases: new Set(['v5.2.0']) };
+  const forge = { defaultBranch: 'main', branches: [], policyUrl: null, flags };
+  const tags = tagsOf('v5.3.0', 'v5.2.0', 'v5.1.4');
+  expect(run({ tags, forge }).looked).toMatchObject({ newest: 'v5.1.4', releases: 2 });
+  expect(run({ tags }).looked).toMatchObject({ newest: 'v5.3.0', releases: 3 });
 });
 
 test('rows with their newest release, and releases with the line that decided', () => {

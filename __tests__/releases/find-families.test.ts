@@ -75,6 +75,31 @@ describe('the main family, newest version first', () => {
   });
 });
 
+describe('what a forge flags', () => {
+  const flagged = (drafts: string[], prereleases: string[]) => {
+    const flags = { drafts: new Set(drafts), prereleases: new Set(prereleases) };
+    const found = findFamilies(tagged('v2.0.0', 'v1.1.0-rc.1', 'v1.0.0', 'ui@1.0.0'), 'widget', flags);
+    return found.flatMap(({ releases }) =>
+      releases.map(({ tag, isPrerelease }) => (isPrerelease ? `${tag} (pre)` : tag)),
+    );
+  };
+
+  test.each([
+    // drafts, prereleases, the releases
+    [[], [], ['v2.0.0', 'v1.1.0-rc.1 (pre)', 'v1.0.0', 'ui@1.0.0']],
+    [['v2.0.0'], [], ['v1.1.0-rc.1 (pre)', 'v1.0.0', 'ui@1.0.0']],
+    [[], ['v2.0.0', 'ui@1.0.0'], ['v2.0.0 (pre)', 'v1.1.0-rc.1 (pre)', 'v1.0.0', 'ui@1.0.0 (pre)']],
+    [['v2.0.0'], ['v2.0.0'], ['v1.1.0-rc.1 (pre)', 'v1.0.0', 'ui@1.0.0']],
+    [['v2', '2.0.0'], ['v9.9.9'], ['v2.0.0', 'v1.1.0-rc.1 (pre)', 'v1.0.0', 'ui@1.0.0']],
+  ])('drafts %j and prereleases %j leave %j', (drafts, prereleases, expected) => {
+    expect(flagged(drafts, prereleases)).toEqual(expected);
+  });
+
+  test('a package whose releases are all drafts is none', () => {
+    expect(flagged(['ui@1.0.0'], [])).not.toContain('ui@1.0.0');
+  });
+});
+
 describe('the other families', () => {
   test('are packages, each under its name', () => {
     const names = [

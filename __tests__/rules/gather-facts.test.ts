@@ -1,6 +1,6 @@
 // What rules get to know of a run.
 import { expect, test } from '@jest/globals';
-import { someFacts } from '../support/facts.ts';
+import { aChange, someFacts } from '../support/facts.ts';
 import { aPolicy, aSpan } from '../support/build.ts';
 import { aFamily, someRows, today } from '../support/statement.ts';
 
@@ -12,6 +12,20 @@ test('a run without anything', () => {
     tagCount: null,
     shadowed: [],
   });
+});
+
+test.each([
+  // the repository on a forge, where the owner's default was looked for
+  [{}, null],
+  [{ repository: 'owner/project' }, 'owner/.github'],
+])('with %j the default was looked for in %s', (run, expected) => {
+  expect(someFacts([], run).ownerRepository).toBe(expected);
+});
+
+test('a change is handed on', () => {
+  const change = aChange();
+  expect(someFacts([], { change }).change).toBe(change);
+  expect(someFacts([], {}).change).toBeNull();
 });
 
 test.each([

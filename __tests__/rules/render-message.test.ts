@@ -17,6 +17,13 @@ describe('holes', () => {
     expect(renderMessage('{a} and {b}', { a: '{b}', b: 'x' })).toBe('{b} and x');
   });
 
+  test('words of ours are never cut short, and names are', () => {
+    const long = 'a'.repeat(61);
+    expect(renderMessage('{url} {name}', { url: { whole: long }, name: long })).toBe(
+      `${long} ${'a'.repeat(59)}…`,
+    );
+  });
+
   test('a hole that nothing fills is a bug', () => {
     expect(() => renderMessage('{tag} is new', {})).toThrow('{tag}');
   });

@@ -18,7 +18,7 @@ const rule: Rule = {
   level: 'warning',
   since: '0.1.0',
   needs: 'nothing',
-  messages: { here: '"{row}" is odd', there: 'see {row}' },
+  messages: { here: '"{row}" is odd', there: 'see {row}', mend: 'write {row} anew' },
   check: () => [],
 };
 const aHit = (overrides: Partial<Hit> = {}): Hit => ({
@@ -39,15 +39,21 @@ test('id, level, text, place, fingerprint and address', () => {
     {
       rule: 'rule',
       level: 'warning',
+      state: null,
       message: '"5.1.x" is odd',
       place: { path: 'SECURITY.md', span: aSpan(3, 3, 8), source: '| 5.1.x | yes |' },
       package: null,
       fingerprint: 'rule//s.........',
       related: [],
+      help: [],
       suggestion: null,
       url: 'https://github.com/supported-versions/supported-versions/blob/main/docs/rules/rule.md',
     },
   ]);
+});
+
+test('what can be done is told in the words of the rule', () => {
+  expect(find({ help: ['mend', 'there'] })[0]?.help).toEqual(['write 5.1.x anew', 'see 5.1.x']);
 });
 
 test('a hit can weigh less, belong to a package, show another place and miss a line', () => {

@@ -1,9 +1,12 @@
 // Values of the model for tests: whole ones, of which a test only says what it is about.
 import type { Finding, Place } from '../../src/model/finding.ts';
+import type { BranchLine } from '../../src/model/branch.ts';
 import type { Policy, PolicyRow } from '../../src/model/policy.ts';
+import type { Pull } from '../../src/model/pull.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Report, ReportedRelease } from '../../src/model/report.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { Span } from '../../src/model/text.ts';
 import type { Claim, ReleaseNumber } from '../../src/model/version.ts';
 
@@ -98,9 +101,46 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     place: aPlace(),
     package: null,
     fingerprint: '0123456789abcdef',
+    state: null,
     related: [],
+    help: [],
     suggestion: null,
     url: 'https://example.org/newest-release-unlisted.md',
+    ...overrides,
+  };
+}
+
+/** The line that a branch named `4.2.x` carries. */
+export function aBranchLine(major: number, minor: number | null = null): BranchLine {
+  const to: ReleaseNumber = minor === null ? [major + 1, 0, 0] : [major, minor + 1, 0];
+  const interval = { from: [major, minor ?? 0, 0], to, fromPrerelease: false } as const;
+  return { kind: 'line', interval, family: '', by: 'name' };
+}
+
+/** A branch whose line gets no fixes, as row `< 2.0` in line 9 says. */
+export function aTarget(overrides: Partial<Target> = {}): Target {
+  return {
+    base: '1.x',
+    package: null,
+    line: aBranchLine(1),
+    status: 'unsupported',
+    row: aRow({ span: aSpan(9, 3, 8), text: '< 2.0', status: 'unsupported' }),
+    decidedAt: 9,
+    url: 'https://example.org/owner/project/blob/0a1b2c3/SECURITY.md?plain=1#L9',
+    newest: aRelease('1.9.3'),
+    ...overrides,
+  };
+}
+
+/** A pull request that changes code, without the label. */
+export function aPull(overrides: Partial<Pull> = {}): Pull {
+  return {
+    number: 7,
+    base: '1.x',
+    allowLabel: 'allow-unsupported-line',
+    label: { kind: 'absent' },
+    files: { kind: 'counting' },
+    after: null,
     ...overrides,
   };
 }
@@ -114,11 +154,15 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     policy: aPolicy(),
     rows: [{ row: aRow(), newestRelease: aRelease('5.1.4') }],
     releases: [aReportedRelease('5.1.4')],
+    supported: [],
+    judged: aPolicy().document,
+    touchesPolicy: false,
+    targets: [],
     findings: [],
     problems: [],
     skipped: [],
     settings: [],
-    looked: { rows: 1, tags: 1, releases: 1, newest: 'v5.1.4', rules: 17, requests: 0 },
+    looked: { rows: 1, tags: 1, releases: 1, newest: 'v5.1.4', rules: 17, requests: 0, roundTrips: 0 },
     ...overrides,
   };
 }
@@ -131,6 +175,10 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     output: null,
     failOn: 'error',
     failOnNotChecked: true,
+    failOnExisting: false,
+    allowLabel: 'allow-unsupported-line',
+    repo: null,
+    token: null,
     today: null,
     used: [],
     ...overrides,

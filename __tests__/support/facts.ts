@@ -1,9 +1,10 @@
 // What a rule is asked with in tests, and what it answered, in short.
 import { coverReleases } from '../../src/coverage/cover-releases.ts';
-import type { Facts } from '../../src/rules/facts.ts';
+import type { Change, Facts } from '../../src/rules/facts.ts';
 import { gatherFacts } from '../../src/rules/gather-facts.ts';
 import { judge } from '../../src/rules/judge.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { aPull, aTarget } from './build.ts';
 import { aFamily, aStatement, today, type Given } from './statement.ts';
 
 /** What else a run can be given. */
@@ -13,6 +14,9 @@ interface Run extends Given {
   readonly shadowed?: readonly string[];
   /** There is no policy: because there is none, or because nobody could read it. */
   readonly policyIs?: 'missing' | 'unreadable';
+  readonly change?: Change;
+  /** A forge was asked, and so the owner's default too. */
+  readonly repository?: string;
 }
 
 /** The facts of a run in a repository named `project`, on the day of the tests. */
@@ -22,7 +26,7 @@ export function someFacts(versions: readonly string[], run: Run): Facts {
   const tags = families.flatMap(({ releases }) => releases.map(({ tag, date }) => ({ name: tag, date })));
   return gatherFacts(
     {
-      subject: { repository: null, name: 'project', ref: null },
+      subject: { repository: run.repository ?? null, name: 'project', ref: null },
       today,
       policy: policy?.document ?? null,
       shadowed: run.shadowed ?? [],
@@ -31,11 +35,24 @@ export function someFacts(versions: readonly string[], run: Run): Facts {
         run.policyIs === 'unreadable'
           ? [{ code: 'policy-unreadable', message: 'it is a directory', next: [] }]
           : [],
+      forge:
+        run.repository === undefined
+          ? null
+          : { defaultBranch: 'main', branches: [], policyUrl: null, flags: null },
+      pull: null,
+      released: null,
+      cost: { requests: 0, roundTrips: 0 },
     },
     policy,
     policy?.document.text.split('\n') ?? [],
     coverReleases(policy, run.hasNoTags === true ? [] : families, 'project', today),
+    run.change ?? null,
   );
+}
+
+/** A change of a line that gets no fixes. */
+export function aChange(overrides: Partial<Change> = {}): Change {
+  return { target: aTarget(), pull: aPull(), hasPolicy: false, alive: [], ...overrides };
 }
 
 /**

@@ -7,7 +7,9 @@ import type { ActionWorld, Deliveries } from '../../src/app/run-action.ts';
 import type { WorkingTreeReading } from '../../src/host/git/read-working-tree.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { FileReading, Files, Unreadable } from '../../src/model/files.ts';
-import type { Target } from '../../src/model/target.ts';
+import type { ForgeEvent } from '../../src/model/event.ts';
+import type { Connection } from '../../src/model/remote.ts';
+import type { Wrong } from '../../src/model/wrong.ts';
 
 /** The files of a folder: their texts, or why they cannot be read. */
 export type Tree = Readonly<Record<string, FileReading>>;
@@ -48,6 +50,8 @@ export interface Given {
   readonly git?: WorkingTreeReading;
   /** Lists of tags, by path. */
   readonly lists?: Readonly<Record<string, string>>;
+  /** The way to the forge; without one nobody may ask it. */
+  readonly connection?: Connection;
 }
 
 /** What is asked of the world, answered from what a test says; `asked` tells what was. */
@@ -55,6 +59,7 @@ export function fakeSources({
   files = {},
   git = gitTags('v1.0.0'),
   lists = {},
+  connection,
 }: Given): Sources & { asked: string[] } {
   const asked: string[] = [];
   return {
@@ -67,6 +72,11 @@ export function fakeSources({
     readList: (path) => {
       const list = lists[path];
       return Promise.resolve(list === undefined ? { wrong: `no list ${path}` } : { text: list });
+    },
+    connect: (token) => {
+      asked.push(`the forge with ${token ?? 'no token'}`);
+      if (connection === undefined) throw new Error('nobody should ask the forge');
+      return Promise.resolve(connection);
     },
     today: () => '2026-11-21',
   };
@@ -88,6 +98,7 @@ export function fakeCli(given: Given = {}, overrides: Partial<CliWorld> = {}): F
     complaints,
     written,
     sources: fakeSources(given),
+    readBranches: () => Promise.resolve({ names: ['main'], defaultBranch: 'main' }),
     terminal: {
       hasColours: false,
       print: (out) => void printed.push(out),
@@ -110,18 +121,20 @@ export interface FakeRunner extends ActionWorld {
   readonly summaries: string[];
   /** One entry for each time that the job was marked as failed: the reason, or that none was given. */
   readonly failures: string[];
+  /** What was asked of the sources. */
+  readonly asked: readonly string[];
 }
 
 /** What a test says of the job. */
 export interface GivenJob extends Given {
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly pullRequest?: Target;
+  readonly event?: ForgeEvent | Wrong;
   readonly deliveries?: Partial<Deliveries>;
 }
 
 export function fakeRunner({
   inputs = {},
-  pullRequest,
+  event = { occasion: { kind: 'audit' }, defaultBranch: 'main', isOnDefault: true },
   deliveries = {},
   ...given
 }: GivenJob = {}): FakeRunner {
@@ -132,15 +145,17 @@ export function fakeRunner({
   };
   const summaries: string[] = [];
   const failures: string[] = [];
+  const sources = fakeSources(given);
   return {
     ...kept,
+    asked: sources.asked,
     summaries,
     failures,
-    sources: fakeSources(given),
+    sources,
     workspace: '/work',
     repository: 'owner/project',
     readInputs: (keys) => new Map(Object.entries(inputs).filter(([key]) => keys.includes(key))),
-    readTarget: () => pullRequest ?? null,
+    readEvent: () => event,
     deliveries: {
       log: (out) => void kept.logged.push(out),
       annotate: (annotation) => void kept.annotations.push(annotation),

@@ -1,6 +1,8 @@
 // What a case or an example of the documents is given: a few keys and lists, in the part of YAML that needs no parser.
-import type { Evidence } from '../../src/model/evidence.ts';
+import type { Evidence, ForgeEvidence } from '../../src/model/evidence.ts';
+import type { FoundPolicy, PolicyDocument } from '../../src/model/policy.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import type { FilesReading, LabelReading, PolicyAfter, Pull } from '../../src/model/pull.ts';
 
 /** Keys with a text or a list of texts: `key: text`, or `key:` and lines of `- text`. */
 function readKeys(text: string): Map<string, string[]> {
@@ -35,23 +37,98 @@ const unreadable: Readonly<Record<'policy' | 'tags', Problem>> = {
 
 /**
  * The evidence of a repository named `project`: `today`, the path of the policy and the files that it hides, and the
- * tags, each with its day where that is known. `policy: unreadable` and `tags: unreadable` say that nobody could read them.
+ * tags, each with its day where that is known. `policy: unreadable` and `tags: unreadable` say that nobody could read
+ * them; `origin: owner` that the policy is the owner's default.
+ *
+ * `base: BRANCH` makes it a pull request, `released: TAG` a release, of a repository with these `branches` and this
+ * `default` (else `main`). Of the pull request more can be told:
+ * - `number: unknown` for a merge queue that does not tell which one it is;
+ * - `label: absent`, `present by LOGIN`, `unknown REASON`;
+ * - `files: counting`, `none-counts`, `unknown REASON`;
+ * - `after: missing`, `unreadable`, `unknown REASON`: the policy as it would leave it, else `after`, else the one before.
  */
-export function evidenceFrom(given: string, policy: string | null): Evidence {
+export function evidenceFrom(given: string, policy: string | null, after: string | null = policy): Evidence {
   const keys = readKeys(given);
-  const [path = 'SECURITY.md'] = keys.get('path') ?? [];
+  const one = (key: string): string | null => keys.get(key)?.[0] ?? null;
+  const path = one('path') ?? 'SECURITY.md';
+  const origin = one('origin') === 'owner' ? 'owner' : 'repository';
+  const found = (text: string | null): PolicyDocument | null =>
+    text === null ? null : { path, origin, text };
+  const shadowed = keys.get('shadowed') ?? [];
   const tags = keys.get('tags') ?? [];
   const problems = (['policy', 'tags'] as const)
-    .filter((what) => keys.get(what)?.[0] === 'unreadable')
+    .filter((what) => one(what) === 'unreadable')
     .map((what) => unreadable[what]);
+  const ofPolicy = problems.filter(({ code }) => code === 'policy-unreadable');
+  const base = one('base');
+  const isOnForge = base !== null || one('released') !== null;
   return {
     subject: { repository: 'example/project', name: 'project', ref: null },
-    today: keys.get('today')?.[0] ?? '',
-    policy: policy === null ? null : { path, origin: 'repository', text: policy },
-    shadowed: keys.get('shadowed') ?? [],
-    tags: tags[0] === 'unreadable' ? null : { tags: tags.map(readTag), from: 'git' },
+    today: one('today') ?? '',
+    policy: found(policy),
+    shadowed,
+    tags: tags[0] === 'unreadable' ? null : { tags: tags.map(readTag), from: isOnForge ? 'forge' : 'git' },
     problems,
+    forge: isOnForge ? readForge(keys, path) : null,
+    pull:
+      base === null
+        ? null
+        : readPull(base, keys, {
+            policy: found(after),
+            shadowed,
+            problems: after === policy ? ofPolicy : [],
+          }),
+    released: one('released'),
+    cost: { requests: 0, roundTrips: 0 },
   };
+}
+
+type Keys = ReadonlyMap<string, readonly string[]>;
+
+function readForge(keys: Keys, path: string): ForgeEvidence {
+  return {
+    defaultBranch: keys.get('default')?.[0] ?? 'main',
+    branches: keys.get('branches') ?? [],
+    policyUrl: `https://example.org/example/project/blob/0a1b2c3/${path}?plain=1`,
+    flags: null,
+  };
+}
+
+/** A word of these, and what stands behind it: `unknown REASON`. */
+function reading(keys: Keys, key: string): readonly [word: string, rest: string] {
+  const [word = '', ...rest] = keys.get(key)?.[0]?.split(' ') ?? [];
+  return [word, rest.join(' ')];
+}
+
+function readPull(base: string, keys: Keys, left: FoundPolicy): Pull {
+  const [label, aboutLabel] = reading(keys, 'label');
+  const [files, aboutFiles] = reading(keys, 'files');
+  const labels: Readonly<Record<string, LabelReading>> = {
+    absent: { kind: 'absent' },
+    present: { kind: 'present', by: aboutLabel.replace(/^by /, '') || null },
+    unknown: { kind: 'unknown', reason: aboutLabel },
+  };
+  const changed: Readonly<Record<string, FilesReading>> = {
+    counting: { kind: 'counting' },
+    'none-counts': { kind: 'none-counts' },
+    unknown: { kind: 'unknown', reason: aboutFiles },
+  };
+  const isToDefault = base === (keys.get('default')?.[0] ?? 'main');
+  return {
+    number: keys.has('number') ? null : 7,
+    base,
+    allowLabel: 'allow-unsupported-line',
+    label: labels[label] ?? null,
+    files: changed[files] ?? null,
+    after: isToDefault ? readAfter(keys, left) : null,
+  };
+}
+
+function readAfter(keys: Keys, left: FoundPolicy): PolicyAfter {
+  const [after, reason] = reading(keys, 'after');
+  if (after === 'unknown') return { skipped: reason };
+  if (after === 'unreadable') return { ...left, policy: null, problems: [unreadable.policy] };
+  return after === 'missing' ? { ...left, policy: null } : left;
 }
 
 function readTag(text: string): { name: string; date: string | null } {

@@ -13,7 +13,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   fixes: ['model'],
   reports: ['model', 'versions'],
   settings: ['model', 'rules'],
-  check: ['model', 'policy', 'releases', 'coverage', 'branches', 'rules'],
+  engine: ['model', 'versions', 'policy', 'releases', 'coverage', 'branches', 'rules'],
+  check: ['model', 'releases', 'coverage', 'engine', 'rules'],
   host: ['model'],
   app: [
     'model',
@@ -26,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fixes',
     'reports',
     'settings',
+    'engine',
     'check',
     'host',
   ],
@@ -39,8 +41,9 @@ const packageRooms: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@renovatebot\//, ['versions']],
   [/^markdown-it$/, ['policy']],
   [/^@actions\//, ['host']],
+  [/^@octokit\//, ['host']],
   // These two only compute: the fingerprint of a finding is a hash, and a command line is parsed.
-  [/^@noble\/hashes\//, ['check']],
+  [/^@noble\/hashes\//, ['engine']],
   [/^node:util$/, ['settings', 'host']],
   [/^node:/, ['host', 'action', 'cli']],
 ];

@@ -10,6 +10,7 @@ import {
   aReportedRelease,
   aRow,
   aSpan,
+  aTarget,
 } from './build.ts';
 
 /** A policy whose rows hold what makes drawing hard: tabs, wide signs, a long line, what a terminal would obey. */
@@ -91,6 +92,7 @@ export const richReport: Report = aReport({
     htmlTables: [aSpan(11, 1, 5)],
   }),
   rows: rows.map((row, at) => ({ row, newestRelease: at === 0 ? aRelease('5.1.4') : null })),
+  judged: { path: 'SECURITY.md', origin: 'repository', text: richText },
   releases: [
     aReportedRelease('5.3.0-rc.1', { status: 'unlisted', line: null }),
     aReportedRelease('5.2.0', { status: 'unlisted', line: null }),
@@ -144,6 +146,7 @@ export const richReport: Report = aReport({
       code: 'tags-unreadable',
       message: 'this is a shallow clone',
       next: ['run git fetch --unshallow --tags', 'or give --tags'],
+      state: null,
     },
   ],
   skipped: [
@@ -155,5 +158,29 @@ export const richReport: Report = aReport({
     { key: 'fail-on', value: 'warning', from: 'flag' },
     { key: 'today', value: null, from: 'default' },
   ],
-  looked: { rows: 4, tags: 212, releases: 4, newest: 'v5.2.0', rules: 15, requests: 0 },
+  looked: { rows: 4, tags: 212, releases: 4, newest: 'v5.2.0', rules: 15, requests: 0, roundTrips: 0 },
+});
+
+/** A report about a pull request: a dead line, and findings and problems in every state. */
+export const pullReport: Report = aReport({
+  verdict: 'findings',
+  targets: [aTarget({ base: 'release/1.x' })],
+  touchesPolicy: true,
+  findings: [
+    aFinding({
+      rule: 'unsupported-line-changed',
+      state: 'new',
+      message: 'this change goes to line 1.x (branch "release/1.x"), which gets no security fixes',
+      place: null,
+      help: ['please send it to a branch that does get fixes: 5.x and main', 'a maintainer can add a label'],
+    }),
+    aFinding({ rule: 'row-repeated', level: 'warning', state: 'existing', message: 'said before' }),
+    aFinding({ rule: 'end-date-passed', state: 'mended', message: 'the last day was 2026-01-31' }),
+  ],
+  problems: [
+    { code: 'policy-unreadable', message: 'it is a folder', next: ['write a file'], state: 'existing' },
+    { code: 'tags-unreadable', message: 'no tags', next: ['fetch them', 'or give a list'], state: null },
+  ],
+  skipped: [{ rule: 'silent-line', reason: 'release dates are not known' }],
+  looked: { ...aReport().looked, requests: 3, roundTrips: 4 },
 });

@@ -10,9 +10,15 @@ export interface Ran {
   readonly complaint: string;
 }
 
+type Bundle = 'index.js' | 'cli/index.js';
+
+/** Where a bundle stands. */
+export const pathOf = (bundle: Bundle): string =>
+  fileURLToPath(new URL(`../../dist/${bundle}`, import.meta.url));
+
 /** Runs a bundle with arguments, in an environment that has nothing but what is given and the way to programs. */
 export function runBundle(
-  bundle: 'index.js' | 'cli/index.js',
+  bundle: Bundle,
   args: readonly string[],
   {
     input = '',
@@ -20,8 +26,7 @@ export function runBundle(
     environment = {},
   }: { input?: string; cwd?: string; environment?: Record<string, string> } = {},
 ): Ran {
-  const path = fileURLToPath(new URL(`../../dist/${bundle}`, import.meta.url));
   const env = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...environment };
-  const ran = spawnSync(process.execPath, [path, ...args], { input, cwd, env, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [pathOf(bundle), ...args], { input, cwd, env, encoding: 'utf8' });
   return { status: ran.status, out: ran.stdout, complaint: ran.stderr };
 }

@@ -5,6 +5,7 @@ import type { Interval, ReleaseNumber } from '../../src/model/version.ts';
 import {
   compareNumbers,
   holdsNumber,
+  isInside,
   joinIntervals,
   lineInterval,
   lineOf,
@@ -62,6 +63,21 @@ test.each([
 ])('4.2.7 stands in a %s', (grain, line, taken) => {
   expect(lineOf([4, 2, 7], grain)).toEqual(line);
   expect(lineInterval(line)).toEqual(interval(taken));
+});
+
+test.each([
+  // an interval, another, whether that holds all of it
+  ['1.2..1.3', '1.0..2.0', true],
+  ['1.0..2.0', '1.0..2.0', true],
+  ['1.0..2.0', '1.2..1.3', false],
+  ['1.0..2.0', '1.0..1.9', false],
+  ['1.0..2.0', '1.1..3.0', false],
+  ['1.0..2.0', '0.5..', true],
+  ['1.0..', '0.5..', true],
+  ['1.0..', '0.5..9.0', false],
+  ['1.0..2.0', '3.0..4.0', false],
+])('%s lies inside %s: %s', (inner, outer, expected) => {
+  expect(isInside(interval(inner), interval(outer))).toBe(expected);
 });
 
 describe('joined', () => {

@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Claim, Interval, ReleaseNumber } from '../../src/model/version.ts';
 import semver from 'semver';
 import fc from 'fast-check';
-import { claimText, lineText, numberText, ruleText } from '../../src/versions/range-text.ts';
+import {
+  claimText,
+  intervalName,
+  lineRange,
+  lineText,
+  numberText,
+  ruleText,
+} from '../../src/versions/range-text.ts';
 
 const numbers = (...intervals: Interval[]): Claim => ({
   kind: 'numbers',
@@ -87,4 +94,24 @@ test.each([
 
 test('a number is three parts', () => {
   expect(numberText([1, 0, 12])).toBe('1.0.12');
+});
+
+test.each([
+  // from, up to and without, as people write it, in comparators
+  [[4, 0, 0], [5, 0, 0], '4.x', '>=4.0.0 <5.0.0-0'],
+  [[4, 2, 0], [4, 3, 0], '4.2.x', '>=4.2.0 <4.3.0-0'],
+  [[0, 0, 0], [1, 0, 0], '0.x', '<1.0.0-0'],
+  [[0, 0, 0], [0, 1, 0], '0.0.x', '<0.1.0-0'],
+  [[4, 0, 0], [6, 0, 0], '>=4.0.0 <6.0.0-0', '>=4.0.0 <6.0.0-0'],
+  [[4, 0, 0], null, '>=4.0.0', '>=4.0.0'],
+  [[4, 2, 1], [4, 3, 0], '>=4.2.1 <4.3.0-0', '>=4.2.1 <4.3.0-0'],
+  [[4, 2, 1], [4, 2, 2], '4.2.1', '4.2.1'],
+] as const)('the interval from %j to %j is called %s, and is %s', (from, to, name, range) => {
+  expect(intervalName(interval(from, to))).toBe(name);
+  expect(lineRange({ kind: 'line', interval: interval(from, to), family: '', by: 'name' })).toBe(range);
+});
+
+test('a branch without a line has no range, and the next release a word', () => {
+  expect(lineRange({ kind: 'next', by: 'name' })).toBe('next');
+  expect(lineRange({ kind: 'none' })).toBeNull();
 });

@@ -40,7 +40,9 @@ function coverPackage(named: NamedPackage, policy: Policy | null, today: PlainDa
   ];
   return {
     package: named.package,
+    family: named.package === null ? '' : (named.family?.name ?? ''),
     rows,
+    isPartlyUnread,
     promised,
     releases,
     newest: releases[next] ?? null,

@@ -50,8 +50,12 @@ export interface Contradiction {
 export interface PackageCoverage {
   /** The scope that names it, as written; null for the main family. */
   readonly package: string | null;
+  /** The name of its release family; empty for the main one, decorated or not. */
+  readonly family: string;
   /** The rows that speak of it, in the order of the document. */
   readonly rows: readonly ResolvedRow[];
+  /** Something that the policy says of versions could not be read. */
+  readonly isPartlyUnread: boolean;
   /** The release numbers that the support rule in prose promises fixes for; null where there is no rule. */
   readonly promised: readonly Interval[] | null;
   /** Newest first. */

@@ -1,6 +1,6 @@
 // Which rows cover a release number most narrowly.
 import type { Interval } from '../model/version.ts';
-import { compareNumbers } from '../versions/numbers.ts';
+import { isInside } from '../versions/numbers.ts';
 import { countLeading } from './count-leading.ts';
 import type { ResolvedRow } from './coverage.ts';
 import { stretchOf, type NumberScale, type Stretch } from './number-scale.ts';
@@ -93,9 +93,4 @@ function isProperPart(part: readonly Interval[], whole: readonly Interval[]): bo
 
 function isWithin(part: readonly Interval[], whole: readonly Interval[]): boolean {
   return part.every((inner) => whole.some((outer) => isInside(inner, outer)));
-}
-
-function isInside(inner: Interval, outer: Interval): boolean {
-  const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
-  return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
 }

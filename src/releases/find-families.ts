@@ -1,5 +1,6 @@
 // Tags become the releases of each package, newest version first.
 import type { Release, ReleaseFamily, Tag } from '../model/release.ts';
+import type { ReleaseFlags } from '../model/remote.ts';
 import { compareVersions, type Version } from '../versions/schemes/version.ts';
 import { readPrefix, type Prefix } from './prefix.ts';
 import { splitTag, type SplitTag } from './split-tag.ts';
@@ -18,9 +19,17 @@ interface Package {
   readonly members: readonly VersionTag[];
 }
 
-/** The releases that tags name, family by family, the main one first; empty where no tag names a release. */
-export function findFamilies(tags: readonly Tag[], repositoryName: string): ReleaseFamily[] {
-  return [...groupByPackage(tags, repositoryName).values()]
+/**
+ * The releases that tags name, family by family, the main one first; empty where no tag names a release. What a forge
+ * flags as a draft is no release, and what it flags as a prerelease is one whatever its tag says.
+ */
+export function findFamilies(
+  tags: readonly Tag[],
+  repositoryName: string,
+  flags: ReleaseFlags | null = null,
+): ReleaseFamily[] {
+  const published = flags === null ? tags : tags.filter(({ name }) => !flags.drafts.has(name));
+  return [...groupByPackage(published, repositoryName, flags?.prereleases ?? new Set()).values()]
     .map((group) => judgeLetters(withoutStrays(group)).sort(newestFirst))
     .flatMap((members): Package[] => (members[0] ? [{ newest: members[0], members }] : []))
     .sort(mainFirst)
@@ -28,7 +37,11 @@ export function findFamilies(tags: readonly Tag[], repositoryName: string): Rele
 }
 
 /** A package keeps its family when its separator or its case changes over time. */
-function groupByPackage(tags: readonly Tag[], repositoryName: string): Map<string, VersionTag[]> {
+function groupByPackage(
+  tags: readonly Tag[],
+  repositoryName: string,
+  prereleases: ReadonlySet<string>,
+): Map<string, VersionTag[]> {
   const prefixes = new Map<string, Prefix>();
   const groups = new Map<string, VersionTag[]>();
   for (const tag of tags) {
@@ -38,7 +51,8 @@ function groupByPackage(tags: readonly Tag[], repositoryName: string): Map<strin
     prefixes.set(split.prefix, prefix);
     // `v49` may be a version, where `beta1` and `r1234` count something else.
     if (prefix.kind !== 'decoration' && split.version.parts.length === 1) continue;
-    const version = prefix.kind === 'channel' ? { ...split.version, isPrerelease: true } : split.version;
+    const isPrerelease = prefix.kind === 'channel' || prereleases.has(tag.name);
+    const version = isPrerelease ? { ...split.version, isPrerelease } : split.version;
     const group = groups.get(prefix.name.toLowerCase()) ?? [];
     if (group.length === 0) groups.set(prefix.name.toLowerCase(), group);
     group.push({ tag, split, version, package: prefix.name });

@@ -7,3 +7,12 @@ const day = 24 * 60 * 60 * 1000;
 export function daysBetween(first: PlainDate, second: PlainDate): number {
   return (Date.parse(second) - Date.parse(first)) / day;
 }
+
+/** How many days ahead an end is near. */
+export const nearDays = 30;
+
+/** How far off a day is: `today`, `tomorrow`, `in 10 days`. */
+export function whenText(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${days} days`;
+}

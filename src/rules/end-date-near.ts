@@ -1,10 +1,7 @@
 // Says in time that the last day of a row is near, so that it does not pass unnoticed.
-import { daysBetween } from './days.ts';
+import { daysBetween, nearDays, whenText } from './days.ts';
 import type { Rule } from './rule.ts';
 import { subjectOf } from './rows.ts';
-
-/** How many days ahead to speak. */
-const ahead = 30;
 
 export const endDateNear: Rule<'near'> = {
   id: 'end-date-near',
@@ -19,7 +16,7 @@ export const endDateNear: Rule<'near'> = {
     (policy?.rows ?? []).flatMap((row) => {
       if (row.until === null || row.status !== 'supported') return [];
       const left = daysBetween(today, row.until.date);
-      if (left < 0 || left > ahead) return [];
+      if (left < 0 || left > nearDays) return [];
       return {
         message: 'near' as const,
         values: { row: row.text, date: row.until.date, when: whenText(left) },
@@ -29,8 +26,3 @@ export const endDateNear: Rule<'near'> = {
       };
     }),
 };
-
-function whenText(days: number): string {
-  if (days === 0) return 'today';
-  return days === 1 ? 'tomorrow' : `in ${days} days`;
-}

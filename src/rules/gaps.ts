@@ -5,6 +5,9 @@ import { needs, type Need } from './rule.ts';
 /** Why tags cannot be compared with anything, where they cannot. */
 export const tagsUnread = 'the release tags could not be read';
 
+/** Why ages cannot be judged, where they cannot. */
+export const noDates = 'release dates are not known';
+
 /** The reason for which a need is not met, or null where it is; the needs before it are met. */
 const gaps: Readonly<Record<Need, (facts: Facts) => string | null>> = {
   nothing: () => null,
@@ -16,9 +19,7 @@ const gaps: Readonly<Record<Need, (facts: Facts) => string | null>> = {
     policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
   releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
   dates: ({ packages }) =>
-    packages.some(({ releases }) => releases.some(({ release }) => release.date !== null))
-      ? null
-      : 'release dates are not known',
+    packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
 };
 
 function gapInStatement({ policy }: Facts): string | null {

@@ -2,21 +2,26 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Policy, PolicyRow } from '../model/policy.ts';
-import type { Facts } from './facts.ts';
+import type { Change, Facts } from './facts.ts';
 
 /** What rules may know of a run; the lines are those of the policy's text. */
 export function gatherFacts(
-  { today, tags, shadowed, problems }: Evidence,
+  { today, tags, shadowed, problems, forge, subject }: Evidence,
   policy: Policy | null,
   lines: readonly string[],
   coverage: Coverage,
+  change: Change | null,
 ): Facts {
   return {
     ...coverage,
     today,
     policy,
-    isPolicyUnreadable: problems.some(({ code }) => code === 'policy-unreadable'),
+    isPolicyUnreadable: problems.some(
+      ({ code }) => code === 'policy-unreadable' || code === 'repository-unreadable',
+    ),
     shadowed,
+    change,
+    ownerRepository: forge === null ? null : `${subject.repository?.split('/')[0] ?? ''}/.github`,
     tagCount: tags?.tags.length ?? null,
     packageNames: packageNames(coverage),
     asides: new Map(policy?.rows.map((row) => [row.span.line, asideOf(row, lines[row.span.line - 1] ?? '')])),

@@ -1,6 +1,8 @@
 // The list of rules, in the order of their pages.
 import { endDateNear } from './end-date-near.ts';
 import { endDatePassed } from './end-date-passed.ts';
+import { lineEndingSoon } from './line-ending-soon.ts';
+import { lineUnknown } from './line-unknown.ts';
 import { newestReleaseUnlisted } from './newest-release-unlisted.ts';
 import { newestReleaseUnsupported } from './newest-release-unsupported.ts';
 import { placeholderLeft } from './placeholder-left.ts';
@@ -17,9 +19,11 @@ import { starterTextLeft } from './starter-text-left.ts';
 import { statementElsewhere } from './statement-elsewhere.ts';
 import { statementMissing } from './statement-missing.ts';
 import { supportRuleBroken } from './support-rule-broken.ts';
+import { unsupportedLineChanged } from './unsupported-line-changed.ts';
 import { unsupportedLineReleased } from './unsupported-line-released.ts';
 
-export const rules: readonly Rule[] = [
+/** What is asked of a policy and its releases. */
+export const policyRules: readonly Rule[] = [
   newestReleaseUnlisted,
   newestReleaseUnsupported,
   releaseLineUnlisted,
@@ -39,3 +43,8 @@ export const rules: readonly Rule[] = [
   policyMissing,
   policyShadowed,
 ];
+
+/** What is asked of a pull request or a release, by the policy of the default branch. */
+export const changeRules: readonly Rule[] = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
+
+export const rules: readonly Rule[] = [...policyRules, ...changeRules];

@@ -11,7 +11,8 @@ export function renderMessage(message: string, values: Readonly<Record<string, V
   return message.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`nothing fills the hole ${hole} of "${message}"`);
-    return typeof value === 'string' ? shorten(value) : series(value.map(shorten));
+    if (typeof value === 'string') return shorten(value);
+    return 'whole' in value ? value.whole : series(value.map(shorten));
   });
 }
 

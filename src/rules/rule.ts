@@ -23,8 +23,13 @@ export interface Rule<Key extends string = string> {
   check(facts: Facts): readonly (Hit<Key> | Skip)[];
 }
 
-/** What fills a hole: a text, or several to be named one after the other. Both may hold what strangers wrote. */
-export type Value = string | readonly string[];
+/** What fills a hole: a text, or several to be named one after the other, which may hold what strangers wrote; or words of ours. */
+export type Value = string | readonly string[] | Whole;
+
+/** Words that the program made itself, such as an address: they are never cut short. */
+export interface Whole {
+  readonly whole: string;
+}
 
 /** Something that a rule found. The engine adds what must not differ between rules: id, level, text and address. */
 export interface Hit<Key extends string = string> {
@@ -39,6 +44,8 @@ export interface Hit<Key extends string = string> {
   /** What it is about, without line numbers: it must stay the same while the policy is edited elsewhere. */
   readonly subject: string;
   readonly related?: readonly { readonly message: Key; readonly place: Span | { readonly file: string } }[];
+  /** What can be done, one step each. */
+  readonly help?: readonly Key[];
   /** Lines that the policy could be given a row for. */
   readonly missing?: readonly MissingLine[];
 }

@@ -27,6 +27,7 @@ export function toFindings(judged: readonly Judged[], making: Making): Finding[]
   return placed.map(({ rule, hit, place }) => ({
     rule: rule.id,
     level: hit.level ?? rule.level,
+    state: null,
     message: messageOf(rule.messages[hit.message] ?? '', hit),
     place,
     package: hit.package ?? null,
@@ -37,6 +38,7 @@ export function toFindings(judged: readonly Judged[], making: Making): Finding[]
         ? []
         : { message: messageOf(rule.messages[other.message] ?? '', { ...hit, package: null }), place: at };
     }),
+    help: (hit.help ?? []).map((key) => renderMessage(rule.messages[key] ?? '', hit.values ?? {})),
     suggestion: hit.missing ? making.suggest(hit.missing) : null,
     url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
   }));

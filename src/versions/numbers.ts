@@ -19,6 +19,12 @@ export function holdsNumber(interval: Interval, number: ReleaseNumber): boolean 
   );
 }
 
+/** Whether an interval holds every release number of another. */
+export function isInside(inner: Interval, outer: Interval): boolean {
+  const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
+  return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
+}
+
 /** All the release numbers of a line. */
 export function lineInterval(line: LineNumber): Interval {
   const from: ReleaseNumber = [line.major, line.minor ?? 0, 0];

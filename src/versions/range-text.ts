@@ -1,6 +1,7 @@
 // Ranges and support rules as the report writes them: comparators of the npm semver grammar, or a word.
+import type { BranchLine } from '../model/branch.ts';
 import type { Claim, Interval, LineNumber, ReleaseNumber, SupportRule } from '../model/version.ts';
-import { compareNumbers, nextNumber } from './numbers.ts';
+import { compareNumbers, isInside, lineInterval, lineOf, nextNumber } from './numbers.ts';
 
 const lowest: ReleaseNumber = [0, 0, 0];
 
@@ -12,6 +13,19 @@ export function numberText(number: ReleaseNumber): string {
 /** A line as people write it: `4.x` or `4.2.x`. */
 export function lineText(line: LineNumber): string {
   return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
+}
+
+/** An interval as people write the line that it is: `4.x`, `4.2.x`; in comparators where it is none. */
+export function intervalName(interval: Interval): string {
+  const { from } = interval;
+  const line = (['major', 'minor'] as const)
+    .map((grain) => lineOf(from, grain))
+    .find((one) => isSame(lineInterval(one), interval));
+  return line === undefined ? intervalText(interval) : lineText(line);
+}
+
+function isSame(a: Interval, b: Interval): boolean {
+  return isInside(a, b) && isInside(b, a);
 }
 
 /** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
@@ -27,6 +41,12 @@ function intervalText({ from, to, fromPrerelease }: Interval): string {
 export function ruleText({ unit, count }: SupportRule): string {
   const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
   return parts.join('-');
+}
+
+/** The `range` of a branch: comparators, `next`, or null for no line. */
+export function lineRange(line: BranchLine): string | null {
+  if (line.kind === 'line') return intervalText(line.interval);
+  return line.kind === 'next' ? 'next' : null;
 }
 
 /** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */

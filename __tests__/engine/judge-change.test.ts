@@ -1,0 +1,114 @@
+// What a pull request does to the policy, as far as that is known.
+import { describe, expect, test } from '@jest/globals';
+import { findFindings } from '../../src/engine/find-findings.ts';
+import { judgeChange } from '../../src/engine/judge-change.ts';
+import { understand } from '../../src/engine/understand.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { PolicyAfter } from '../../src/model/pull.ts';
+import { policyRules } from '../../src/rules/index.ts';
+import { evidenceFrom } from '../support/given.ts';
+import { aFamily } from '../support/statement.ts';
+
+const tableOf = (...rows: string[]): string =>
+  ['| Version | Supported |', '| --- | --- |', ...rows].join('\n');
+const good = tableOf('| 5.x | yes |');
+const bad = tableOf('| 4.x | yes |', '| 5.x | no |');
+const worse = `${bad}\n| 5.x | no |`;
+const families = [aFamily(['5.1.0', '4.9.0'])];
+const left = (text: string | null, problems: readonly Problem[] = []): PolicyAfter => ({
+  policy: text === null ? null : { path: 'SECURITY.md', origin: 'repository', text },
+  shadowed: [],
+  problems,
+});
+const noPolicy: Problem = { code: 'policy-unreadable', message: 'it is binary', next: [] };
+const noTags: Problem = { code: 'tags-unreadable', message: 'no tags', next: [] };
+
+/** What is judged of the policy before, and of the one after. */
+function judge(before: string | null, after: PolicyAfter | null, problems: readonly Problem[] = []) {
+  const evidence = { ...evidenceFrom('today: 2026-11-21\ntags:\n  - v5.1.0', before), problems };
+  const understood = understand(evidence, families);
+  return judgeChange(understood, findFindings(policyRules, understood, null), after, families);
+}
+
+/** The findings, `STATE RULE`. */
+const told = ({ findings }: ReturnType<typeof judge>): string[] =>
+  findings.map(({ state, rule }) => `${String(state)} ${rule}`);
+
+describe('findings', () => {
+  test.each<[string, string | null, PolicyAfter | null, readonly string[]]>([
+    // what, before, after, the findings with their states
+    ['that stay', bad, left(bad), ['existing newest-release-unsupported']],
+    ['that it brings', good, left(bad), ['new newest-release-unsupported']],
+    ['that it mends', bad, left(good), ['mended newest-release-unsupported']],
+    ['that it adds to', bad, left(worse), ['new row-repeated', 'existing newest-release-unsupported']],
+    ['of a policy that it takes away', good, left(null), ['new policy-missing']],
+    ['of a policy that it writes', null, left(good), ['mended policy-missing']],
+    ['that nobody can compare', bad, { skipped: 'no ref' }, ['existing newest-release-unsupported']],
+    ['on another branch', bad, null, ['existing newest-release-unsupported']],
+  ])('%s', (_what, before, after, expected) => {
+    expect(told(judge(before, after))).toEqual(expected);
+  });
+});
+
+describe('the text in which they stand', () => {
+  test.each<[string, PolicyAfter | null, string | null]>([
+    ['is the one that it would leave', left(good), good],
+    ['is none where it would leave none', left(null), null],
+    ['is the one before where nobody knows', { skipped: 'no ref' }, bad],
+    ['is the one before on another branch', null, bad],
+  ])('%s', (_what, after, expected) => {
+    expect(judge(bad, after).document?.text ?? null).toBe(expected);
+  });
+});
+
+describe('rules are skipped', () => {
+  const skippedOf = (after: PolicyAfter | null) => judge(bad, after).skipped;
+
+  test('all of them where nobody knows what it would leave', () => {
+    expect(skippedOf({ skipped: 'no ref' })).toEqual(
+      policyRules.map(({ id }) => ({ rule: id, reason: 'no ref' })),
+    );
+  });
+
+  test('as the policy that it would leave has it', () => {
+    expect(skippedOf(left(null)).map(({ reason }) => reason)).toContain('there is no policy');
+    expect(skippedOf(null).map(({ reason }) => reason)).toEqual(['release dates are not known']);
+  });
+});
+
+describe('a problem', () => {
+  const states = (...args: Parameters<typeof judge>) =>
+    judge(...args).problems.map(({ code, state }) => `${String(state)} ${code}`);
+
+  test.each<[string, PolicyAfter | null, readonly Problem[], readonly string[]]>([
+    // what, after, problems before, problems with their states
+    ['of the tags is nobody’s', left(good), [noTags], ['null tags-unreadable']],
+    ['of the policy was there before', null, [noPolicy], ['existing policy-unreadable']],
+    [
+      'of the policy, where nobody knows',
+      { skipped: 'no ref' },
+      [noPolicy, noTags],
+      ['existing policy-unreadable', 'null tags-unreadable'],
+    ],
+    [
+      'of the policy that it leaves alone',
+      left(null, [noPolicy]),
+      [noPolicy],
+      ['existing policy-unreadable'],
+    ],
+    ['of the policy that it brings', left(null, [noPolicy]), [], ['new policy-unreadable']],
+    [
+      'of the policy that is another one now',
+      left(null, [{ ...noPolicy, message: 'too long' }]),
+      [noPolicy],
+      ['new policy-unreadable'],
+    ],
+    ['of the policy that it mends', left(good), [noPolicy, noTags], ['null tags-unreadable']],
+  ])('%s', (_what, after, problems, expected) => {
+    expect(states(null, after, problems)).toEqual(expected);
+  });
+
+  test('of the policy says nothing of one that can be read again', () => {
+    expect(told(judge(null, left(good), [noPolicy]))).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+// A forge as a plain object: what it holds is said by a test, and what was asked of it is kept.
+import type { Connection, Forge, Refs, Remote, Unreached } from '../../src/model/remote.ts';
+import { fakeFiles, type Tree } from './fake-world.ts';
+
+/** A repository: its files by commit, and its names. */
+export interface GivenRemote {
+  readonly refs?: Partial<Refs> | Unreached;
+  /** The files of a commit; one that is not told of cannot be reached. */
+  readonly commits?: Readonly<Record<string, Tree>>;
+  /** Why a file did not come. */
+  readonly trouble?: Unreached;
+  readonly days?: Readonly<Record<string, string>> | Unreached;
+}
+
+/** What a test says of the forge. */
+export interface GivenForge extends Partial<Forge> {
+  /** By `owner/name`; one that is not told of is not there. */
+  readonly repositories?: Readonly<Record<string, GivenRemote>>;
+}
+
+/** A connection, and all that was asked of it. */
+export interface FakeConnection extends Connection {
+  readonly asked: string[];
+  /** How often it was closed. */
+  readonly closed: () => number;
+}
+
+export const unreached = (message: string, why: Unreached['unreached'] = 'offline'): Unreached => ({
+  unreached: why,
+  message,
+});
+
+/** The commit of the default branch of every repository. */
+export const head = 'a'.repeat(40);
+
+const refs: Refs = {
+  defaultBranch: { name: 'main', commit: head },
+  branches: ['main'],
+  tags: [],
+  others: new Map(),
+};
+
+export function fakeConnection({ repositories = {}, ...forge }: GivenForge = {}): FakeConnection {
+  const asked: string[] = [];
+  let closed = 0;
+  const say = <A>(question: string, answer: A): Promise<A> => {
+    asked.push(question);
+    return Promise.resolve(answer);
+  };
+  const openRemote = (repository: string, isPublic: boolean): Remote => {
+    const given = repositories[repository] ?? { refs: unreached(`no ${repository}`, 'missing') };
+    const who = isPublic ? `${repository} as a stranger` : repository;
+    const { days = {} } = given;
+    return {
+      repository,
+      listRefs: () =>
+        say(
+          `refs of ${who}`,
+          given.refs !== undefined && 'unreached' in given.refs ? given.refs : { ...refs, ...given.refs },
+        ),
+      openCommit: (commit) => {
+        const tree = given.commits?.[commit];
+        return say(
+          `files of ${who} at ${commit.slice(0, 4)}`,
+          tree === undefined ? unreached('no such commit') : fakeFiles(tree),
+        );
+      },
+      trouble: () => given.trouble ?? null,
+      readTagDays: () =>
+        say(`days of ${who}`, 'unreached' in days ? (days as Unreached) : new Map(Object.entries(days))),
+    };
+  };
+  const noForge: Forge = {
+    readReleaseFlags: () => say('flags', { drafts: new Set<string>(), prereleases: new Set<string>() }),
+    readLabels: () => say('labels', { names: [] }),
+    readLabeller: () => say('labeller', { login: null }),
+    readChangedFiles: () => say('files', { paths: ['src/a.c'], isWhole: true }),
+  };
+  return {
+    asked,
+    closed: () => closed,
+    serverUrl: 'https://github.com',
+    openRemote,
+    openForge: () => ({ ...noForge, ...forge }),
+    cost: () => ({ requests: 1, roundTrips: asked.length }),
+    close: () => {
+      closed += 1;
+    },
+  };
+}

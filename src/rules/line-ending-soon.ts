@@ -1,0 +1,33 @@
+// Says that a pull request changes a line whose last day is near.
+import { changeOf, type LineMessage } from './change.ts';
+import { daysBetween, nearDays, whenText } from './days.ts';
+import type { Rule } from './rule.ts';
+
+export const lineEndingSoon: Rule<LineMessage<'ending'>> = {
+  id: 'line-ending-soon',
+  title: 'The pull request changes a line whose end is near',
+  level: 'notice',
+  since: '0.1.0',
+  needs: 'releases',
+  messages: {
+    ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
+    source: 'what the policy says: {url}',
+  },
+  check: (facts) => {
+    const { change, today } = facts;
+    const date = change?.target.row?.until?.date;
+    if (change === null || change.pull === null || date === undefined) return [];
+    if (change.target.status !== 'supported') return [];
+    const left = daysBetween(today, date);
+    if (left < 0 || left > nearDays) return [];
+    const common = changeOf(change, facts);
+    return [
+      {
+        ...common,
+        message: 'ending',
+        values: { ...common.values, date, when: whenText(left) },
+        help: change.target.url === null ? [] : ['source'],
+      },
+    ];
+  },
+};

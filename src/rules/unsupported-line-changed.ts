@@ -1,0 +1,76 @@
+// Reports a pull request that changes a line which gets no fixes.
+import type { Pull } from '../model/pull.ts';
+import { changeOf, type LineMessage } from './change.ts';
+import type { Change, Facts } from './facts.ts';
+import type { Rule } from './rule.ts';
+
+type Key = LineMessage<'row' | 'ended' | 'rule' | 'elsewhere' | 'allow' | 'labelUnknown' | 'filesUnknown'>;
+
+export const unsupportedLineChanged: Rule<Key> = {
+  id: 'unsupported-line-changed',
+  title: 'The pull request changes a line that gets no fixes',
+  level: 'error',
+  since: '0.1.0',
+  needs: 'releases',
+  messages: {
+    row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
+    ended:
+      'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
+    rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
+    elsewhere: 'please send it to a branch that does get fixes: {alive}',
+    allow:
+      'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
+    labelUnknown: 'whether that label is there already could not be read: {labelGap}',
+    filesUnknown:
+      'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
+    source: 'what the policy says: {url}',
+  },
+  check: (facts) => {
+    const { change } = facts;
+    const pull = change?.pull ?? null;
+    if (change === null || pull === null || change.target.status !== 'unsupported') return [];
+    const reason = whyItPasses(pull);
+    if (reason !== null) return [{ skipped: reason }];
+    const common = changeOf(change, facts);
+    return [
+      {
+        ...common,
+        message: keyOf(change, facts),
+        values: {
+          ...common.values,
+          date: change.target.row?.until?.date ?? '',
+          promise: facts.policy?.rule?.text ?? '',
+          alive: change.alive,
+          label: pull.allowLabel,
+          labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
+          filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
+        },
+        help: [
+          ...(change.alive.length > 0 ? (['elsewhere'] as const) : []),
+          'allow' as const,
+          ...(pull.label?.kind === 'unknown' ? (['labelUnknown'] as const) : []),
+          ...(pull.files?.kind === 'unknown' ? (['filesUnknown'] as const) : []),
+          ...(change.target.url === null ? [] : (['source'] as const)),
+        ],
+      },
+    ];
+  },
+};
+
+/** Why a change of a dead line is let pass; null where it is not. */
+function whyItPasses({ number, label, files, allowLabel }: Pull): string | null {
+  if (number === null)
+    return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
+  if (label?.kind === 'present') {
+    const by = label.by === null ? '' : `, put there by ${label.by}`;
+    return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
+  }
+  return files?.kind === 'none-counts'
+    ? 'the line gets no fixes, and only documents and workflows change'
+    : null;
+}
+
+function keyOf({ target: { row } }: Change, { today }: Facts): 'row' | 'ended' | 'rule' {
+  if (row === null) return 'rule';
+  return row.until !== null && row.until.date < today ? 'ended' : 'row';
+}
