@@ -1,65 +1,33 @@
 // The action as it is shipped.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runBundle } from './support/run-bundle.ts';
+import { pullRequest, schedule, type Event } from './support/e2e/events.ts';
+import { pulls } from './support/e2e/project.ts';
+import { playForge } from './support/play-forge.ts';
+import { runJob, type RanJob } from './support/run-job.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const policy = (...rows: string[]) =>
   `# Security\n\n| Version | Supported |\n| --- | --- |\n${rows.join('\n')}\n`;
 
-/** Runs the action on a workspace, with these inputs, and reads what it told the runner. */
-function runJob(
+/** Nothing answers there. */
+const nowhere = { GITHUB_SERVER_URL: 'http://127.0.0.1:9', GITHUB_API_URL: 'http://127.0.0.1:9' };
+const aPush: Event = { name: 'push', payload: {}, variables: {} };
+
+/** Runs the action on a workspace, with these inputs, where no forge answers. */
+const runHere = (
   files: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>> = {},
-  event = '{}',
-) {
-  const workspace = tempFolder(files);
-  const runner = tempFolder({ output: '', summary: '', 'event.json': event });
-  const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value] as const);
-  const ran = runBundle('index.js', [], {
-    cwd: workspace,
-    environment: {
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_REPOSITORY: 'owner/project',
-      GITHUB_OUTPUT: join(runner, 'output'),
-      GITHUB_STEP_SUMMARY: join(runner, 'summary'),
-      GITHUB_EVENT_PATH: join(runner, 'event.json'),
-      ...Object.fromEntries(given),
-    },
+  event = aPush,
+): Promise<RanJob> =>
+  runJob({
+    event,
+    inputs,
+    workspace: tempFolder(files),
+    environment: { ...nowhere, GITHUB_REPOSITORY: 'owner/project' },
   });
-  const read = (name: string) => readFileSync(join(runner, name), 'utf8');
-  return { ...ran, outputs: outputsIn(read('output')), summary: read('summary') };
-}
 
-/** The outputs as the runner reads them: `key<<word`, the lines of the value, and the word again. */
-function outputsIn(file: string): Record<string, string> {
-  const lines = file.split(/\r?\n/);
-  const found: Record<string, string> = {};
-  for (const [at, line] of lines.entries()) {
-    const [key, word] = line.split('<<');
-    if (key !== undefined && word !== undefined)
-      found[key] = lines.slice(at + 1, lines.indexOf(word, at)).join('\n');
-  }
-  return found;
-}
-
-/** The lines of a log that the runner takes for commands. */
-function commandsIn(log: string): string[] {
-  const commands: string[] = [];
-  let stopped: string | null = null;
-  for (const line of log.split('\n')) {
-    if (stopped === null && line.startsWith('::stop-commands::'))
-      stopped = line.slice('::stop-commands::'.length);
-    else if (stopped !== null && line === `::${stopped}::`) stopped = null;
-    else if (stopped === null && (line.trimStart().startsWith('::') || line.includes('##[')))
-      commands.push(line);
-  }
-  return commands;
-}
-
-test('a policy that is true passes', () => {
-  const { status, out, outputs, summary } = runJob(
+test('a policy that is true passes', async () => {
+  const { status, annotations, outputs, summary } = await runHere(
     { 'SECURITY.md': policy('| 1.x | yes |'), tags: 'v1.2.0\n' },
     { tags: 'tags' },
   );
@@ -69,19 +37,22 @@ test('a policy that is true passes', () => {
     errors: '0',
     warnings: '0',
     'newest-release': 'v1.2.0',
+    supported: '["1.x"]',
+    line: '',
+    'line-status': '',
   });
   expect(summary).toContain('supported-versions: clean');
-  expect(commandsIn(out)).toEqual([]);
+  expect(annotations).toEqual([]);
   expect(status).toBe(0);
 });
 
-test('a policy that is not fails, with an annotation on the cell', () => {
-  const { status, out, outputs } = runJob(
+test('a policy that is not fails, with an annotation on the cell', async () => {
+  const { status, annotations, outputs } = await runHere(
     { 'SECURITY.md': policy('| 1.x | yes |'), tags: 'v2.0.0\n' },
     { tags: 'tags' },
   );
   expect(outputs).toMatchObject({ verdict: 'findings', errors: '1', 'newest-release': 'v2.0.0' });
-  expect(commandsIn(out)).toContainEqual(
+  expect(annotations).toContainEqual(
     expect.stringMatching(
       /^::error title=newest-release-unlisted,file=SECURITY\.md,line=5,endLine=5,col=3,endColumn=6::/,
     ),
@@ -96,45 +67,78 @@ describe('text of strangers', () => {
     '| ::set-output name=verdict::clean | :x: |',
   ];
 
-  test('never becomes a command', () => {
-    const { out } = runJob({ 'SECURITY.md': policy(...hostile), tags: 'v2.0.0\n' }, { tags: 'tags' });
-    for (const command of commandsIn(out))
+  test('never becomes a command', async () => {
+    const { annotations } = await runHere(
+      { 'SECURITY.md': policy(...hostile), tags: 'v2.0.0\n' },
+      { tags: 'tags' },
+    );
+    for (const command of annotations)
       expect(command).toMatch(/^::(?:error|warning|notice) title=[a-z-]+,file=SECURITY\.md,/);
-    expect(commandsIn(out).length).toBeGreaterThan(1);
+    expect(annotations.length).toBeGreaterThan(1);
   });
 
-  test('never becomes one through the name of a branch either', () => {
-    const event = {
-      pull_request: { base: { ref: 'x\n::error::y' } },
-      repository: { default_branch: 'main' },
-    };
-    const { status, out, outputs } = runJob({ 'SECURITY.md': '' }, {}, JSON.stringify(event));
-    expect(commandsIn(out)).toEqual([]);
-    expect([status, outputs]).toEqual([0, { verdict: 'not-checked' }]);
+  test('never becomes one through the name of a branch either', async () => {
+    const pull = { number: 7, base: '1.x\n::error::y ##[error]z', change: {} };
+    const event = pullRequest({ event: 'pull_request_target', action: 'opened', pull });
+    const forge = await playForge({});
+    const { status, annotations, outputs } = await runJob({ event, environment: forge.environment });
+    expect(annotations).toEqual([]);
+    expect([status, outputs['line']]).toEqual([0, '']);
   });
 });
 
 describe('a job that did not look fails', () => {
-  test('without git', () => {
-    const { status, outputs } = runJob({ 'SECURITY.md': policy('| 1.x | yes |') });
+  const aPolicy = { 'SECURITY.md': policy('| 1.x | yes |') };
+
+  test('where neither a clone nor the forge tells', async () => {
+    const { status, outputs, annotations } = await runHere(aPolicy);
     expect([status, outputs['verdict']]).toEqual([1, 'not-checked']);
+    expect(annotations).toEqual([expect.stringMatching(/^::error title=repository-unreadable::/)]);
   });
 
-  test('unless it is told not to', () => {
-    const { status, outputs } = runJob(
-      { 'SECURITY.md': policy('| 1.x | yes |') },
-      { 'fail-on-not-checked': 'false' },
-    );
+  test('unless it is told not to', async () => {
+    const { status, outputs } = await runHere(aPolicy, { 'fail-on-not-checked': 'false' });
     expect([status, outputs['verdict']]).toEqual([0, 'not-checked']);
   });
 
-  test('with a wrong input', () => {
-    const { status, out } = runJob({ 'SECURITY.md': '' }, { today: 'tomorrow' });
-    expect(commandsIn(out)).toEqual([expect.stringMatching(/^::error::today is "tomorrow"/)]);
+  test('with a wrong input', async () => {
+    const { status, annotations } = await runHere(aPolicy, { today: 'tomorrow' });
+    expect(annotations).toEqual([expect.stringMatching(/^::error::today is "tomorrow"/)]);
     expect(status).toBe(1);
   });
 
-  test('with an event that nobody can read', () => {
-    expect(runJob({ 'SECURITY.md': '' }, {}, '{').status).toBe(1);
+  test('with an event that tells too little', async () => {
+    const event = { name: 'pull_request', payload: { pull_request: {} }, variables: {} };
+    const { status, annotations } = await runHere(aPolicy, {}, event);
+    expect(annotations).toEqual([
+      expect.stringMatching(/^::error::the event pull_request tells no base branch/),
+    ]);
+    expect(status).toBe(1);
+  });
+});
+
+describe('a forge is asked', () => {
+  const token = 'ghs_nobodyMayEverReadThis';
+
+  test('for a pull request, which fails on a dead line', async () => {
+    const forge = await playForge({ isPrivate: true, token });
+    const event = pullRequest({ event: 'pull_request_target', action: 'opened', pull: pulls.mendsDeadLine });
+    const ran = await runJob({ event, inputs: { token }, environment: forge.environment });
+    expect(ran.annotations).toEqual([expect.stringMatching(/^::error title=unsupported-line-changed::/)]);
+    expect(ran.outputs).toMatchObject({ line: '1.x', 'line-status': 'unsupported', errors: '1' });
+    expect(ran.summary).toContain('unsupported-line-changed');
+    expect(ran.status).toBe(1);
+    expect(JSON.stringify(ran)).not.toContain(token);
+    expect(forge.requests()).toHaveLength(3);
+  });
+
+  test('for a schedule, without any checkout', async () => {
+    const forge = await playForge({ isStale: true });
+    const ran = await runJob({ event: schedule, environment: forge.environment });
+    expect(ran.outputs).toMatchObject({ verdict: 'findings', 'newest-release': 'v3.0.0' });
+    expect(ran.annotations).toEqual([
+      expect.stringMatching(/^::error title=newest-release-unlisted,file=SECURITY\.md,line=5/),
+    ]);
+    expect(ran.status).toBe(1);
   });
 });

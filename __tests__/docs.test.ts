@@ -32,7 +32,9 @@ function examplesIn(page: string): Record<'Wrong' | 'Right', Example | undefined
 
 const rulesFoundIn = (example: Example | undefined): string[] => {
   if (example === undefined) throw new Error('the page has no such example');
-  return check(evidenceFrom(example.given, example.policy), { used: [] }).findings.map(({ rule }) => rule);
+  const { findings } = check(evidenceFrom(example.given, example.policy), { used: [] });
+  // What was there before a pull request is no work of it.
+  return findings.filter(({ state }) => state !== 'existing').map(({ rule }) => rule);
 };
 
 describe.each(rules)('$id', ({ id, title }) => {

@@ -15,6 +15,10 @@ test('policy, tags, day and name', async () => {
     shadowed: [],
     tags: { tags: [{ name: 'v1.0.0', date: null }], from: 'git' },
     problems: [],
+    forge: null,
+    pull: null,
+    released: null,
+    cost: { requests: 0, roundTrips: 0 },
   });
 });
 

@@ -1,6 +1,7 @@
 // A look at a folder, from the call to the report.
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../../src/app/run-cli.ts';
+import { fakeConnection, head } from '../support/fake-forge.ts';
 import { fakeCli, gitTags, text, unreadable, type Given } from '../support/fake-world.ts';
 import { schemaErrors } from '../support/schema.ts';
 
@@ -76,6 +77,40 @@ describe('check', () => {
     expect(await runCli(['check', '--output', 'x'], world)).toBe(2);
     expect(world.complaints.join('')).toContain('the report cannot be written');
   });
+});
+
+describe('check --repo', () => {
+  const connection = fakeConnection({
+    repositories: {
+      'owner/project': {
+        refs: { tags: ['v1.0.0', 'v2.0.0'] },
+        commits: { [head]: { 'SECURITY.md': table('| 1.x | yes |') } },
+      },
+    },
+  });
+
+  test('asks the forge, and reads nothing here', async () => {
+    const { exit, out, sources } = await run('check --repo owner/project', { connection, files: {} });
+    expect(out).toContain('error[newest-release-unlisted]');
+    expect(out).toMatch(/\(1 request, \d+ round trips of git\), 1 error\n$/);
+    expect(exit).toBe(1);
+    expect((sources as unknown as { asked: string[] }).asked).toEqual(['the forge with no token']);
+  });
+
+  test('of a repository that is not there has not looked', async () => {
+    const { exit, out } = await run('check --repo owner/gone', { connection });
+    expect(out).toContain('problem[repository-unreadable]');
+    expect(exit).toBe(3);
+  });
+
+  test.each(['owner', 'owner/project/more', 'https://github.com/owner/project', 'a/b#c'])(
+    'of %s is a wrong call',
+    async (name) => {
+      const { exit, complaint } = await run(`check --repo=${name}`, { connection });
+      expect(complaint).toContain('write it as OWNER/NAME');
+      expect(exit).toBe(2);
+    },
+  );
 });
 
 describe('show', () => {

@@ -5,7 +5,7 @@ import type { Level } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { aFinding, aReport, someSettings } from '../support/build.ts';
 
-const problems = [{ code: 'tags-unreadable', message: 'no tags', next: [] }] as const;
+const problems = [{ code: 'tags-unreadable', message: 'no tags', next: [], state: null }] as const;
 
 /** A report with a finding of this level, and perhaps a problem. */
 function reportOf(level: Level | null, hasProblem: boolean): Report {
@@ -31,7 +31,40 @@ describe('the exit status of a check', () => {
     ['error', false, 'never', 0],
     ['error', true, 'never', 3],
   ] as const)('%s, problem %s, fail on %s: %i', (level, hasProblem, failOn, exit) => {
-    expect(exitOf(reportOf(level, hasProblem), { failOn })).toBe(exit);
+    expect(exitOf(reportOf(level, hasProblem), { failOn, failOnExisting: false })).toBe(exit);
+  });
+});
+
+describe('what counts on a pull request', () => {
+  test.each([
+    // state of the one error, is it asked to fail on what was there before, exit
+    ['new', false, 1],
+    ['new', true, 1],
+    ['existing', false, 0],
+    ['existing', true, 1],
+    ['mended', false, 0],
+    ['mended', true, 0],
+  ] as const)('an error that is %s, fail on existing %s: %i', (state, failOnExisting, exit) => {
+    const report = aReport({ findings: [aFinding({ state })] });
+    expect(exitOf(report, { failOn: 'error', failOnExisting })).toBe(exit);
+    expect(failsJob(report, someSettings({ failOnExisting }))).toBe(exit === 1);
+  });
+
+  test.each([
+    // state of the one problem, is it asked to fail on what was there before, exit
+    [null, false, 3],
+    ['new', false, 3],
+    ['existing', false, 0],
+    ['existing', true, 3],
+  ] as const)('a problem that is %s, fail on existing %s: %i', (state, failOnExisting, exit) => {
+    const report = aReport({ problems: [{ ...problems[0], state }] });
+    expect(exitOf(report, { failOn: 'error', failOnExisting })).toBe(exit);
+  });
+
+  test('the heaviest of those that count decides', () => {
+    const findings = [aFinding({ state: 'existing' }), aFinding({ state: 'new', level: 'warning' })];
+    expect(exitOf(aReport({ findings }), { failOn: 'error', failOnExisting: false })).toBe(0);
+    expect(exitOf(aReport({ findings }), { failOn: 'warning', failOnExisting: false })).toBe(1);
   });
 });
 

@@ -2,12 +2,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../src/app/run-action.ts';
 import { outputs } from '../../src/settings/options.ts';
-import { fakeRunner, gitTags, text, type GivenJob } from '../support/fake-world.ts';
+import type { WorkingTreeReading } from '../../src/host/git/read-working-tree.ts';
+import type { ForgeEvent } from '../../src/model/event.ts';
+import { fakeConnection, head, unreached } from '../support/fake-forge.ts';
+import { fakeRunner, gitTags, text, type GivenJob, type Tree } from '../support/fake-world.ts';
 
 const policy = text('# Security', '', '| Version | Supported |', '| --- | --- |', '| 1.x | yes |');
 const current: GivenJob = { files: { 'SECURITY.md': policy }, git: gitTags('v1.0.0', 'v1.2.0') };
 const stale: GivenJob = { files: { 'SECURITY.md': policy }, git: gitTags('v1.0.0', 'v2.0.0') };
-const noGit: GivenJob = { files: { 'SECURITY.md': policy }, git: { kind: 'no-git', message: '' } };
+const noGit: GivenJob = {
+  files: { 'SECURITY.md': policy },
+  git: { kind: 'no-git', message: '' },
+  connection: fakeConnection({ repositories: { 'owner/project': { refs: unreached('no answer') } } }),
+};
 
 /** Runs the action in a job, and tells what was delivered. */
 async function run(given: GivenJob) {
@@ -25,6 +32,9 @@ describe('a policy that is true', () => {
       errors: '0',
       warnings: '0',
       'newest-release': 'v1.2.0',
+      supported: '["1.x"]',
+      line: '',
+      'line-status': '',
     });
     expect(logged.join('')).toContain('checked SECURITY.md: 1 row, 2 tags');
     expect(summaries.join('')).toContain('supported-versions: clean');
@@ -77,7 +87,7 @@ describe('a policy that is not', () => {
 describe('where nobody could look', () => {
   test('the job fails', async () => {
     const { annotations, outputs: set, failures } = await run(noGit);
-    expect(annotations).toMatchObject([{ kind: 'error', title: 'tags-unreadable' }]);
+    expect(annotations).toMatchObject([{ kind: 'error', title: 'repository-unreadable' }]);
     expect(set).toMatchObject({ verdict: 'not-checked', 'newest-release': '' });
     expect(failures).toEqual(['(no reason)']);
   });
@@ -92,29 +102,79 @@ describe('where nobody could look', () => {
     expect(set).toMatchObject({ verdict: 'not-checked' });
     expect(failures).toEqual([]);
   });
+});
 
-  test('for want of a checkout, the job says so', async () => {
-    expect((await run({ ...noGit, files: {} })).failures).toEqual([
-      expect.stringContaining('actions/checkout'),
-    ]);
+describe('the forge is asked', () => {
+  const policyThere = { 'SECURITY.md': policy };
+  const forge = (tree: Tree, ...tags: string[]) =>
+    fakeConnection({ repositories: { 'owner/project': { refs: { tags }, commits: { [head]: tree } } } });
+
+  test('where the clone is not whole', async () => {
+    const shallow = { ...gitTags('v1.0.0'), isShallow: true } as WorkingTreeReading;
+    const connection = forge(policyThere, 'v1.0.0', 'v2.0.0');
+    const { outputs: set, failures } = await run({ files: policyThere, git: shallow, connection });
+    expect(set).toMatchObject({ verdict: 'findings', 'newest-release': 'v2.0.0' });
+    expect(failures).toEqual(['(no reason)']);
+    expect(connection.closed()).toBe(1);
+  });
+
+  test('with the token', async () => {
+    const connection = forge(policyThere, 'v1.0.0');
+    const { asked, outputs: set } = await run({ ...noGit, inputs: { token: 'secret' }, connection });
+    expect(asked.at(-1)).toBe('the forge with secret');
+    expect(set).toMatchObject({ verdict: 'clean' });
   });
 });
 
 describe('a pull request', () => {
-  test('to the default branch is judged', async () => {
-    const { outputs: set } = await run({ ...stale, pullRequest: { branch: 'main', defaultBranch: 'main' } });
-    expect(set).toMatchObject({ verdict: 'findings' });
+  const event = (base: string): ForgeEvent => ({
+    occasion: { kind: 'pull-request', number: 7, base },
+    defaultBranch: 'main',
+    isOnDefault: true,
+  });
+  const deadOnes = text(
+    '# Security',
+    '',
+    '| Version | Supported |',
+    '| --- | --- |',
+    '| 2.x | yes |',
+    '| 1.x | no |',
+  );
+  const connection = () =>
+    fakeConnection({
+      repositories: {
+        'owner/project': {
+          refs: { tags: ['v1.0.0', 'v2.0.0'], branches: ['main', '1.x', '2.x'] },
+          commits: { [head]: { 'SECURITY.md': deadOnes } },
+        },
+      },
+    });
+
+  test('is guarded by the policy of the default branch, never by the files that were checked out', async () => {
+    const promised = text('# Security', '', '| Version | Supported |', '| --- | --- |', '| 1.x | yes |');
+    const {
+      annotations,
+      outputs: set,
+      failures,
+    } = await run({
+      files: { 'SECURITY.md': promised },
+      event: event('1.x'),
+      connection: connection(),
+    });
+    expect(annotations).toMatchObject([{ kind: 'error', title: 'unsupported-line-changed', path: null }]);
+    expect(set).toMatchObject({ verdict: 'findings', line: '1.x', 'line-status': 'unsupported' });
+    expect(failures).toEqual(['(no reason)']);
   });
 
-  test('to another branch passes, and says that nothing was judged', async () => {
-    const given = { ...stale, pullRequest: { branch: '1.x\n::error::x', defaultBranch: 'main' } };
-    const { logged, annotations, outputs: set, failures, sources } = await run(given);
-    expect(logged).toEqual([
-      expect.stringMatching(/^not checked: this run is about 1\.x\\u\{a\}::error::x, .* main counts$/),
-    ]);
-    expect(set).toEqual({ verdict: 'not-checked' });
-    expect([annotations, failures]).toEqual([[], []]);
-    expect(sources).toMatchObject({ asked: [] });
+  test('passes on a line that gets fixes', async () => {
+    const { outputs: set, failures } = await run({ event: event('2.x'), connection: connection() });
+    expect(set).toMatchObject({
+      verdict: 'clean',
+      supported: '["2.x"]',
+      line: '2.x',
+      'line-status': 'supported',
+    });
+    expect(failures).toEqual([]);
   });
 });
 
@@ -132,7 +192,14 @@ describe('what goes wrong fails the job', () => {
   });
 
   test('a list that is not there', async () => {
-    expect((await run({ ...current, inputs: { tags: 'gone.txt' } })).failures).toEqual(['no list gone.txt']);
+    expect(
+      (await run({ ...current, inputs: { tags: 'gone.txt' }, connection: fakeConnection() })).failures,
+    ).toEqual(['no list gone.txt']);
+  });
+
+  test('an event that nobody can read', async () => {
+    const event = { wrong: 'the payload of the event cannot be read' };
+    expect((await run({ ...current, event })).failures).toEqual(['the payload of the event cannot be read']);
   });
 
   test.each([

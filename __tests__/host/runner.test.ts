@@ -21,25 +21,10 @@ describe('a job', () => {
   });
 });
 
-describe('the pull request', () => {
-  const requestOf = (payload: string) =>
-    readJob({
-      GITHUB_EVENT_PATH: join(tempFolder({ 'event.json': payload }), 'event.json'),
-    }).readTarget();
-
-  test('is that of the event', () => {
-    const payload = { pull_request: { base: { ref: '1.x' } }, repository: { default_branch: 'main' } };
-    expect(requestOf(JSON.stringify(payload))).toEqual({ branch: '1.x', defaultBranch: 'main' });
-  });
-
-  test('is none where the event is another', () => {
-    expect(requestOf('{"repository":{"default_branch":"main"}}')).toBeNull();
-    expect(readJob({}).readTarget()).toBeNull();
-  });
-
-  test('of an event that nobody can read is no silence', () => {
-    expect(() => requestOf('{')).toThrow();
-  });
+test('the event of a job is read from its payload', () => {
+  const folder = tempFolder({ 'event.json': '{"repository":{"default_branch":"trunk"}}' });
+  const job = readJob({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(folder, 'event.json') });
+  expect(job.readEvent()).toMatchObject({ occasion: { kind: 'audit' }, defaultBranch: 'trunk' });
 });
 
 test('commands are switched off around a text', () => {

@@ -1,10 +1,12 @@
 // The report as annotations.
 import { describe, expect, test } from '@jest/globals';
 import { toAnnotations } from '../../src/reports/annotations.ts';
-import { aFinding, aReport } from '../support/build.ts';
+import { aFinding, aPolicy, aReport } from '../support/build.ts';
 import { richReport } from '../support/rich-report.ts';
 
-const problems = [{ code: 'tags-unreadable', message: 'no tags', next: ['fetch them'] }] as const;
+const problems = [
+  { code: 'tags-unreadable', message: 'no tags', next: ['fetch them'], state: null },
+] as const;
 
 test('a finding stands on its line, with what to write and where to read more', () => {
   const finding = aFinding({ suggestion: { afterLine: 6, text: '| 5.2.x | yes |' } });
@@ -40,6 +42,61 @@ describe('a problem', () => {
 
   test('is a warning where it does not', () => {
     expect(toAnnotations(aReport({ problems }), false)).toMatchObject([{ kind: 'warning' }]);
+  });
+});
+
+describe('on a pull request', () => {
+  const findings = (['new', 'existing', 'mended'] as const).map((state) =>
+    aFinding({ state, message: state }),
+  );
+  const shown = (overrides: Parameters<typeof aReport>[0]) =>
+    toAnnotations(aReport({ findings, ...overrides }), true).map(({ message }) => message.split('\n')[0]);
+
+  test('what it brings is shown', () => {
+    expect(shown({})).toEqual(['new']);
+  });
+
+  test('and what was there before, where it touches the policy', () => {
+    expect(shown({ touchesPolicy: true })).toEqual(['new', 'existing']);
+  });
+
+  test('a problem that was there before fails nothing', () => {
+    const existing = { ...problems[0], state: 'existing' } as const;
+    expect(toAnnotations(aReport({ problems: [existing], touchesPolicy: true }), true)).toMatchObject([
+      { kind: 'warning', title: 'tags-unreadable' },
+    ]);
+    expect(toAnnotations(aReport({ problems: [existing] }), true)).toEqual([]);
+  });
+
+  test('what can be done stands below what is wrong', () => {
+    const [annotation] = toAnnotations(
+      aReport({ findings: [aFinding({ help: ['do this', 'or that'] })] }),
+      true,
+    );
+    expect(annotation?.message).toMatch(/no row speaks of it\ndo this\nor that\n\nhttps:/);
+  });
+});
+
+describe('the owner’s default is no file here', () => {
+  const owners = { ...aPolicy().document, origin: 'owner' } as const;
+  const placed = (overrides: Parameters<typeof aReport>[0]) =>
+    toAnnotations(aReport({ findings: [aFinding()], ...overrides }), true).map(({ path, span }) => [
+      path,
+      span?.line,
+    ]);
+
+  test('so nothing stands on its lines', () => {
+    expect(placed({ policy: aPolicy({ document: owners }), judged: owners })).toEqual([[null, undefined]]);
+  });
+
+  test('but on those of the policy that a pull request writes in its place', () => {
+    expect(placed({ policy: aPolicy({ document: owners }), judged: aPolicy().document })).toEqual([
+      ['SECURITY.md', 7],
+    ]);
+  });
+
+  test('and not where it comes back because the own one is taken away', () => {
+    expect(placed({ policy: aPolicy(), judged: owners })).toEqual([[null, undefined]]);
   });
 });
 

@@ -1,15 +1,20 @@
 // Counts in words.
 import { describe, expect, test } from '@jest/globals';
-import { counted, countOf, lookedText, outcomeText } from '../../src/reports/counts.ts';
+import { counted, countOf, lookedText, outcomeText, standing } from '../../src/reports/counts.ts';
 import { aFinding, aReport } from '../support/build.ts';
 
 const three = aReport({
   findings: [aFinding(), aFinding({ level: 'notice' }), aFinding({ level: 'notice' })],
-  problems: [{ code: 'tags-unreadable', message: 'no tags', next: [] }],
+  problems: [{ code: 'tags-unreadable', message: 'no tags', next: [], state: null }],
 });
 
 test('one is no plural', () => {
   expect([counted(0, 'row'), counted(1, 'row'), counted(2, 'row')]).toEqual(['0 rows', '1 row', '2 rows']);
+});
+
+test('what a pull request mends is counted no more', () => {
+  const report = aReport({ findings: [aFinding({ state: 'mended' }), aFinding({ state: 'existing' })] });
+  expect([standing(report).length, countOf(report, 'error'), outcomeText(report)]).toEqual([1, 1, '1 error']);
 });
 
 test('findings are counted by level', () => {
@@ -27,7 +32,15 @@ describe('the outcome', () => {
 });
 
 describe('what was looked at', () => {
-  const looked = { rows: 5, tags: 212, releases: 180, newest: 'v4.2.1', rules: 17, requests: 0 };
+  const looked = {
+    rows: 5,
+    tags: 212,
+    releases: 180,
+    newest: 'v4.2.1',
+    rules: 17,
+    requests: 0,
+    roundTrips: 0,
+  };
 
   test('is told in numbers', () => {
     expect(lookedText(aReport({ looked }))).toBe('5 rows, 212 tags, newest v4.2.1, 17 rules');
@@ -36,6 +49,27 @@ describe('what was looked at', () => {
   test('never reads like an answer where nobody could look', () => {
     expect(lookedText({ ...three, looked: { ...looked, tags: 0, newest: null } })).toBe(
       '5 rows, no tags read, 17 rules',
+    );
+  });
+
+  test.each([
+    // tags that were read, what is told where the repository could not be read
+    [0, '5 rows, no tags read, 17 rules'],
+    [1, '5 rows, 1 tag, no release, 17 rules'],
+  ])('with %d tags of a repository that could not be read: %s', (tags, expected) => {
+    const problems = [{ code: 'repository-unreadable', message: 'offline', next: [], state: null }] as const;
+    expect(lookedText(aReport({ problems, looked: { ...looked, tags, newest: null } }))).toBe(expected);
+  });
+
+  test.each([
+    // requests, round trips, what they add
+    [0, 0, ''],
+    [2, 0, ' (2 requests, 0 round trips of git)'],
+    [1, 1, ' (1 request, 1 round trip of git)'],
+    [0, 3, ' (0 requests, 3 round trips of git)'],
+  ])('%d requests and %d round trips add "%s"', (requests, roundTrips, added) => {
+    expect(lookedText(aReport({ looked: { ...looked, requests, roundTrips } }))).toBe(
+      `5 rows, 212 tags, newest v4.2.1, 17 rules${added}`,
     );
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderJson, toJsonReport, toJsonStatement } from '../../src/reports/json.ts';
 import {
+  aBranchLine,
   aFinding,
   aPlace,
   aPolicy,
@@ -10,6 +11,7 @@ import {
   aReportedRelease,
   aRow,
   aSpan,
+  aTarget,
 } from '../support/build.ts';
 import { richReport } from '../support/rich-report.ts';
 import { schemaErrors } from '../support/schema.ts';
@@ -37,17 +39,20 @@ const documented = aReport({
     }),
     aReportedRelease('5.1.4', { release: aRelease('5.1.4', { date: '2026-01-02' }), line: 9 }),
   ],
+  targets: [aTarget()],
   findings: [
     aFinding({
+      state: 'new',
+      help: ['…'],
       message: '…',
       place: aPlace(aSpan(9, 3, 8)),
       suggestion: { afterLine: 8, text: '| 5.2.x   | :white_check_mark: |' },
     }),
   ],
-  problems: [{ code: 'tags-unreadable', message: '…', next: ['…'] }],
+  problems: [{ code: 'tags-unreadable', message: '…', next: ['…'], state: null }],
   skipped: [{ rule: 'unsupported-line-released', reason: 'release dates are not known' }],
   settings: [{ key: 'fail-on', value: 'error', from: 'default' }],
-  looked: { rows: 4, tags: 212, releases: 180, newest: 'v5.2.0', rules: 17, requests: 0 },
+  looked: { rows: 4, tags: 212, releases: 180, newest: 'v5.2.0', rules: 17, requests: 0, roundTrips: 0 },
 });
 
 test('a report has exactly these keys', () => {
@@ -102,12 +107,14 @@ test('a report has exactly these keys', () => {
         line: 9,
       },
     ],
-    targets: [],
+    targets: [
+      { base: '1.x', package: null, range: '>=1.0.0 <2.0.0-0', by: 'name', status: 'unsupported', row: 9 },
+    ],
     findings: [
       {
         rule: 'newest-release-unlisted',
         level: 'error',
-        state: null,
+        state: 'new',
         package: null,
         message: '…',
         path: 'SECURITY.md',
@@ -117,15 +124,16 @@ test('a report has exactly these keys', () => {
         endColumn: 8,
         fingerprint: '0123456789abcdef',
         url: 'https://example.org/newest-release-unlisted.md',
+        help: ['…'],
         related: [],
         suggestion: { afterLine: 8, text: '| 5.2.x   | :white_check_mark: |' },
         fix: null,
       },
     ],
-    problems: [{ code: 'tags-unreadable', message: '…', next: ['…'] }],
+    problems: [{ code: 'tags-unreadable', message: '…', next: ['…'], state: null }],
     skipped: [{ rule: 'unsupported-line-released', reason: 'release dates are not known' }],
     settings: [{ key: 'fail-on', value: 'error', from: 'default' }],
-    looked: { rows: 4, tags: 212, releases: 180, newest: 'v5.2.0', rules: 17, requests: 0 },
+    looked: { rows: 4, tags: 212, releases: 180, newest: 'v5.2.0', rules: 17, requests: 0, roundTrips: 0 },
   });
 });
 
@@ -167,6 +175,18 @@ describe('what is not known is null', () => {
   });
 });
 
+test.each([
+  // the line of a target, its range, what told it
+  [aBranchLine(4, 2), '>=4.2.0 <4.3.0-0', 'name'],
+  [{ kind: 'next', by: 'default-branch' }, 'next', 'default-branch'],
+  [{ kind: 'none' }, null, null],
+] as const)('a target with the line %j has the range %s, told by %s', (line, range, by) => {
+  const [target] = toJsonReport(
+    aReport({ targets: [aTarget({ line, status: null, decidedAt: null })] }),
+  ).targets;
+  expect(target).toEqual({ base: '1.x', package: null, range, by, status: null, row: null });
+});
+
 test('a row and a policy carry what was understood', () => {
   const policy = toJsonReport(richReport).policy;
   expect(policy).toMatchObject({ rule: 'latest-minor', ruleLine: 11, template: true });
@@ -188,7 +208,8 @@ test('only what the contract names is carried over', () => {
   const extra = { inner: 'is nobody’s business' };
   const report = aReport({
     rows: [{ row: aRow({ span: { ...aSpan(7, 3, 8), ...extra } }), newestRelease: null }],
-    problems: [{ code: 'tags-unreadable', message: 'no tags', next: [], ...extra }],
+    problems: [{ code: 'tags-unreadable', message: 'no tags', next: [], state: null, ...extra }],
+    targets: [{ ...aTarget(), ...extra }],
     skipped: [{ rule: 'row-repeated', reason: 'no rows', ...extra }],
     settings: [{ key: 'fail-on', value: 'error', from: 'default', ...extra }],
   });
@@ -208,6 +229,7 @@ describe('the published schema', () => {
   test.each([
     ['a report with everything in it', richReport],
     ['a clean one', aReport()],
+    ['one about a pull request', documented],
     ['one without a policy', aReport({ policy: null, rows: [], findings: [aFinding({ place: null })] })],
   ])('takes %s', (_what, report) => {
     expect(schemaErrors('report', toJsonReport(report))).toEqual([]);
@@ -221,6 +243,11 @@ describe('the published schema', () => {
   test.each([
     ['another version', { schemaVersion: 2 }],
     ['no verdict', { verdict: undefined }],
+    ['a state that is none', { findings: [{ ...toJsonReport(richReport).findings[0], state: 'old' }] }],
+    [
+      'a target without a status',
+      { targets: [{ ...toJsonReport(documented).targets[0], status: undefined }] },
+    ],
     ['a line of 0', { findings: [{ ...toJsonReport(richReport).findings[0], line: 0 }] }],
     ['a day that is none', { subject: { repository: null, ref: null, today: '2026-02-30' } }],
   ])('refuses %s', (_what, wrong) => {

@@ -72,14 +72,14 @@ describe('what kind of statement it is', () => {
 });
 
 describe('that there is no release', () => {
-  const looked = { rows: 1, tags: 5, releases: 0, newest: null, rules: 17, requests: 0 };
+  const looked = { rows: 1, tags: 5, releases: 0, newest: null, rules: 17, requests: 0, roundTrips: 0 };
 
   test('is said where there are tags', () => {
     expect(renderShow(aReport({ releases: [], looked }), plain)).toContain('Releases\n  none among 5 tags\n');
   });
 
   test('is not said where nobody could look', () => {
-    const problems = [{ code: 'tags-unreadable', message: 'no git', next: [] }] as const;
+    const problems = [{ code: 'tags-unreadable', message: 'no git', next: [], state: null }] as const;
     expect(renderShow(aReport({ releases: [], looked, problems }), plain)).not.toContain('Releases');
   });
 });

@@ -3,8 +3,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { coloured, plain } from '../../src/reports/paint.ts';
 import { renderText } from '../../src/reports/text.ts';
-import { aFinding, aPlace, aReport, aSpan } from '../support/build.ts';
-import { richReport } from '../support/rich-report.ts';
+import { aFinding, aPlace, aPolicy, aReport, aSpan } from '../support/build.ts';
+import { pullReport, richReport } from '../support/rich-report.ts';
 
 test('a report with everything in it', () => {
   expect(renderText(richReport, plain)).toMatchInlineSnapshot(`
@@ -72,6 +72,45 @@ test('a report with everything in it', () => {
   `);
 });
 
+test('a pull request is told in full what it brings, and in short what was there before and what it mends', () => {
+  expect(renderText(pullReport, plain)).toMatchInlineSnapshot(`
+    "error[unsupported-line-changed]: this change goes to line 1.x (branch "release/1.x"), which gets no security fixes
+    help: please send it to a branch that does get fixes: 5.x and main
+    help: a maintainer can add a label
+    see: https://example.org/newest-release-unlisted.md
+
+    there before this pull request:
+      warning[row-repeated] SECURITY.md:7: said before
+
+    mended by this pull request:
+      error[end-date-passed] SECURITY.md:7: the last day was 2026-01-31
+
+    problem[policy-unreadable]: it is a folder
+    help: write a file
+    see: https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#policy-unreadable
+
+    problem[tags-unreadable]: no tags
+    help: fetch them
+    help: or give a list
+    see: https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#tags-unreadable
+
+    skipped: silent-line (release dates are not known)
+
+    target: release/1.x carries line 1.x, unsupported (SECURITY.md:9)
+
+    checked SECURITY.md: 1 row, no tags read, 17 rules (3 requests, 4 round trips of git), 1 error, 1 warning, 2 problems
+    "
+  `);
+});
+
+test('lines to write stand among those of the policy as the pull request would leave it', () => {
+  const judged = { ...aPolicy().document, text: ['new 1', 'new 2', 'new 3'].join('\r\n') };
+  const finding = aFinding({ state: 'new', suggestion: { afterLine: 2, text: '| 5.2.x | yes |' } });
+  expect(renderText(aReport({ judged, findings: [finding] }), plain)).toContain(
+    ['help: write this row below line 2', '2 | new 2', '+ | | 5.2.x | yes |', '3 | new 3'].join('\n'),
+  );
+});
+
 describe('the last line', () => {
   const last = (overrides: Parameters<typeof aReport>[0]) =>
     renderText(aReport(overrides), plain).trim().split('\n').at(-1);
@@ -88,15 +127,18 @@ describe('the last line', () => {
     );
   });
 
-  test('tells no policy from one that nobody could read', () => {
-    const problems = [{ code: 'policy-unreadable', message: 'binary', next: [] }] as const;
-    expect(last({ policy: null, verdict: 'not-checked', problems })).toMatch(
-      /^not checked project, policy not read: /,
-    );
-  });
+  test.each(['policy-unreadable', 'repository-unreadable'] as const)(
+    'tells no policy from one that nobody could read: %s',
+    (code) => {
+      const problems = [{ code, message: 'binary', next: [], state: null }] as const;
+      expect(last({ policy: null, verdict: 'not-checked', problems })).toMatch(
+        /^not checked project, policy not read: /,
+      );
+    },
+  );
 
   test('never reads like clean where nobody could look', () => {
-    const problems = [{ code: 'tags-unreadable', message: 'no tags', next: [] }] as const;
+    const problems = [{ code: 'tags-unreadable', message: 'no tags', next: [], state: null }] as const;
     expect(last({ verdict: 'not-checked', problems })).toMatch(/^not checked SECURITY\.md: .*, 1 problem$/);
   });
 });

@@ -14,6 +14,7 @@ test('the help of the program names every command', () => {
     Commands:
       check [DIR]   Compare the security policy with the releases, and say what is wrong and what to write.
       show [DIR]    Show the policy as it was understood: each row with its versions, status and newest release.
+      line NAME…    Tell which release line a branch, a tag or a version is of, and whether that line gets fixes.
       explain RULE  Explain a rule: what it reports, why, and how to put it right.
 
     Options:
@@ -23,6 +24,7 @@ test('the help of the program names every command', () => {
     Examples:
       supported-versions check                            Check the repository in the current folder.
       supported-versions show                             Show the policy of the repository in the current folder.
+      supported-versions line 1.x main                    Two branches of the repository in the current folder.
       supported-versions explain newest-release-unlisted  Read the page of that rule.
 
     Learn more: https://github.com/supported-versions/supported-versions#readme
@@ -39,13 +41,18 @@ test('the help of a command says what it takes, how it ends, and gives examples'
     DIR is the root of the repository, by default the current folder. Its files and git tags are read;
     no network and no token are needed.
 
+    With --repo the repository is read on its server, by git and the API, with the token in GH_TOKEN or
+    GITHUB_TOKEN where there is one. GITHUB_SERVER_URL names another server than https://github.com.
+
     Exit status:
       0  nothing at or above --fail-on
       1  a finding at or above --fail-on
       2  the call is wrong
-      3  something could not be looked at: no tags, a shallow clone, an unreadable policy
+      3  something could not be looked at: no tags, a shallow clone, an unreadable policy, no answer
 
     Options:
+      --repo OWNER/NAME
+          The repository to check on its server, as OWNER/NAME, instead of the one at hand.
       --policy FILE
           The policy to read, as a path inside the repository, instead of the file that GitHub shows.
       --tags FILE|-
@@ -65,6 +72,7 @@ test('the help of a command says what it takes, how it ends, and gives examples'
       supported-versions check ../project --fail-on warning         Another one; fail on warnings too.
       supported-versions check --format json --output report.json   Write the whole report to a file.
       supported-versions check --today 2030-01-01                   See which end dates will have passed by then.
+      supported-versions check --repo nodejs/undici                 Check a repository that is not here.
       supported-versions check --tags tags.txt                      Take the tags from a list; no git is needed.
       git ls-remote --tags URL | supported-versions check --tags -  Take them from a pipe.
     "

@@ -16,6 +16,8 @@ describe('a call', () => {
     ['check', { kind: 'check', dir: '.' }],
     ['check ../project', { kind: 'check', dir: '../project' }],
     ['show ../project', { kind: 'show', dir: '../project' }],
+    ['line 1.x main', { kind: 'line', names: ['1.x', 'main'], dir: '.' }],
+    ['line --dir ../project -- --odd', { kind: 'line', names: ['--odd'], dir: '../project' }],
     ['check --tags - dir', { kind: 'check', dir: 'dir', settings: { tags: '-' } }],
     ['--fail-on never check', { kind: 'check', settings: { failOn: 'never' } }],
     [
@@ -45,12 +47,12 @@ describe('a call', () => {
 describe('a wrong call', () => {
   test.each([
     // command line, what is wrong with it
-    ['', 'name a command: check, show, explain'],
+    ['', 'name a command: check, show, line, explain'],
     ['chek', 'unknown command "chek"; did you mean check?'],
     ['chek --help', 'unknown command "chek"; did you mean check?'],
-    ['.', 'unknown command "."; choose from check, show, explain'],
+    ['.', 'unknown command "."; choose from check, show, line, explain'],
     ['--versoin', 'unknown flag "--versoin"; did you mean --version?'],
-    ['--policy', 'name a command: check, show, explain'],
+    ['--policy', 'name a command: check, show, line, explain'],
     ['check --tagz list', 'unknown flag for check "--tagz"; did you mean --tags?'],
     ['check --fail-on-not-checked true', 'unknown flag for check "--fail-on-not-checked"; choose from'],
     ['check --version', 'unknown flag for check "--version"; choose from'],
@@ -60,6 +62,8 @@ describe('a wrong call', () => {
     ['check --tags --format json', '--tags wants a value: --tags FILE|-'],
     ['check --policy=', '--policy wants a value: --policy FILE'],
     ['check one two', 'check takes one [DIR] at a time, not "two" as well'],
+    ['line', 'line wants the name of a branch, a tag or a version: line 1.x'],
+    ['line 1.x --tags list', 'unknown flag for line "--tags"; choose from'],
     ['explain', 'explain wants the name of a rule: explain newest-release-unlisted'],
     ['check --format sarif', 'unknown value for format "sarif"; choose from text, json'],
   ])('%s', (line, wrong) => {

@@ -44,7 +44,7 @@ describe('settings', () => {
   });
 
   test('are only those of the options that are asked about', () => {
-    const [policy] = options;
+    const policy = options.find(({ key }) => key === 'policy');
     expect(
       readSettings(policy === undefined ? [] : [policy], new Map([['format', 'json']]), 'flag'),
     ).toMatchObject({

@@ -4,6 +4,7 @@ import type { WorkingTreeReading } from '../host/git/read-working-tree.ts';
 import type { Evidence, TagList } from '../model/evidence.ts';
 import type { Files } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Connection } from '../model/remote.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PlainDate } from '../model/text.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
@@ -18,6 +19,8 @@ export interface Sources {
   readonly readWorkingTree: (dir: string) => Promise<WorkingTreeReading>;
   /** The list of tags at a path from the current folder, or on standard input for `-`. */
   readonly readList: (path: string) => Promise<{ readonly text: string } | Wrong>;
+  /** A way to the forge, with this token, else with one of the environment, else with none. */
+  readonly connect: (token: string | null) => Promise<Connection>;
   readonly today: () => PlainDate;
 }
 
@@ -37,14 +40,20 @@ async function fromGit(dir: string, sources: Sources): Promise<Published> {
   return { tags, problems: problem === null ? [] : [problem], repository, ref };
 }
 
-/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
-async function fromList(path: string, sources: Sources): Promise<Published | Wrong> {
+/** The tags of a list that the user gave. */
+export async function readTagList(path: string, sources: Sources): Promise<TagList | Wrong> {
   const list = await sources.readList(path);
   if (isWrong(list)) return list;
   const reading = parseTagList(list.text);
   if (reading.kind === 'unreadable')
     return { wrong: `tags from ${JSON.stringify(path)}: ${reading.message}` };
-  return { tags: { tags: reading.tags, from: 'list' }, problems: [], repository: null, ref: null };
+  return { tags: reading.tags, from: 'list' };
+}
+
+/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
+async function fromList(path: string, sources: Sources): Promise<Published | Wrong> {
+  const tags = await readTagList(path, sources);
+  return isWrong(tags) ? tags : { tags, problems: [], repository: null, ref: null };
 }
 
 /** The evidence of one folder; `repository` is its name where that is known without asking git. */
@@ -70,5 +79,9 @@ export async function gather(
     shadowed: found.shadowed,
     tags: published.tags,
     problems: [...found.problems, ...published.problems],
+    forge: null,
+    pull: null,
+    released: null,
+    cost: { requests: 0, roundTrips: 0 },
   };
 }

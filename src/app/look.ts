@@ -1,5 +1,6 @@
 // Looks at a folder, for `check` and `show`: gather, check, deliver.
 import { check } from '../check.ts';
+import type { ForgeEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { renderJson, toJsonReport, toJsonStatement } from '../reports/json.ts';
@@ -8,7 +9,8 @@ import { renderShow } from '../reports/show-text.ts';
 import { renderText } from '../reports/text.ts';
 import type { Call } from '../settings/read-arguments.ts';
 import type { CliWorld } from './cli-world.ts';
-import { gather } from './gather.ts';
+import { gather, type Sources } from './gather.ts';
+import { investigateRemote } from './investigate.ts';
 import { exitOf, exitOfLook, type Exit } from './outcome.ts';
 
 type Look = Extract<Call, { kind: 'check' | 'show' }>;
@@ -21,12 +23,21 @@ function render({ kind, settings }: Look, report: Report, paint: Paint): string 
   return kind === 'check' ? renderText(report, paint) : renderShow(report, paint);
 }
 
+/** The event of a command: nobody pushes or asks for anything. */
+const audit: ForgeEvent = { occasion: { kind: 'audit' }, defaultBranch: null, isOnDefault: true };
+
+/** The report about the folder, or about the repository on its forge that was named. */
+async function reportOf({ dir, settings }: Look, sources: Sources): Promise<Report | Wrong> {
+  if (settings.repo !== null) return investigateRemote(settings.repo, { event: audit, settings }, sources);
+  const evidence = await gather(dir, settings, sources);
+  return isWrong(evidence) ? evidence : check(evidence, settings);
+}
+
 /** Looks, and delivers what came of it to the terminal or to the file that was named. */
 export async function look(call: Look, { sources, terminal, writeReport }: CliWorld): Promise<Exit | Wrong> {
-  const { kind, dir, settings } = call;
-  const evidence = await gather(dir, settings, sources);
-  if (isWrong(evidence)) return evidence;
-  const report = check(evidence, settings);
+  const { kind, settings } = call;
+  const report = await reportOf(call, sources);
+  if (isWrong(report)) return report;
   if (settings.output === null) {
     terminal.print(render(call, report, terminal.hasColours ? coloured : plain));
   } else {

@@ -1,5 +1,5 @@
 // What a report means for the run that made it.
-import { levels } from '../model/finding.ts';
+import { levels, type FindingState } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -7,12 +7,20 @@ import type { Settings } from '../model/settings.ts';
 export const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 } as const;
 export type Exit = (typeof exits)[keyof typeof exits];
 
-/** The exit status of a check: a finding that is heavy enough comes before a problem. */
-export function exitOf(report: Report, { failOn }: Pick<Settings, 'failOn'>): Exit {
+/**
+ * The exit status of a check: a finding that is heavy enough comes before a problem. What a pull request mends never
+ * counts, and what was there before it only where that was asked for.
+ */
+export function exitOf(
+  { findings, problems }: Report,
+  { failOn, failOnExisting }: Pick<Settings, 'failOn' | 'failOnExisting'>,
+): Exit {
   // `never` is no level, so nothing is as heavy as that.
   const failing = levels.slice(0, levels.findIndex((level) => level === failOn) + 1);
-  if (report.findings.some(({ level }) => failing.includes(level))) return exits.findings;
-  return exitOfLook(report);
+  const counts = ({ state }: { readonly state: FindingState | null }) =>
+    state === null || state === 'new' || (state === 'existing' && failOnExisting);
+  if (findings.filter(counts).some(({ level }) => failing.includes(level))) return exits.findings;
+  return problems.some(counts) ? exits.notChecked : exits.fine;
 }
 
 /** The exit status of a look that judges nothing. */

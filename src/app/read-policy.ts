@@ -18,6 +18,10 @@ const reasons: Readonly<Record<Unreadable | 'not-markdown', readonly [why: strin
   ],
   special: ['is neither a file nor a folder', 'write the policy to a file of this name'],
   forbidden: ['may not be read', 'give the user who runs this the right to read it'],
+  unreached: [
+    'could not be fetched from its server',
+    'try again; if it stays so, see whether the server answers',
+  ],
   'too-large': ['is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
   binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
   'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],

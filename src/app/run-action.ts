@@ -1,19 +1,19 @@
-// The story of one run of the action: read the inputs, gather, check, deliver.
-import { check } from '../check.ts';
+// The story of one run of the action: read the event and the inputs, look, deliver.
 import type { Annotation } from '../model/annotation.ts';
-import type { Target } from '../model/target.ts';
+import type { ForgeEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { toAnnotations } from '../reports/annotations.ts';
-import { countOf } from '../reports/counts.ts';
+import { outputsOf } from '../reports/outputs.ts';
 import { plain } from '../reports/paint.ts';
 import { renderSummary } from '../reports/summary.ts';
 import { renderText } from '../reports/text.ts';
 import { visible } from '../reports/visible.ts';
 import { options } from '../settings/options.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { gather, type Sources } from './gather.ts';
+import type { Sources } from './gather.ts';
+import { investigate } from './investigate.ts';
 import { failsJob } from './outcome.ts';
 import { thrownText } from './thrown-text.ts';
 
@@ -26,8 +26,7 @@ export interface ActionWorld {
   readonly repository: string | null;
   /** Those of the inputs that were given, by name. */
   readonly readInputs: (keys: readonly string[]) => ReadonlyMap<string, string>;
-  /** The branch that the run is about; null where its event names none. */
-  readonly readTarget: () => Target | null;
+  readonly readEvent: () => ForgeEvent | Wrong;
   readonly deliveries: Deliveries;
 }
 
@@ -43,17 +42,6 @@ export interface Deliveries {
   readonly fail: (reason?: string) => void;
 }
 
-/** The values of the outputs. */
-function outputsOf(report: Report): readonly (readonly [key: string, value: string])[] {
-  return [
-    ['verdict', report.verdict],
-    ['findings', String(report.findings.length)],
-    ['errors', String(countOf(report, 'error'))],
-    ['warnings', String(countOf(report, 'warning'))],
-    ['newest-release', report.looked.newest ?? ''],
-  ];
-}
-
 /** Delivers a report to everywhere it goes. */
 async function deliver(report: Report, settings: Settings, deliveries: Deliveries): Promise<void> {
   deliveries.log(renderText(report, plain));
@@ -63,28 +51,16 @@ async function deliver(report: Report, settings: Settings, deliveries: Deliverie
   if (failsJob(report, settings)) deliveries.fail();
 }
 
-/** Says that a run about another branch is not judged: the policy of the default branch is the only one that counts. */
-function pass({ branch, defaultBranch }: Target, { log, setOutput }: Deliveries): void {
-  log(visible(`not checked: this run is about ${branch}, and only the policy on ${defaultBranch} counts`));
-  setOutput('verdict', 'not-checked');
-}
-
-/** Audits the working tree. */
-async function audit(world: ActionWorld): Promise<Wrong | null> {
+/** Looks at what the run is about, and tells everybody. */
+async function act({ sources, workspace, repository, ...world }: ActionWorld): Promise<Wrong | null> {
   const inputs = options.filter(({ input }) => input);
-  const given = world.readInputs(inputs.map(({ key }) => key));
-  const settings = readSettings(inputs, given, 'input');
+  const settings = readSettings(inputs, world.readInputs(inputs.map(({ key }) => key)), 'input');
   if (isWrong(settings)) return settings;
-  const files = world.sources.openFolder(world.workspace);
-  if (!isWrong(files) && (await files.list('')).length === 0) {
-    return {
-      wrong:
-        'the workspace is empty; check the repository out first, with actions/checkout and fetch-depth: 0',
-    };
-  }
-  const evidence = await gather(world.workspace, settings, world.sources, world.repository);
-  if (isWrong(evidence)) return evidence;
-  await deliver(check(evidence, settings), settings, world.deliveries);
+  const event = world.readEvent();
+  if (isWrong(event)) return event;
+  const report = await investigate({ event, settings, workspace, repository }, sources);
+  if (isWrong(report)) return report;
+  await deliver(report, settings, world.deliveries);
   return null;
 }
 
@@ -92,12 +68,7 @@ async function audit(world: ActionWorld): Promise<Wrong | null> {
 export async function runAction(world: ActionWorld): Promise<void> {
   const { deliveries } = world;
   try {
-    const target = world.readTarget();
-    if (target !== null && target.branch !== target.defaultBranch) {
-      pass(target, deliveries);
-      return;
-    }
-    const wrong = await audit(world);
+    const wrong = await act(world);
     if (wrong !== null) deliveries.fail(visible(wrong.wrong));
   } catch (thrown) {
     deliveries.fail(thrownText(thrown));

@@ -11,6 +11,7 @@ import { readArguments, type Call } from '../settings/read-arguments.ts';
 import type { CliWorld } from './cli-world.ts';
 import { look } from './look.ts';
 import { exits, type Exit } from './outcome.ts';
+import { tellLines } from './tell-lines.ts';
 import { thrownText } from './thrown-text.ts';
 
 /** Prints the page of a rule. */
@@ -35,6 +36,8 @@ async function answer(call: Call, world: CliWorld): Promise<Exit | Wrong> {
       return exits.fine;
     case 'explain':
       return explain(call.rule, world);
+    case 'line':
+      return tellLines(call, world);
     default:
       return look(call, world);
   }

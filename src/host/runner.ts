@@ -1,20 +1,11 @@
 // The runner of workflows: what it tells the action, and where the action's answers go.
 import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Annotation } from '../model/annotation.ts';
-import type { Target } from '../model/target.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The payload of an event, as far as it is read. */
-interface Payload {
-  readonly pull_request?: { readonly base?: { readonly ref?: unknown } };
-  readonly merge_group?: { readonly base_ref?: unknown };
-  readonly ref?: unknown;
-  readonly repository?: { readonly default_branch?: unknown };
-}
+import type { ForgeEvent } from '../model/event.ts';
+import type { Wrong } from '../model/wrong.ts';
+import { readEvent, type Environment } from './read-event.ts';
 
 /** What the runner tells of the job. */
 export interface Job {
@@ -23,7 +14,7 @@ export interface Job {
   /** The repository that the workflow runs in; null where the runner does not say. */
   readonly repository: string | null;
   readonly readInputs: (keys: readonly string[]) => ReadonlyMap<string, string>;
-  readonly readTarget: () => Target | null;
+  readonly readEvent: () => ForgeEvent | Wrong;
 }
 
 /** The inputs that were given, by name; the runner gives an empty text for one that was not. */
@@ -32,24 +23,13 @@ function readInputs(environment: Environment, keys: readonly string[]): Readonly
   return new Map(given.filter(([, value]) => value !== ''));
 }
 
-/** The branch that the run is about; null where its event names none. */
-function readTarget(path: string | undefined, event: string | undefined): Target | null {
-  if (!path) return null;
-  const payload = JSON.parse(readFileSync(path, 'utf8')) as Payload | null;
-  const pushed = event === 'push' && /^refs\/heads\//.test(String(payload?.ref)) ? payload?.ref : undefined;
-  const base = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref ?? pushed;
-  const defaultBranch = payload?.repository?.default_branch;
-  if (typeof base !== 'string' || typeof defaultBranch !== 'string') return null;
-  return { branch: base.replace(/^refs\/heads\//, ''), defaultBranch };
-}
-
 /** The job that an environment describes. */
 export function readJob(environment: Environment = process.env): Job {
   return {
     workspace: environment['GITHUB_WORKSPACE'] || '.',
     repository: environment['GITHUB_REPOSITORY'] || null,
     readInputs: (keys) => readInputs(environment, keys),
-    readTarget: () => readTarget(environment['GITHUB_EVENT_PATH'], environment['GITHUB_EVENT_NAME']),
+    readEvent: () => readEvent(environment),
   };
 }
 

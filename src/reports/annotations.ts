@@ -1,6 +1,6 @@
 // The report as annotations: each finding on its line of the pull request or the commit.
 import type { Annotation } from '../model/annotation.ts';
-import { levels, type Finding, type Level } from '../model/finding.ts';
+import { levels, type Finding, type FindingState, type Level } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { counted } from './counts.ts';
@@ -16,7 +16,12 @@ function messageOf(lines: readonly string[]): string {
   return lines.map(visible).join('\n').slice(0, longest);
 }
 
-function ofFinding({ rule, level, message, place, suggestion, url }: Finding): Annotation {
+function ofFinding(
+  { rule, level, message, help, place, suggestion, url }: Finding,
+  { judged }: Report,
+): Annotation {
+  // The owner's default is a file of another repository.
+  const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
   const write =
     suggestion === null
       ? []
@@ -24,9 +29,9 @@ function ofFinding({ rule, level, message, place, suggestion, url }: Finding): A
   return {
     kind: level,
     title: rule,
-    message: messageOf([message, ...write, '', url]),
-    path: place?.path ?? null,
-    span: place?.span ?? null,
+    message: messageOf([message, ...help, ...write, '', url]),
+    path: own?.path ?? null,
+    span: own?.span ?? null,
   };
 }
 
@@ -42,11 +47,20 @@ function fitting(kind: Level, all: readonly Annotation[]): readonly Annotation[]
   return [...shown, { kind, title: 'and more', message, path: null, span: null }];
 }
 
-/** The annotations of a report, worst first. A problem is as heavy as what it does to the job. */
+/**
+ * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
+ * pull request is shown where it touches the policy.
+ */
 export function toAnnotations(report: Report, problemsFail: boolean): readonly Annotation[] {
+  const isShown = ({ state }: { readonly state: FindingState | null }) =>
+    state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
   const all = [
-    ...report.problems.map((problem) => ofProblem(problem, problemsFail ? 'error' : 'warning')),
-    ...report.findings.map(ofFinding),
+    ...report.problems
+      .filter(isShown)
+      .map((problem) =>
+        ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning'),
+      ),
+    ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
   ];
   return levels.flatMap((kind) =>
     fitting(

@@ -1,8 +1,15 @@
 // The public JSON, version 1: what other programs rely on. The report behind it stays free to change.
-import type { Level } from '../model/finding.ts';
+import type { FindingState, Level } from '../model/finding.ts';
 import type { StatementKind, WrittenStatus } from '../model/policy.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Looked, ReleaseStatus, Skipped, UsedSetting, Verdict } from '../model/report.ts';
+import type { ToldBy } from '../model/branch.ts';
+import type {
+  Looked,
+  ReleaseStatus,
+  ReportedProblem,
+  Skipped,
+  UsedSetting,
+  Verdict,
+} from '../model/report.ts';
 import type { Span } from '../model/text.ts';
 
 /** A place in a file; all null for what has no place in one. */
@@ -53,16 +60,31 @@ export interface JsonRelease {
 export type JsonFinding = JsonPlace & {
   readonly rule: string;
   readonly level: Level;
-  /** Only on pull requests. */
-  readonly state: null;
+  /** Null where there is no pull request. */
+  readonly state: FindingState | null;
   readonly package: string | null;
   readonly message: string;
   readonly fingerprint: string;
   readonly url: string;
+  /** What can be done, one step each. */
+  readonly help: readonly string[];
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly suggestion: { readonly afterLine: number; readonly text: string } | null;
   readonly fix: null;
 };
+
+export interface JsonTarget {
+  /** The branch, or the tag of a release. */
+  readonly base: string;
+  readonly package: string | null;
+  /** Comparators, `next`, or null where the branch carries no line. */
+  readonly range: string | null;
+  /** What told the line. */
+  readonly by: ToldBy | null;
+  readonly status: ReleaseStatus | null;
+  /** The line of the policy that decided. */
+  readonly row: number | null;
+}
 
 /** What `show` prints: the statement as it was understood. */
 export interface JsonStatement {
@@ -75,15 +97,15 @@ export interface JsonStatement {
   };
   readonly policy: JsonPolicy | null;
   readonly releases: readonly JsonRelease[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportedProblem[];
   readonly looked: Looked;
 }
 
 /** What `check` prints. */
 export interface JsonReport extends JsonStatement {
   readonly verdict: Verdict;
-  /** Only on pull requests. */
-  readonly targets: readonly never[];
+  /** What a pull request or a release goes to. */
+  readonly targets: readonly JsonTarget[];
   readonly findings: readonly JsonFinding[];
   readonly skipped: readonly Skipped[];
   readonly settings: readonly UsedSetting[];

@@ -2,7 +2,8 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { Report, ReportedRelease, ReportedRow } from '../model/report.ts';
 import type { Span } from '../model/text.ts';
-import { claimText, ruleText } from '../versions/range-text.ts';
+import type { Target } from '../model/target.ts';
+import { claimText, lineRange, ruleText } from '../versions/range-text.ts';
 import type {
   JsonFinding,
   JsonPlace,
@@ -11,6 +12,7 @@ import type {
   JsonReport,
   JsonRow,
   JsonStatement,
+  JsonTarget,
 } from './json-shape.ts';
 import { visibleJson } from './visible.ts';
 
@@ -63,15 +65,27 @@ function findingOf(finding: Finding): JsonFinding {
   return {
     rule,
     level,
-    state: null,
+    state: finding.state,
     package: finding.package,
     message,
     ...placeOf(finding.place),
     fingerprint,
     url,
+    help: finding.help,
     related: finding.related.map((other) => ({ message: other.message, ...placeOf(other.place) })),
     suggestion: suggestion === null ? null : { afterLine: suggestion.afterLine, text: suggestion.text },
     fix: null,
+  };
+}
+
+function targetOf({ base, package: scope, line, status, decidedAt }: Target): JsonTarget {
+  return {
+    base,
+    package: scope,
+    range: lineRange(line),
+    by: line.kind === 'none' ? null : line.by,
+    status,
+    row: decidedAt,
   };
 }
 
@@ -84,9 +98,9 @@ export function toJsonReport(report: Report): JsonReport {
     verdict: report.verdict,
     policy: policyOf(report),
     releases: report.releases.map(releaseOf),
-    targets: [],
+    targets: report.targets.map(targetOf),
     findings: report.findings.map(findingOf),
-    problems: report.problems.map(({ code, message, next }) => ({ code, message, next })),
+    problems: report.problems.map(({ code, message, next, state }) => ({ code, message, next, state })),
     skipped: report.skipped.map(({ rule, reason }) => ({ rule, reason })),
     settings: report.settings.map(({ key, value, from }) => ({ key, value, from })),
     looked: report.looked,

@@ -3,7 +3,7 @@ import type { Policy, PolicyRow, StatementKind } from '../model/policy.ts';
 import type { Report, ReportedRelease, ReportedRow } from '../model/report.ts';
 import type { Span } from '../model/text.ts';
 import { claimText, ruleText } from '../versions/range-text.ts';
-import { counted, hasProblem } from './counts.ts';
+import { areTagsUnread, counted } from './counts.ts';
 import { problemLines, textOf } from './lines.ts';
 import type { Paint, Style } from './paint.ts';
 import { tableLines, type Column } from './table.ts';
@@ -122,7 +122,7 @@ function headLine({ policy, subject, today }: Report, paint: Paint): string {
 function releaseEntries(report: Report): string[] {
   const packages = [...new Set(report.releases.map((one) => one.package))];
   if (packages.length > 0) return packages.map((name) => packageEntry(name, report.releases));
-  return hasProblem(report, 'tags-unreadable') ? [] : [`none among ${counted(report.looked.tags, 'tag')}`];
+  return areTagsUnread(report) ? [] : [`none among ${counted(report.looked.tags, 'tag')}`];
 }
 
 /** The statement for a terminal, a pipe or a log. */

@@ -5,6 +5,8 @@ import { hasProblem, lookedText, outcomeText } from './counts.ts';
 import { contextLine, excerpt, gutterLine } from './excerpt.ts';
 import { headline, labelled, problemLines, textOf } from './lines.ts';
 import type { Paint, Style } from './paint.ts';
+import { stateLines } from './state-text.ts';
+import { targetText } from './target-text.ts';
 import { visible, visibleLine } from './visible.ts';
 
 const styles: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', notice: 'blue' };
@@ -40,7 +42,7 @@ function suggestionLines(
 
 /** One finding: what, where, what else belongs to it, what to write, and where to read more. */
 function findingLines(finding: Finding, file: readonly string[], paint: Paint): string[] {
-  const { level, rule, message, place, related, suggestion, url } = finding;
+  const { level, rule, message, place, related, help, suggestion, url } = finding;
   const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
   const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
   return [
@@ -50,6 +52,7 @@ function findingLines(finding: Finding, file: readonly string[], paint: Paint): 
       labelled('note', other.message, paint),
       ...excerpt(other.place, '-', 'blue', gutter, paint),
     ]),
+    ...help.map((step) => labelled('help', step, paint)),
     ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
     labelled('see', url, paint),
   ];
@@ -66,7 +69,9 @@ function skippedLines(skipped: readonly Skipped[], paint: Paint): string[] {
 
 /** What was looked at and what came of it, in one line. */
 function lastLine(report: Report, paint: Paint): string {
-  const none = hasProblem(report, 'policy-unreadable') ? 'policy not read' : 'no policy';
+  const none = hasProblem(report, 'policy-unreadable', 'repository-unreadable')
+    ? 'policy not read'
+    : 'no policy';
   const what = visible(report.policy?.document.path ?? `${report.subject.name}, ${none}`);
   const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
   return paint(
@@ -75,13 +80,21 @@ function lastLine(report: Report, paint: Paint): string {
   );
 }
 
+/** Whether a finding is told in full: what a pull request did not bring is not its author's to read. */
+function isNews({ state }: Finding): boolean {
+  return state === null || state === 'new';
+}
+
 /** The report for a terminal, a pipe or a log. */
 export function renderText(report: Report, paint: Paint): string {
-  const file = report.policy?.document.text.split(/\r\n|\r|\n/) ?? [];
+  const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
   const blocks = [
-    ...report.findings.map((finding) => findingLines(finding, file, paint)),
+    ...report.findings.filter(isNews).map((finding) => findingLines(finding, file, paint)),
+    stateLines(report, 'existing', paint),
+    stateLines(report, 'mended', paint),
     ...report.problems.map((problem) => problemLines(problem, paint)),
     skippedLines(report.skipped, paint),
+    report.targets.map((target) => visible(targetText(target, report))),
     [lastLine(report, paint)],
   ];
   return textOf(blocks);

@@ -24,12 +24,13 @@ export const commands: readonly Command[] = [
     sentence: 'Compare the security policy with the releases, and say what is wrong and what to write.',
     more: [
       folderIsRoot,
+      'With --repo the repository is read on its server, by git and the API, with the token in GH_TOKEN or\nGITHUB_TOKEN where there is one. GITHUB_SERVER_URL names another server than https://github.com.',
       [
         'Exit status:',
         '  0  nothing at or above --fail-on',
         '  1  a finding at or above --fail-on',
         '  2  the call is wrong',
-        '  3  something could not be looked at: no tags, a shallow clone, an unreadable policy',
+        '  3  something could not be looked at: no tags, a shallow clone, an unreadable policy, no answer',
       ].join('\n'),
     ],
     examples: [
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
       ['supported-versions check ../project --fail-on warning', 'Another one; fail on warnings too.'],
       ['supported-versions check --format json --output report.json', 'Write the whole report to a file.'],
       ['supported-versions check --today 2030-01-01', 'See which end dates will have passed by then.'],
+      ['supported-versions check --repo nodejs/undici', 'Check a repository that is not here.'],
       ['supported-versions check --tags tags.txt', 'Take the tags from a list; no git is needed.'],
       ['git ls-remote --tags URL | supported-versions check --tags -', 'Take them from a pipe.'],
     ],
@@ -49,6 +51,20 @@ export const commands: readonly Command[] = [
     examples: [
       ['supported-versions show', 'Show the policy of the repository in the current folder.'],
       ['supported-versions show --format json', 'The same for programs.'],
+    ],
+  },
+  {
+    name: 'line',
+    argument: 'NAME…',
+    sentence: 'Tell which release line a branch, a tag or a version is of, and whether that line gets fixes.',
+    more: [
+      'Branches and tags are those of the repository in --dir; no network and no token are needed.\nA branch that carries no release line, such as a topic, has none: that is an answer, not a failure.',
+      ['Exit status:', '  0  answered', '  2  the call is wrong', '  3  there is no git to ask'].join('\n'),
+    ],
+    examples: [
+      ['supported-versions line 1.x main', 'Two branches of the repository in the current folder.'],
+      ['supported-versions line v1.4.2 --dir ../project', 'A tag of another one.'],
+      ['supported-versions line 1.x --format json', 'The same for programs.'],
     ],
   },
   {

@@ -1,7 +1,7 @@
 // The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
 
 /** The commands that take options. */
-export type CommandName = 'check' | 'show' | 'explain';
+export type CommandName = 'check' | 'show' | 'line' | 'explain';
 
 /** One thing that a user can set. */
 export interface Option {
@@ -15,6 +15,10 @@ export interface Option {
   readonly placeholder: string;
   /** The value where none is given; null where there is none. */
   readonly default: string | null;
+  /** What the runner fills in where none is given, in its own language; such an option has no `default`. */
+  readonly runnerDefault?: string;
+  /** Its value never stands in a report or a message. */
+  readonly isSecret?: boolean;
   /** Whether the action has it as an input. */
   readonly input: boolean;
   /** The commands that have it as a flag. */
@@ -32,6 +36,24 @@ export const formats = ['text', 'json'] as const;
 
 export const options: readonly Option[] = [
   {
+    key: 'token',
+    sentence: 'The token to read with; nothing is ever written. Public repositories can be read without one.',
+    placeholder: 'TOKEN',
+    default: null,
+    runnerDefault: '${{ github.token }}',
+    isSecret: true,
+    input: true,
+    commands: [],
+  },
+  {
+    key: 'repo',
+    sentence: 'The repository to check on its server, as OWNER/NAME, instead of the one at hand.',
+    placeholder: 'OWNER/NAME',
+    default: null,
+    input: true,
+    commands: ['check'],
+  },
+  {
     key: 'policy',
     sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
     placeholder: 'FILE',
@@ -48,13 +70,21 @@ export const options: readonly Option[] = [
     commands: ['check', 'show'],
   },
   {
+    key: 'dir',
+    sentence: 'The root of the repository, instead of the current folder.',
+    placeholder: 'DIR',
+    default: null,
+    input: false,
+    commands: ['line'],
+  },
+  {
     key: 'format',
     sentence: 'How the answer is written: `text` for people, `json` for programs.',
     values: formats,
     placeholder: formats.join('|'),
     default: 'text',
     input: false,
-    commands: ['check', 'show'],
+    commands: ['check', 'show', 'line'],
   },
   {
     key: 'output',
@@ -74,6 +104,15 @@ export const options: readonly Option[] = [
     commands: ['check'],
   },
   {
+    key: 'fail-on-existing',
+    sentence: 'Whether findings that a pull request did not bring fail it as well: `true` or `false`.',
+    values: ['true', 'false'],
+    placeholder: 'true|false',
+    default: 'false',
+    input: true,
+    commands: [],
+  },
+  {
     key: 'fail-on-not-checked',
     sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
     values: ['true', 'false'],
@@ -83,12 +122,20 @@ export const options: readonly Option[] = [
     commands: [],
   },
   {
+    key: 'allow-label',
+    sentence: 'The label with which a maintainer lets a pull request change a line that gets no fixes.',
+    placeholder: 'LABEL',
+    default: 'allow-unsupported-line',
+    input: true,
+    commands: [],
+  },
+  {
     key: 'today',
     sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
     placeholder: 'YYYY-MM-DD',
     default: null,
     input: true,
-    commands: ['check', 'show'],
+    commands: ['check', 'show', 'line'],
   },
 ];
 
@@ -98,4 +145,18 @@ export const outputs: readonly Output[] = [
   { key: 'errors', sentence: 'How many of them are errors.' },
   { key: 'warnings', sentence: 'How many of them are warnings.' },
   { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
+  {
+    key: 'supported',
+    sentence: 'The released lines that get fixes, highest first, as a JSON array: `["5.1.x","4.x"]`.',
+  },
+  {
+    key: 'line',
+    sentence:
+      'The line that the pull request or release goes to: `5.1.x`, `4.x`, `next`, or empty where it is none.',
+  },
+  {
+    key: 'line-status',
+    sentence:
+      'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
+  },
 ];

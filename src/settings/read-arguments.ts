@@ -12,6 +12,12 @@ export type Call =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'explain'; readonly rule: string }
+  | {
+      readonly kind: 'line';
+      readonly names: readonly string[];
+      readonly dir: string;
+      readonly settings: Settings;
+    }
   | { readonly kind: 'check' | 'show'; readonly dir: string; readonly settings: Settings };
 
 /** The words of a command line: those that stand for themselves, and the flags with their values. */
@@ -69,7 +75,7 @@ function valueOf(key: string): string {
 /** The call of one command, of which the words after its name are given. */
 function commandCall({ name, argument }: Command, words: Words): Call | Wrong {
   const [argumentGiven, ...tooMany] = words.plain.slice(1);
-  if (tooMany.length > 0) {
+  if (tooMany.length > 0 && name !== 'line') {
     return { wrong: `${name} takes one ${argument} at a time, not ${JSON.stringify(tooMany[0])} as well` };
   }
   const given = flagValues(words, name);
@@ -80,7 +86,13 @@ function commandCall({ name, argument }: Command, words: Words): Call | Wrong {
       : { kind: 'explain', rule: argumentGiven };
   }
   const settings = readSettings(flagsOf(name), given, 'flag');
-  return isWrong(settings) ? settings : { kind: name, dir: argumentGiven ?? '.', settings };
+  if (isWrong(settings)) return settings;
+  if (name === 'line') {
+    return argumentGiven === undefined
+      ? { wrong: 'line wants the name of a branch, a tag or a version: line 1.x' }
+      : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', settings };
+  }
+  return { kind: name, dir: argumentGiven ?? '.', settings };
 }
 
 /** What the command line asks for. */

@@ -26,6 +26,9 @@ function checkedValue(
       wrong: `today is ${JSON.stringify(text)}, which is no day of the calendar: write it as YYYY-MM-DD`,
     };
   }
+  if (option.key === 'repo' && !/^[\w.-]+\/[\w.-]+$/.test(text)) {
+    return { wrong: `repo is ${JSON.stringify(text)}, which names no repository: write it as OWNER/NAME` };
+  }
   return { value: text };
 }
 
@@ -50,7 +53,13 @@ export function readSettings(
     output: text('output'),
     failOn: failLevels.find((level) => level === text('fail-on')) ?? 'error',
     failOnNotChecked: text('fail-on-not-checked') !== 'false',
+    failOnExisting: text('fail-on-existing') === 'true',
+    allowLabel: text('allow-label') ?? '',
+    repo: text('repo'),
+    token: text('token'),
     today: text('today'),
-    used: options.map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
+    used: options
+      .filter(({ isSecret }) => isSecret !== true)
+      .map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
   };
 }

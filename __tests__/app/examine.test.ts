@@ -1,0 +1,92 @@
+// What the first look leaves open is asked for, and nothing else.
+import { describe, expect, test } from '@jest/globals';
+import { connectTo } from '../../src/app/connected.ts';
+import { examine } from '../../src/app/examine.ts';
+import { gatherRemote } from '../../src/app/gather-remote.ts';
+import type { Occasion } from '../../src/model/event.ts';
+import { isWrong } from '../../src/model/wrong.ts';
+import { someSettings } from '../support/build.ts';
+import { fakeConnection, head, unreached, type GivenForge } from '../support/fake-forge.ts';
+import { fakeSources, text } from '../support/fake-world.ts';
+
+const policy = text(
+  '# Security',
+  '',
+  '| Version | Supported |',
+  '| --- | --- |',
+  '| 2.x | yes |',
+  '| 1.x | no |',
+);
+
+/** The report about a repository with a dead line, and what was asked once the first evidence was there. */
+async function examined(occasion: Occasion, forge: GivenForge = {}, days: Record<string, string> = {}) {
+  const connection = fakeConnection({
+    repositories: {
+      'owner/project': {
+        refs: { tags: ['v1.0.1', 'v2.0.0'], branches: ['main', '1.x'] },
+        commits: { [head]: { 'SECURITY.md': policy } },
+        days,
+      },
+    },
+    ...forge,
+  });
+  const connected = connectTo('owner/project', occasion, connection);
+  const evidence = await gatherRemote(connected, someSettings(), fakeSources({}));
+  if (isWrong(evidence)) throw new Error(evidence.wrong);
+  const before = connection.asked.length;
+  const report = await examine(evidence, someSettings(), connected);
+  return { report, asked: connection.asked.slice(before) };
+}
+
+const to = (base: string): Occasion => ({ kind: 'pull-request', number: 7, base });
+
+describe('a pull request', () => {
+  test('to a dead line is asked for labels and files', async () => {
+    const { report, asked } = await examined(to('1.x'));
+    expect(asked).toEqual(['labels', 'files']);
+    expect(report.findings.map(({ rule, state }) => [rule, state])).toEqual([
+      ['unsupported-line-changed', 'new'],
+    ]);
+    expect(report.looked.roundTrips).toBe(5);
+  });
+
+  test('with the label is asked who put it there, and for no file', async () => {
+    const readLabels = () => Promise.resolve({ names: ['allow-unsupported-line'] });
+    const { report, asked } = await examined(to('1.x'), { readLabels });
+    expect(asked).toEqual(['labeller']);
+    expect(report.verdict).toBe('clean');
+  });
+
+  test.each(['2.x', 'main', 'topic'])('to %s is asked for nothing', async (base) => {
+    expect((await examined(to(base))).asked).toEqual([]);
+  });
+
+  test('of which the queue tells no number is not judged, and that is said', async () => {
+    const queued: Occasion = { kind: 'merge-group', number: null, base: '1.x', head: 'refs/heads/queue' };
+    const { report, asked } = await examined(queued);
+    expect(asked).toEqual([]);
+    expect(report.skipped).toContainEqual({
+      rule: 'unsupported-line-changed',
+      reason: expect.stringContaining('merge queue'),
+    });
+  });
+});
+
+describe('an audit', () => {
+  test('is asked for the days of tags, where a rule judges by them', async () => {
+    const { report, asked } = await examined(
+      { kind: 'audit' },
+      {},
+      { 'v2.0.0': '2026-01-02', 'v1.0.1': '2026-11-01' },
+    );
+    expect(asked).toEqual(['days of owner/project']);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['unsupported-line-released']);
+  });
+
+  test('says that they are not known, where they do not come', async () => {
+    const { report } = await examined({ kind: 'audit' }, {}, unreached('no answer') as never);
+    expect(report.skipped).toEqual([
+      { rule: 'unsupported-line-released', reason: 'release dates are not known' },
+    ]);
+  });
+});

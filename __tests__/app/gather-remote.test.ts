@@ -1,0 +1,120 @@
+// What a forge has, as evidence.
+import { describe, expect, test } from '@jest/globals';
+import { connectTo } from '../../src/app/connected.ts';
+import { gatherRemote } from '../../src/app/gather-remote.ts';
+import type { Occasion } from '../../src/model/event.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { someSettings } from '../support/build.ts';
+import { fakeConnection, head, unreached, type GivenForge } from '../support/fake-forge.ts';
+import { fakeSources, text } from '../support/fake-world.ts';
+
+const there: GivenForge = {
+  repositories: {
+    'owner/project': {
+      refs: { tags: ['v1.0.0'], branches: ['main', '1.x'] },
+      commits: { [head]: { 'docs/SECURITY.md': text('# Security') } },
+    },
+  },
+};
+
+/** The evidence of `owner/project`, and what was asked for it. */
+async function gathered(
+  given: GivenForge,
+  settings: Partial<Settings> = {},
+  occasion: Occasion = { kind: 'audit' },
+) {
+  const connection = fakeConnection(given);
+  const connected = connectTo('owner/project', occasion, connection);
+  const sources = fakeSources({ lists: { list: 'v9.0.0\n' } });
+  return {
+    evidence: await gatherRemote(connected, someSettings(settings), sources),
+    asked: connection.asked,
+  };
+}
+
+test('names, policy, flags and the day', async () => {
+  const { evidence, asked } = await gathered(there);
+  expect(evidence).toEqual({
+    subject: { repository: 'owner/project', name: 'project', ref: 'main' },
+    today: '2026-11-21',
+    policy: { path: 'docs/SECURITY.md', origin: 'repository', text: '# Security\n' },
+    shadowed: [],
+    tags: { tags: [{ name: 'v1.0.0', date: null }], from: 'forge' },
+    problems: [],
+    forge: {
+      defaultBranch: 'main',
+      branches: ['main', '1.x'],
+      policyUrl: `https://github.com/owner/project/blob/${head}/docs/SECURITY.md?plain=1`,
+      flags: { drafts: new Set(), prereleases: new Set() },
+    },
+    pull: null,
+    released: null,
+    cost: { requests: 1, roundTrips: asked.length },
+  });
+  expect(new Set(asked)).toEqual(
+    new Set(['refs of owner/project', 'flags', 'files of owner/project at aaaa']),
+  );
+});
+
+test('a list of tags takes the place of those of the forge, which is not asked for flags then', async () => {
+  const { evidence, asked } = await gathered(there, { tags: 'list' });
+  expect(evidence).toMatchObject({ tags: { tags: [{ name: 'v9.0.0' }], from: 'list' }, problems: [] });
+  expect(asked).not.toContain('flags');
+});
+
+test('a release is known by its tag', async () => {
+  const { evidence } = await gathered(there, {}, { kind: 'release', tag: 'v1.0.0' });
+  expect(evidence).toMatchObject({ released: 'v1.0.0', pull: null });
+});
+
+describe('what does not come is a problem', () => {
+  test('names: then nothing else is known either, and one problem says so', async () => {
+    const flags = () => Promise.resolve(unreached('no flags'));
+    const repositories = { 'owner/project': { refs: unreached('there is no answer', 'missing') } };
+    expect((await gathered({ repositories, readReleaseFlags: flags })).evidence).toMatchObject({
+      policy: null,
+      tags: null,
+      problems: [
+        {
+          code: 'repository-unreadable',
+          message: 'there is no answer',
+          next: [expect.stringContaining('contents: read')],
+        },
+      ],
+      forge: { defaultBranch: null, branches: [], policyUrl: null },
+    });
+  });
+
+  test('files', async () => {
+    const repositories = { 'owner/project': { refs: { tags: ['v1.0.0'] } } };
+    expect((await gathered({ repositories })).evidence).toMatchObject({
+      policy: null,
+      tags: { from: 'forge' },
+      problems: [{ code: 'repository-unreadable', message: 'no such commit' }],
+    });
+  });
+
+  test('flags', async () => {
+    const readReleaseFlags = () => Promise.resolve(unreached('too many requests', 'limited'));
+    expect((await gathered({ ...there, readReleaseFlags })).evidence).toMatchObject({
+      tags: { from: 'forge' },
+      problems: [{ code: 'releases-unreadable', message: 'too many requests' }],
+      forge: { flags: null },
+    });
+  });
+});
+
+test('a repository without a commit has no policy, which is no problem', async () => {
+  const repositories = { 'owner/project': { refs: { defaultBranch: null, branches: [] } } };
+  expect((await gathered({ repositories })).evidence).toMatchObject({
+    policy: null,
+    tags: { tags: [] },
+    problems: [],
+  });
+});
+
+test('a policy that was asked for and is not there is a wrong call', async () => {
+  expect((await gathered(there, { policy: 'gone.md' })).evidence).toEqual({
+    wrong: expect.stringContaining('there is no policy "gone.md"'),
+  });
+});
