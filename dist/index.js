@@ -462,7 +462,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -726,7 +725,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -734,7 +733,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -762,29 +760,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -838,11 +836,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -853,57 +851,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(9519)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -13648,7 +13646,7 @@ module.exports = {
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
@@ -13911,7 +13909,7 @@ module.exports = {
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
 const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(9519)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15171,7 +15169,7 @@ const { fetching } = __nccwpck_require__(4398)
 const { makeRequest } = __nccwpck_require__(9967)
 const { webidl } = __nccwpck_require__(5893)
 const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
+const { parseMIMEType } = __nccwpck_require__(9519)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
 const { isNetworkError } = __nccwpck_require__(9051)
 const { delay } = __nccwpck_require__(4811)
@@ -15718,7 +15716,7 @@ const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
+const { serializeAMimeType } = __nccwpck_require__(9519)
 const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
@@ -16362,7 +16360,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 9519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17306,7 +17304,7 @@ module.exports = { FileLike, isFileLike }
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
 const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(9519)
 const { isFileLike } = __nccwpck_require__(7114)
 const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
@@ -18845,7 +18843,7 @@ const {
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(9519)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
@@ -21087,7 +21085,7 @@ const {
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
@@ -22128,7 +22126,7 @@ const {
 const { kState, kHeaders } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
 const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
@@ -22743,7 +22741,7 @@ const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(9519)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
@@ -25839,7 +25837,7 @@ const {
 } = __nccwpck_require__(961)
 const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(9519)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27898,7 +27896,7 @@ const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nc
 const { states, opcodes } = __nccwpck_require__(736)
 const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(9519)
 
 /* globals Blob */
 
@@ -28224,7 +28222,7 @@ module.exports = {
 
 
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { environmentSettingsObject } = __nccwpck_require__(3168)
 const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
@@ -28834,6 +28832,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -29016,6 +29021,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -29041,12 +29053,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7104);
-/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6169);
-/* harmony import */ var _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1214);
-/* harmony import */ var _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6786);
-/* harmony import */ var _host_git_read_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3845);
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3525);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1900);
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6169);
+/* harmony import */ var _host_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8696);
+/* harmony import */ var _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
+/* harmony import */ var _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6786);
+/* harmony import */ var _host_git_read_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7060);
 // The entry of the bundle that the runner starts.
 
 
@@ -29054,14 +29067,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ ...(0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readJob */ .cd)(), sources: { openFolder: _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .N, readWorkingTree: _host_git_read_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkingTree */ .c, readList: _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .L, today: _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .E }, deliveries: _host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .deliveries */ .$z });
+
+await (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    ...(0,_host_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readJob */ .cd)(),
+    sources: {
+        openFolder: _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .N,
+        readWorkingTree: _host_git_read_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkingTree */ .c,
+        readList: _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .L,
+        connect: (token) => Promise.resolve((0,_host_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token)),
+        today: _host_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .E,
+    },
+    deliveries: _host_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveries */ .$z,
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7104:
+/***/ 1900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29091,6 +29115,1806 @@ __nccwpck_require__.d(build_namespaceObject, {
   S: () => (S),
   Z: () => (Z)
 });
+
+// EXTERNAL MODULE: ./build/model/wrong.js
+var wrong = __nccwpck_require__(4679);
+;// CONCATENATED MODULE: ./build/model/finding.js
+/** How much a finding weighs, heaviest first. */
+const levels = ['error', 'warning', 'notice'];
+
+;// CONCATENATED MODULE: ./build/reports/counts.js
+// Counts in words.
+
+/** `1 row`, `5 rows`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The findings of a report; what a pull request mends is none any more. */
+function standing({ findings }) {
+    return findings.filter(({ state }) => state !== 'mended');
+}
+/** How many findings of a level a report has. */
+function countOf(report, level) {
+    return standing(report).filter((finding) => finding.level === level).length;
+}
+/** `2 errors, 1 notice, 1 problem`; `no findings` where there is nothing of all that. */
+function outcomeText(report) {
+    const found = levels.map((level) => [countOf(report, level), level]);
+    const all = [...found, [report.problems.length, 'problem']].filter(([count]) => count > 0);
+    return all.length === 0 ? 'no findings' : all.map(([count, noun]) => counted(count, noun)).join(', ');
+}
+/** Whether a problem of one of these kinds stopped the program from looking. */
+function hasProblem({ problems }, ...codes) {
+    return problems.some(({ code }) => codes.includes(code));
+}
+/** Whether nobody could read tags: that there are none would be an answer. */
+function areTagsUnread(report) {
+    const hasNone = report.looked.tags === 0 && hasProblem(report, 'repository-unreadable');
+    return hasNone || hasProblem(report, 'tags-unreadable');
+}
+/** What was looked at: `5 rows, 212 tags, newest v4.2.1, 17 rules`. */
+function lookedText(report) {
+    const { rows, tags, newest, rules } = report.looked;
+    const releases = newest === null ? 'no release' : `newest ${newest}`;
+    const published = areTagsUnread(report) ? ['no tags read'] : [counted(tags, 'tag'), releases];
+    return [counted(rows, 'row'), ...published, `${counted(rules, 'rule')}${requestsText(report.looked)}`].join(', ');
+}
+/** What asking a forge took: ` (2 requests, 3 round trips of git)`; empty where none was asked. */
+function requestsText({ requests, roundTrips }) {
+    if (requests === 0 && roundTrips === 0)
+        return '';
+    return ` (${counted(requests, 'request')}, ${counted(roundTrips, 'round trip')} of git)`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/visible.js
+// Foreign text made safe to print: what a terminal or a log would obey, or would not show, is written out instead.
+/**
+ * Control characters, format characters (those that turn the reading direction among them), line separators and
+ * halves of pairs. Joiners are left where they stand behind a letter or sign outside ASCII: emoji and several
+ * scripts are written with them.
+ */
+const unseen = /(?<![^\0-\x7F])[\u200C\u200D]|(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** A runner of workflows takes a command from any place of a log line where these stand. */
+const command = /##(?=\[)/g;
+/** A character as an escape that shows its number: `\u{1b}`. */
+function written(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** The text in one line that does nothing but show. */
+function visible(text) {
+    return text.replace(unseen, written).replace(command, '#\\u{23}');
+}
+/** A line of a file, likewise, with its tabs as spaces. */
+function visibleLine(text) {
+    return visible(text.replaceAll('\t', '    '));
+}
+/** A character as JSON escapes it. */
+function escaped(character) {
+    return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** JSON in which the same characters are escaped as JSON does it, so that it still says the same. */
+function visibleJson(json) {
+    return json
+        .replace(/(?=[^\n\x20-\x7E])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
+        .replace(command, '#\\u0023');
+}
+
+;// CONCATENATED MODULE: ./build/reports/annotations.js
+
+
+
+/** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
+const mostOfKind = 10;
+/** It cuts a message behind so many characters. */
+const longest = 4096;
+/** Lines of a message; each is safe to print and none can be taken for the start of another. */
+function messageOf(lines) {
+    return lines.map(visible).join('\n').slice(0, longest);
+}
+function ofFinding({ rule, level, message, help, place, suggestion, url }, { judged }) {
+    // The owner's default is a file of another repository.
+    const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
+    const write = suggestion === null
+        ? []
+        : ['', `Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n')];
+    return {
+        kind: level,
+        title: rule,
+        message: messageOf([message, ...help, ...write, '', url]),
+        path: own?.path ?? null,
+        span: own?.span ?? null,
+    };
+}
+function ofProblem({ code, message, next }, kind) {
+    return { kind, title: code, message: messageOf([message, ...next]), path: null, span: null };
+}
+/** The annotations of one kind that fit; the last says how many do not. */
+function fitting(kind, all) {
+    if (all.length <= mostOfKind)
+        return all;
+    const shown = all.slice(0, mostOfKind - 1);
+    const message = `${counted(all.length - shown.length, `more ${kind}`)} in the log of this step`;
+    return [...shown, { kind, title: 'and more', message, path: null, span: null }];
+}
+/**
+ * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
+ * pull request is shown where it touches the policy.
+ */
+function toAnnotations(report, problemsFail) {
+    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
+    const all = [
+        ...report.problems
+            .filter(isShown)
+            .map((problem) => ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning')),
+        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
+    ];
+    return levels.flatMap((kind) => fitting(kind, all.filter((one) => one.kind === kind)));
+}
+
+;// CONCATENATED MODULE: ./build/versions/numbers.js
+/** Below zero where `a` is the lower number, zero where they are equal. */
+function compareNumbers(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+/** The release number right above this one. */
+function nextNumber(number) {
+    return [number[0], number[1], number[2] + 1];
+}
+/** Whether an interval holds a release number. */
+function holdsNumber(interval, number) {
+    return (compareNumbers(interval.from, number) <= 0 &&
+        (interval.to === null || compareNumbers(number, interval.to) < 0));
+}
+/** Whether an interval holds every release number of another. */
+function isInside(inner, outer) {
+    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
+    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
+}
+/** All the release numbers of a line. */
+function lineInterval(line) {
+    const from = [line.major, line.minor ?? 0, 0];
+    const to = line.minor === null ? [line.major + 1, 0, 0] : [line.major, line.minor + 1, 0];
+    return { from, to, fromPrerelease: false };
+}
+/** The line of this grain that a release number stands in. */
+function lineOf(number, grain) {
+    return { major: number[0], minor: grain === 'minor' ? number[1] : null };
+}
+/** Intervals in ascending order, with those that touch or overlap made one. */
+function joinIntervals(intervals) {
+    const joined = [];
+    for (const next of intervals.toSorted((a, b) => compareNumbers(a.from, b.from))) {
+        const last = joined.at(-1);
+        if (!last || (last.to !== null && compareNumbers(last.to, next.from) < 0)) {
+            joined.push(next);
+        }
+        else if (last.to !== null && (next.to === null || compareNumbers(next.to, last.to) > 0)) {
+            joined[joined.length - 1] = { ...last, to: next.to };
+        }
+    }
+    return joined;
+}
+function later(a, b) {
+    return compareNumbers(a, b) > 0 ? a : b;
+}
+function earlierEnd(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return compareNumbers(a, b) < 0 ? a : b;
+}
+/** The release numbers that both hold; each in ascending order, without overlap. */
+function meet(a, b) {
+    const both = [];
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+        const [one, two] = [a[i], b[j]];
+        if (!one || !two)
+            break;
+        const from = later(one.from, two.from);
+        const to = earlierEnd(one.to, two.to);
+        if (to === null || compareNumbers(from, to) < 0)
+            both.push({ ...one, from, to });
+        if (to === one.to)
+            i++;
+        else
+            j++;
+    }
+    return both;
+}
+
+;// CONCATENATED MODULE: ./build/versions/range-text.js
+
+const lowest = [0, 0, 0];
+/** A release number as `1.2.3`. */
+function numberText(number) {
+    return number.join('.');
+}
+/** A line as people write it: `4.x` or `4.2.x`. */
+function lineText(line) {
+    return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
+}
+/** An interval as people write the line that it is: `4.x`, `4.2.x`; in comparators where it is none. */
+function intervalName(interval) {
+    const { from } = interval;
+    const line = ['major', 'minor']
+        .map((grain) => lineOf(from, grain))
+        .find((one) => isSame(lineInterval(one), interval));
+    return line === undefined ? intervalText(interval) : lineText(line);
+}
+function isSame(a, b) {
+    return isInside(a, b) && isInside(b, a);
+}
+/** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
+function intervalText({ from, to, fromPrerelease }) {
+    const upper = to === null ? '' : `<${numberText(to)}-0`;
+    if (fromPrerelease)
+        return `>=${numberText(from)}-0 ${upper}`.trim();
+    if (to !== null && compareNumbers(to, nextNumber(from)) === 0)
+        return numberText(from);
+    if (compareNumbers(from, lowest) === 0)
+        return upper || '*';
+    return `>=${numberText(from)} ${upper}`.trim();
+}
+/** A support rule as `latest`, `latest-minor` or `latest-2-major`. */
+function ruleText({ unit, count }) {
+    const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
+    return parts.join('-');
+}
+/** The `range` of a branch: comparators, `next`, or null for no line. */
+function lineRange(line) {
+    if (line.kind === 'line')
+        return intervalText(line.interval);
+    return line.kind === 'next' ? 'next' : null;
+}
+/** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */
+function claimText(claim) {
+    switch (claim.kind) {
+        case 'numbers':
+            return claim.intervals.map(intervalText).join(' || ');
+        case 'latest':
+            return ruleText(claim);
+        case 'previous':
+            return `previous-${claim.unit}`;
+        case 'other':
+            return 'other';
+        case 'branch':
+            return `branch:${claim.name}`;
+        case 'unreadable':
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/outputs.js
+
+
+/** The outputs by name, in the order in which they are announced. */
+function outputsOf(report) {
+    const [target] = report.targets;
+    return [
+        ['verdict', report.verdict],
+        ['findings', String(standing(report).length)],
+        ['errors', String(countOf(report, 'error'))],
+        ['warnings', String(countOf(report, 'warning'))],
+        ['newest-release', report.looked.newest ?? ''],
+        ['supported', JSON.stringify(report.supported.map(lineText))],
+        ['line', target === undefined ? '' : nameOf(target.line)],
+        ['line-status', target?.status ?? ''],
+    ];
+}
+/** The line as people write it, `next`, or nothing. */
+function nameOf(line) {
+    if (line.kind === 'line')
+        return intervalName(line.interval);
+    return line.kind === 'next' ? 'next' : '';
+}
+
+;// CONCATENATED MODULE: ./build/reports/paint.js
+// Colours of the terminal, or none.
+const codes = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+};
+/** For files, pipes and everyone who wants no colours. */
+const plain = (_style, text) => text;
+/** For a terminal that shows colours. */
+const coloured = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
+
+;// CONCATENATED MODULE: ./build/model/tool.js
+// The tool's own name, version and home; a test compares them with package.json.
+const tool = {
+    name: 'supported-versions',
+    version: '0.1.0',
+    home: 'https://github.com/supported-versions/supported-versions',
+};
+
+;// CONCATENATED MODULE: ./build/reports/markdown.js
+// Foreign text as Markdown that only shows it: no link, no mention, no image, no cell of its own.
+
+/** What Markdown, HTML or a forge may take for more than itself within a line; a dot, only where it makes an address. */
+const signs = /[&<>"'`*_~[\]|\\@#:$]|(?<=www)\./gi;
+/** What a forge makes a mention, an address or a reference of, wherever it stands in the text that is shown. */
+const hooks = new Set(['@', '#']);
+/** The text in one line, in which nothing is alive. */
+function inert(text) {
+    return visible(text).replace(signs, (sign) => {
+        const entity = `&#${sign.charCodeAt(0)};`;
+        // A space without width parts the sign from the name behind it.
+        return hooks.has(sign) ? `${entity}&#8203;` : entity;
+    });
+}
+/** A cell may be as long as a file, and the page of a run may not. */
+const longestCode = 200;
+/** The text as code, cut where it is too long to be read. */
+function code(text) {
+    const shown = text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
+    return `<code>${inert(shown)}</code>`;
+}
+/** A link to an address that the program made itself. */
+function markdown_link(text, url) {
+    return `[${text}](<${url}>)`;
+}
+/** A table; cells are Markdown already. */
+function tableOf(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+;// CONCATENATED MODULE: ./build/reports/state-text.js
+
+/** What a report says of each state beside the findings that are new. */
+const stateTitles = {
+    existing: 'there before this pull request',
+    mended: 'mended by this pull request',
+};
+/** Where a finding stands, `SECURITY.md:9`; empty where it has no place. */
+function placeText({ place }) {
+    return place === null ? '' : `${place.path}:${place.span.line}`;
+}
+/** The findings in one state, under a title; no lines where there are none. */
+function stateLines({ findings }, state, paint) {
+    const own = findings.filter((finding) => finding.state === state);
+    if (own.length === 0)
+        return [];
+    const lines = own.map((finding) => {
+        const where = placeText(finding);
+        return visible(`  ${finding.level}[${finding.rule}]${where === '' ? '' : ` ${where}`}: ${finding.message}`);
+    });
+    return [paint('strong', `${stateTitles[state]}:`), ...lines];
+}
+
+;// CONCATENATED MODULE: ./build/reports/target-text.js
+
+/** `line 1.x`, `the next release`, or `no release line`. */
+function target_text_lineText({ line }) {
+    if (line.kind === 'line')
+        return `line ${intervalName(line.interval)}`;
+    return line.kind === 'next' ? 'the next release' : 'no release line';
+}
+/** `target: 1.x carries line 1.x, unsupported (SECURITY.md:12)`. The name is a stranger's, and must not begin a line. */
+function targetText(target, { policy }) {
+    const { base, status, decidedAt } = target;
+    const where = decidedAt === null || policy === null ? '' : ` (${policy.document.path}:${decidedAt})`;
+    return `target: ${base} carries ${target_text_lineText(target)}${status === null ? '' : `, ${status}${where}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/summary.js
+// The report as Markdown for the page of the run.
+
+
+
+
+
+
+/** A page with more rows is not read, and GitHub takes no more than a MiB of it. */
+const mostRows = 200;
+const sentences = {
+    clean: 'The policy agrees with the releases.',
+    findings: 'The log of this step says the same with the lines, and with what to write.',
+    'not-checked': 'Something could not be looked at.',
+};
+/** What the pull request or the release goes to. */
+function targetLines({ targets, policy }) {
+    return targets.flatMap((target) => {
+        const { base, status, row, decidedAt, url } = target;
+        const says = row === null ? '' : ` by the row ${code(row.text)}`;
+        const line = decidedAt === null || policy === null ? null : inert(`${policy.document.path}:${decidedAt}`);
+        const where = line === null ? '' : `${says} in ${url === null ? line : markdown_link(line, url)}`;
+        const what = status === null ? 'nothing is promised or denied for it' : `**${status}**${where}`;
+        return [`${code(base)} carries ${inert(target_text_lineText(target))}: ${what}.`, ''];
+    });
+}
+function findingRow(finding) {
+    const help = finding.help.map((step) => `<br>${inert(step)}`).join('');
+    return [
+        finding.level,
+        markdown_link(inert(finding.rule), finding.url),
+        inert(placeText(finding)),
+        `${inert(finding.message)}${help}`,
+    ];
+}
+/** A table of findings under a title; no lines where there are none. */
+function findingLines(title, findings) {
+    if (findings.length === 0)
+        return [];
+    const shown = findings.slice(0, mostRows);
+    const rest = findings.length - shown.length;
+    return [
+        `#### ${title}`,
+        '',
+        ...tableOf(['Level', 'Rule', 'Where', 'What'], shown.map(findingRow)),
+        '',
+        ...(rest > 0 ? [`${counted(rest, 'more finding')} in the log of this step.`, ''] : []),
+    ];
+}
+function stateTables({ findings }) {
+    const having = (...states) => findings.filter(({ state }) => states.includes(state));
+    const isAboutPull = findings.some(({ state }) => state !== null);
+    return [
+        ...findingLines(isAboutPull ? 'What this change does' : 'Findings', having(null, 'new')),
+        ...findingLines(sentence(stateTitles.existing), having('existing')),
+        ...findingLines(sentence(stateTitles.mended), having('mended')),
+    ];
+}
+/** The text as the beginning of a sentence. */
+function sentence(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function problemLines({ problems }) {
+    if (problems.length === 0)
+        return [];
+    const rows = problems.map(({ code: id, message, next }) => [
+        markdown_link(inert(id), `${tool.home}/blob/main/docs/problems.md#${id}`),
+        inert(message),
+        next.map(inert).join('<br>'),
+    ]);
+    return ['#### Not looked at', '', ...tableOf(['Problem', 'What happened', 'What to do'], rows), ''];
+}
+/** The rules that were skipped, a row for each reason. */
+function skippedLines({ skipped }) {
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+    if (reasons.length === 0)
+        return [];
+    const rows = reasons.map((reason) => [
+        inert(reason),
+        skipped
+            .filter((one) => one.reason === reason)
+            .map(({ rule }) => inert(rule))
+            .join(', '),
+    ]);
+    return ['#### Skipped', '', ...tableOf(['Because', 'Rules'], rows), ''];
+}
+/** The verdict and the counts, what the run is about, what is wrong, what could not be looked at, and what was. */
+function renderSummary(report) {
+    const { verdict, looked } = report;
+    const counts = levels.map((level) => counted(countOf(report, level), level));
+    return [
+        `### ${tool.name}: ${verdict}`,
+        '',
+        `${sentences[verdict]} ${counts.join(', ')}.`,
+        '',
+        ...targetLines(report),
+        ...stateTables(report),
+        ...problemLines(report),
+        ...skippedLines(report),
+        `Looked at ${counted(looked.rows, 'row')}, ${counted(looked.tags, 'tag')} and ${counted(looked.rules, 'rule')}${requestsText(looked)}.`,
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/reports/width.js
+// How many columns of a terminal a text takes, so that pointers and tables stand where they should.
+const ascii = /^[\0-\x7F]*$/;
+/** Characters that take two columns: emoji, and the scripts of East Asia with their full-width forms. */
+const wide = /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
+/** What is written over or between others and takes no column of its own. */
+const marks = /^[\p{M}\p{Cf}]+$/u;
+/** The text in the pieces that a reader sees as one sign, each with its columns. */
+function width_signs(text) {
+    return [...new Intl.Segmenter().segment(text)].map(({ segment: sign }) => ({
+        sign,
+        columns: marks.test(sign) ? 0 : wide.test(sign) ? 2 : 1,
+    }));
+}
+/** How many columns a text of one line takes. */
+function columnsOf(text) {
+    return ascii.test(text) ? text.length : width_signs(text).reduce((sum, { columns }) => sum + columns, 0);
+}
+/** As many of the signs, from the first on, as fit into so many columns. */
+function width_fitting(all, columns) {
+    const kept = [];
+    let room = columns;
+    for (const next of all) {
+        room -= next.columns;
+        if (room < 0)
+            break;
+        kept.push(next.sign);
+    }
+    return kept;
+}
+/** A text that fits into so many columns: as it is, or its beginning with a sign that there is more. */
+function cutEnd(text, columns) {
+    return columnsOf(text) <= columns ? text : `${width_fitting(width_signs(text), columns - 1).join('')}…`;
+}
+/** The end of a text that fits into so many columns. */
+function ending(text, columns) {
+    return width_fitting(width_signs(text).reverse(), columns).reverse().join('');
+}
+/** A text filled up with spaces to so many columns. */
+function padded(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+;// CONCATENATED MODULE: ./build/reports/excerpt.js
+
+
+/** How many columns a line may take; of a longer one the part around the pointer is shown. */
+const room = 100;
+/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
+const before = 30;
+const pointer = 50;
+/** More of a line than this is never looked at: a line can be as long as the file. */
+const near = 400;
+/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
+function cutAround(source, from, to) {
+    const lead = visibleLine(source.slice(Math.max(0, from - near), from));
+    const words = visibleLine(source.slice(from, Math.min(to, from + near)));
+    const rest = visibleLine(source.slice(to, to + near));
+    if (source.length <= near && columnsOf(lead + words + rest) <= room) {
+        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
+    }
+    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
+    const shownWords = cutEnd(words, pointer);
+    const start = columnsOf(shownLead);
+    const length = columnsOf(shownWords);
+    return { line: shownLead + shownWords + cutEnd(rest, room - start - length), start, length };
+}
+/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
+function gutterLine(label, text, gutter, paint) {
+    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
+}
+/** A line that is only there to show where another one stands. */
+function contextLine(number, source, gutter, paint) {
+    return gutterLine(String(number), cutEnd(visibleLine(source.slice(0, near)), room), gutter, paint);
+}
+/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
+function excerpt(place, sign, style, gutter, paint) {
+    const { path, span, source } = place;
+    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${visibleLine(path)}:${span.line}:${span.column}`;
+    if (source.trim() === '')
+        return [where];
+    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
+    const { line, start, length } = cutAround(source, span.column - 1, end);
+    return [
+        where,
+        gutterLine('', '', gutter, paint),
+        gutterLine(String(span.line), line, gutter, paint),
+        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/lines.js
+
+
+/** `error[rule-id]: message`. */
+function headline(kind, id, message, style, paint) {
+    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${visible(message)}`)}`;
+}
+/** `help: …`, `note: …` or `see: …`. */
+function labelled(label, text, paint) {
+    return `${paint('green', `${label}:`)} ${visible(text)}`;
+}
+/** A problem, with what to do about it. */
+function lines_problemLines({ code, message, next }, paint) {
+    return [
+        headline('problem', code, message, 'red', paint),
+        ...next.map((step) => labelled('help', step, paint)),
+        labelled('see', `${tool.home}/blob/main/docs/problems.md#${code}`, paint),
+    ];
+}
+/** Blocks of lines with an empty line between them; a block without lines is left out. */
+function textOf(blocks) {
+    const full = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return `${full.join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/text.js
+
+
+
+
+
+
+const styles = { error: 'red', warning: 'yellow', notice: 'blue' };
+const verdictStyles = {
+    clean: 'green',
+    findings: 'yellow',
+    'not-checked': 'red',
+};
+/** The lines to write, between those of the file that stand around them. */
+function suggestionLines(suggestion, file, gutter, paint) {
+    const { afterLine, text } = suggestion;
+    const around = (number) => {
+        const source = file[number - 1];
+        return source === undefined ? [] : [contextLine(number, source, gutter, paint)];
+    };
+    const rows = text
+        .split('\n')
+        .map((row) => gutterLine('+', paint('green', visibleLine(row)), gutter, paint));
+    const what = rows.length === 1 ? 'this row' : 'these rows';
+    return [
+        labelled('help', `write ${what} below line ${afterLine}`, paint),
+        ...around(afterLine),
+        ...rows,
+        ...around(afterLine + 1),
+    ];
+}
+/** One finding: what, where, what else belongs to it, what to write, and where to read more. */
+function text_findingLines(finding, file, paint) {
+    const { level, rule, message, place, related, help, suggestion, url } = finding;
+    const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
+    const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
+    return [
+        headline(level, rule, message, styles[level], paint),
+        ...(place === null ? [] : excerpt(place, '^', styles[level], gutter, paint)),
+        ...related.flatMap((other) => [
+            labelled('note', other.message, paint),
+            ...excerpt(other.place, '-', 'blue', gutter, paint),
+        ]),
+        ...help.map((step) => labelled('help', step, paint)),
+        ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
+        labelled('see', url, paint),
+    ];
+}
+/** The rules that were skipped, a line for each reason. */
+function text_skippedLines(skipped, paint) {
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+    return reasons.map((reason) => {
+        const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => rule);
+        return paint('faint', `skipped: ${rules.join(', ')} (${visible(reason)})`);
+    });
+}
+/** What was looked at and what came of it, in one line. */
+function lastLine(report, paint) {
+    const none = hasProblem(report, 'policy-unreadable', 'repository-unreadable')
+        ? 'policy not read'
+        : 'no policy';
+    const what = visible(report.policy?.document.path ?? `${report.subject.name}, ${none}`);
+    const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
+    return paint(verdictStyles[report.verdict], `${verb} ${what}: ${visible(lookedText(report))}, ${outcomeText(report)}`);
+}
+/** Whether a finding is told in full: what a pull request did not bring is not its author's to read. */
+function isNews({ state }) {
+    return state === null || state === 'new';
+}
+/** The report for a terminal, a pipe or a log. */
+function renderText(report, paint) {
+    const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
+    const blocks = [
+        ...report.findings.filter(isNews).map((finding) => text_findingLines(finding, file, paint)),
+        stateLines(report, 'existing', paint),
+        stateLines(report, 'mended', paint),
+        ...report.problems.map((problem) => lines_problemLines(problem, paint)),
+        text_skippedLines(report.skipped, paint),
+        report.targets.map((target) => visible(targetText(target, report))),
+        [lastLine(report, paint)],
+    ];
+    return textOf(blocks);
+}
+
+;// CONCATENATED MODULE: ./build/settings/options.js
+// The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
+const failLevels = ['error', 'warning', 'notice', 'never'];
+const formats = ['text', 'json'];
+const options = [
+    {
+        key: 'token',
+        sentence: 'The token to read with; nothing is ever written. Public repositories can be read without one.',
+        placeholder: 'TOKEN',
+        default: null,
+        runnerDefault: '${{ github.token }}',
+        isSecret: true,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'repo',
+        sentence: 'The repository to check on its server, as OWNER/NAME, instead of the one at hand.',
+        placeholder: 'OWNER/NAME',
+        default: null,
+        input: true,
+        commands: ['check'],
+    },
+    {
+        key: 'policy',
+        sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: ['check', 'show'],
+    },
+    {
+        key: 'tags',
+        sentence: 'A list to take the tags from instead of git: one name a line, or what `git ls-remote` prints.',
+        placeholder: 'FILE|-',
+        default: null,
+        input: true,
+        commands: ['check', 'show'],
+    },
+    {
+        key: 'dir',
+        sentence: 'The root of the repository, instead of the current folder.',
+        placeholder: 'DIR',
+        default: null,
+        input: false,
+        commands: ['line'],
+    },
+    {
+        key: 'format',
+        sentence: 'How the answer is written: `text` for people, `json` for programs.',
+        values: formats,
+        placeholder: formats.join('|'),
+        default: 'text',
+        input: false,
+        commands: ['check', 'show', 'line'],
+    },
+    {
+        key: 'output',
+        sentence: 'The file to write the report to, instead of the terminal.',
+        placeholder: 'FILE',
+        default: null,
+        input: false,
+        commands: ['check'],
+    },
+    {
+        key: 'fail-on',
+        sentence: 'The lightest finding that fails: `error`, `warning`, `notice`, or `never` for none.',
+        values: failLevels,
+        placeholder: failLevels.join('|'),
+        default: 'error',
+        input: true,
+        commands: ['check'],
+    },
+    {
+        key: 'fail-on-existing',
+        sentence: 'Whether findings that a pull request did not bring fail it as well: `true` or `false`.',
+        values: ['true', 'false'],
+        placeholder: 'true|false',
+        default: 'false',
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'fail-on-not-checked',
+        sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
+        values: ['true', 'false'],
+        placeholder: 'true|false',
+        default: 'true',
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'allow-label',
+        sentence: 'The label with which a maintainer lets a pull request change a line that gets no fixes.',
+        placeholder: 'LABEL',
+        default: 'allow-unsupported-line',
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'today',
+        sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
+        placeholder: 'YYYY-MM-DD',
+        default: null,
+        input: true,
+        commands: ['check', 'show', 'line'],
+    },
+];
+const outputs = [
+    { key: 'verdict', sentence: '`clean`, `findings` or `not-checked`.' },
+    { key: 'findings', sentence: 'How many findings there are, of every level.' },
+    { key: 'errors', sentence: 'How many of them are errors.' },
+    { key: 'warnings', sentence: 'How many of them are warnings.' },
+    { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
+    {
+        key: 'supported',
+        sentence: 'The released lines that get fixes, highest first, as a JSON array: `["5.1.x","4.x"]`.',
+    },
+    {
+        key: 'line',
+        sentence: 'The line that the pull request or release goes to: `5.1.x`, `4.x`, `next`, or empty where it is none.',
+    },
+    {
+        key: 'line-status',
+        sentence: 'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/model/text.js
+// Places in a text, as editors and annotations count them.
+/** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
+function isPlainDate(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./build/settings/nearest.js
+// Which known word was probably meant by one that nobody knows.
+/** How many letters must be changed, added or taken out to make one word of the other. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(b).entries()) {
+            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+/** The known word that this one is a slip or the beginning of; null where none is near. */
+function nearest(word, known) {
+    const typed = word.toLowerCase();
+    const [best] = known
+        .map((name) => ({ name, far: name.startsWith(typed) ? 0 : distance(typed, name) }))
+        .toSorted((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(2, typed.length / 3) ? best.name : null;
+}
+/** The sentence about a word that nobody knows: what it stands for (`rule`), and which known one it is nearest to. */
+function unknownWord(what, word, known) {
+    const meant = nearest(word, known);
+    const way = meant === null ? `choose from ${known.join(', ')}` : `did you mean ${meant}?`;
+    return `unknown ${what} ${JSON.stringify(word)}; ${way}`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/read-settings.js
+
+
+
+
+/** The value as the program knows it: one of the option's words, a real day, or the text as it is. */
+function checkedValue(option, text, from) {
+    if (option.values !== undefined) {
+        const value = option.values.find((word) => word === text.toLowerCase());
+        return value === undefined
+            ? { wrong: unknownWord(`value for ${option.key}`, text, option.values) }
+            : { value };
+    }
+    // A job has no standard input, and what is empty would pass for a project without releases.
+    if (option.key === 'tags' && text === '-' && from === 'input')
+        return { wrong: 'tags wants a file here, not -' };
+    if (option.key === 'today' && !isPlainDate(text)) {
+        return {
+            wrong: `today is ${JSON.stringify(text)}, which is no day of the calendar: write it as YYYY-MM-DD`,
+        };
+    }
+    if (option.key === 'repo' && !/^[\w.-]+\/[\w.-]+$/.test(text)) {
+        return { wrong: `repo is ${JSON.stringify(text)}, which names no repository: write it as OWNER/NAME` };
+    }
+    return { value: text };
+}
+/** The settings of a run whose options are these; an option that was not given has its default. */
+function readSettings(options, given, from) {
+    const values = new Map();
+    for (const option of options) {
+        const text = given.get(option.key);
+        const checked = text === undefined ? { value: option.default } : checkedValue(option, text, from);
+        if ((0,wrong/* isWrong */.c)(checked))
+            return checked;
+        values.set(option.key, checked.value);
+    }
+    const text = (key) => values.get(key) ?? null;
+    return {
+        policy: text('policy'),
+        tags: text('tags'),
+        format: formats.find((format) => format === text('format')) ?? 'text',
+        output: text('output'),
+        failOn: failLevels.find((level) => level === text('fail-on')) ?? 'error',
+        failOnNotChecked: text('fail-on-not-checked') !== 'false',
+        failOnExisting: text('fail-on-existing') === 'true',
+        allowLabel: text('allow-label') ?? '',
+        repo: text('repo'),
+        token: text('token'),
+        today: text('today'),
+        used: options
+            .filter(({ isSecret }) => isSecret !== true)
+            .map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/coverage/newest-by-row.js
+/** A stable release where the row decides one; rows that agree decide together. */
+function newestByRow({ packages }) {
+    const newest = new Map();
+    const all = packages.flatMap(({ releases }) => releases);
+    for (const isPrerelease of [false, true]) {
+        const seen = new Set();
+        for (const { release, decision } of all) {
+            if (release.isPrerelease !== isPrerelease || decision.row === null || seen.has(decision))
+                continue;
+            seen.add(decision);
+            for (const { row } of decision.rows)
+                if (!newest.has(row))
+                    newest.set(row, release);
+        }
+    }
+    return newest;
+}
+
+;// CONCATENATED MODULE: ./build/branches/counting.js
+/** How a family counts; the main one, whose name is empty here, beside all others. */
+function countingOf(family, families) {
+    const own = families.filter(({ name, isMain }) => (family === '' ? isMain : name === family));
+    const minors = new Map();
+    const numbers = new Set();
+    for (const { number } of own.flatMap(({ releases }) => releases)) {
+        const [major, minor] = number;
+        minors.set(major, Math.max(minor, minors.get(major) ?? -1));
+        numbers.add(`${major}.${minor}`).add(number.join('.'));
+    }
+    // A name without package may count like any of them, where one of a package counts like that.
+    const counted = family === '' ? families : own;
+    const highest = counted.flatMap(({ releases }) => releases.slice(0, 1)).map(({ number }) => number[0]);
+    return {
+        isKnown: counted.length > 0,
+        highestMajor: highest.reduce((a, b) => Math.max(a, b), -1),
+        highestMinor: (major) => minors.get(major) ?? -1,
+        holdsMinor: (major, minor) => numbers.has(`${major}.${minor}`),
+        holds: (...number) => numbers.has(number.join('.')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/branches/lexicon/line-words.js
+// The words that may stand beside the number of a line in the name of a branch. Any other word makes the branch a topic.
+const words = {
+    decoration: `v ver version versions rel release releases releng rls rb branch branches series line
+    major minor final ga ee ce`,
+    keep: `stable oldstable stabilization servicing maint maintain maintained maintenance lts longterm ltr esr sec security support supported
+    unmaintained eol legacy`,
+    develop: 'dev devel develop development next vnext unstable',
+    trunk: 'main master trunk mainline',
+    mend: 'staging contrib hotfix hotfixes bugfix bugfixes fixes patch patches',
+    trial: `alpha beta rc cr candidate pre preview prerelease proposed canary experimental nightly snapshot edge
+    insiders milestone ea`,
+    rebuild: 'post p pl sp',
+};
+/** Letters that name a trial between a number and a count: `1.0b2`, `1.0-M2`. */
+const trialLetters = new Set(['a', 'b', 'c', 'm']);
+const lineWords = new Map(Object.entries(words).flatMap(([says, list]) => list.split(/\s+/).map((word) => [word, says])));
+/** Shorter words are the beginnings of too many others: `prep`, `prev`. */
+const shortest = 3;
+/** What a word in lower case says, also where it is two in one, as `releasebranch` is; undefined where it says nothing. */
+function lineWordOf(word) {
+    const known = lineWords.get(word);
+    if (known !== undefined)
+        return known;
+    if (lineWords.get(word.slice(0, -1)) === 'decoration' && word.endsWith('v'))
+        return 'decoration';
+    for (let at = shortest; at <= word.length - shortest; at++) {
+        const [first, second] = [lineWords.get(word.slice(0, at)), lineWords.get(word.slice(at))];
+        if (first && second)
+            return first === 'decoration' ? second : first;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/branches/name-parts.js
+// The name of a branch in its parts: words, numbers, and the signs between them.
+/** No name that people give a line is longer, and time spent on a hostile one is lost. */
+const name_parts_longest = 128;
+const partPattern = /[a-z]+|\d+|[^a-z\d]/gu;
+const kindOf = (text) => /^\d/.test(text) ? 'digits' : /^[a-z]/.test(text) ? 'word' : 'sign';
+/** The parts of a name; null where it holds a sign, or more of them, than a line is written with. */
+function namePartsOf(name) {
+    if (name.length > name_parts_longest || !/^[a-z\d][\w./@-]*$/i.test(name))
+        return null;
+    return (name.toLowerCase().match(partPattern) ?? []).map((text) => ({ kind: kindOf(text), text }));
+}
+
+;// CONCATENATED MODULE: ./build/branches/own-names.js
+/** What stands in the name of a repository and not in that of the product: `php-src`, `llvm-project`. */
+const wrapping = /[._-](?:src|source|sources|project|repo|repository|mirror|code)$/;
+/** A prefix of fewer tags may be that of an experiment. */
+const fewest = 3;
+const bare = (name) => name.toLowerCase().replace(/[^a-z\d]/g, '');
+/** The prefix of a release's tag. */
+const prefixOf = ({ tag, version }) => tag.slice(0, tag.length - version.length);
+/** The names of the packages, then those of the whole, which win. */
+function ownNamesOf(repositoryName, families) {
+    const names = new Map();
+    for (const { name, isMain, releases } of families) {
+        if (isMain || releases.length < fewest)
+            continue;
+        for (const key of [name, name.split('/').at(-1) ?? ''])
+            names.set(bare(key), name);
+    }
+    for (const key of wholeNames(repositoryName, families))
+        names.set(key, '');
+    names.delete('');
+    return names;
+}
+/** The names of the whole: the repository's own, and what its main releases are tagged with. */
+function wholeNames(repositoryName, families) {
+    const own = repositoryName.toLowerCase();
+    const main = families.filter(({ isMain }) => isMain);
+    const prefixes = new Set(main.flatMap(({ releases }) => releases.map(prefixOf)));
+    return [
+        own,
+        own.replace(wrapping, ''),
+        // `perl5` writes `perl-5.36`.
+        own.replace(/(?<!\d)\d+$/, ''),
+        ...main.map(({ name }) => name),
+        ...prefixes,
+        ...[...prefixes].map((prefix) => prefix.replace(/v$/i, '')),
+    ].map(bare);
+}
+/** An own name at the start of these parts: how many it takes, and whose it is; null where there is none. */
+function ownNameAt(parts, at, names) {
+    let found = null;
+    let text = '';
+    for (let to = at; to < parts.length; to++) {
+        const part = parts[to];
+        if (part === undefined || part.text === '/')
+            break;
+        if (part.kind === 'sign')
+            continue;
+        text += part.text;
+        const family = names.get(text);
+        if (family !== undefined && endsName(parts, to))
+            found = { length: to - at + 1, family };
+    }
+    return found;
+}
+/** Digits end a name where they touch its letters and no number goes on: `bind9-9.18`, but not `bind9.18` or `bind-9`. */
+function endsName(parts, at) {
+    if (parts[at]?.kind !== 'digits')
+        return true;
+    return parts[at - 1]?.kind === 'word' && !(parts[at + 1]?.kind === 'sign' && parts[at + 1]?.text === '.');
+}
+
+;// CONCATENATED MODULE: ./build/branches/written-number.js
+/** More digits than any part of a version has. */
+const longestNumber = 8;
+const partSigns = ['.', '_', '-'];
+/** The number that starts at a place, with its wildcards, and the place behind it; null where it is too long to be one. */
+function readNumber(parts, start) {
+    const digits = [parts[start]?.text ?? ''];
+    let signs = '';
+    let at = start + 1;
+    for (;;) {
+        const sign = parts[at]?.text ?? '';
+        if (!partSigns.includes(sign) || parts[at + 1]?.kind !== 'digits')
+            break;
+        signs += sign;
+        digits.push(parts[at + 1]?.text ?? '');
+        at += 2;
+    }
+    if (digits.some((text) => text.length > longestNumber))
+        return null;
+    const end = behindWildcards(parts, at);
+    return { number: { parts: digits.map(Number), digits, signs, hasWildcard: end > at }, end };
+}
+/** The place behind the wildcards at a place: `.x`, `xx`, `-x-y`. */
+function behindWildcards(parts, start) {
+    let at = start;
+    for (;;) {
+        const word = partSigns.includes(parts[at]?.text ?? '') ? at + 1 : at;
+        const text = parts[word]?.text ?? '';
+        const isWildcard = word > at ? /^(?:x+|[yz])$/.test(text) : at === start && /^x+$/.test(text);
+        // `x86` is a machine.
+        if (!isWildcard || parts[word + 1]?.kind === 'digits')
+            return at;
+        at = word + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/branches/line-name.js
+// The grammar of branch names: a name becomes a number and the kinds of words around it, or it is a topic.
+
+
+
+
+/** Reads a name. Null where it is a topic: it holds several words that say nothing of lines, or several numbers. */
+function readLineName(name, names) {
+    const parts = namePartsOf(name);
+    if (parts === null)
+        return null;
+    const read = {
+        number: null,
+        behindSlash: null,
+        says: [],
+        before: 0,
+        family: null,
+        isGlued: false,
+        unknown: null,
+        pattern: '',
+    };
+    for (let at = 0; at < parts.length;) {
+        const next = readPart(parts, at, names, read);
+        if (next === null)
+            return null;
+        at = next;
+    }
+    return read;
+}
+/** Takes what stands at a place into the reading; the place behind it, or null where it makes the name a topic. */
+function readPart(parts, at, names, read) {
+    const part = parts[at];
+    if (part === undefined || part.kind === 'sign') {
+        read.pattern += part?.text ?? '';
+        return at + 1;
+    }
+    if (part.kind === 'digits')
+        return readNumberPart(parts, at, read);
+    const own = parts[at - 1]?.kind === 'digits' ? null : ownNameAt(parts, at, names);
+    // A repository may be called `next` or `release`, and a tag may start with a word of the lexicon.
+    if (own !== null && (own.length > 1 || lineWordOf(part.text) === undefined)) {
+        if (read.family !== null && read.family !== own.family)
+            return null;
+        read.family = own.family;
+        read.pattern += parts
+            .slice(at, at + own.length)
+            .map(({ text }) => text)
+            .join('');
+        return at + own.length;
+    }
+    return readWord(parts, at, read);
+}
+function readWord(parts, at, read) {
+    const text = parts[at]?.text ?? '';
+    const says = letterSays(parts, at, read) ?? lineWordOf(text);
+    read.pattern += text;
+    if (says === undefined) {
+        if (read.unknown !== null)
+            return null;
+        read.unknown = text;
+        return at + 1;
+    }
+    read.says.push(says);
+    if (read.number === null) {
+        read.before++;
+        return at + 1;
+    }
+    if (says !== 'trial' && says !== 'rebuild')
+        return at + 1;
+    return behindCount(parts, at + 1) ?? (says === 'trial' ? at + 1 : null);
+}
+/** What a letter says that touches a number: `r2.13`, `1.0b2`, `1.0-M2`, `1.1.1w`. */
+function letterSays(parts, at, { number }) {
+    const [before, letter, behind] = [parts[at - 1]?.kind, parts[at]?.text ?? '', parts[at + 1]?.kind];
+    if (letter.length > 1)
+        return undefined;
+    // `r2` counts something else.
+    const isDotted = behind === 'digits' && parts[at + 2]?.text === '.' && parts[at + 3]?.kind === 'digits';
+    if (letter === 'r' && isDotted)
+        return 'decoration';
+    if (number === null || number.parts.length < 2)
+        return undefined;
+    if (behind === 'digits')
+        return trialLetters.has(letter) ? 'trial' : undefined;
+    return before === 'digits' && behind === undefined ? 'decoration' : undefined;
+}
+/** The place behind the count of a trial or rebuild: `rc1`, `rc-1`, `alpha.0`; null where there is none. */
+function behindCount(parts, at) {
+    if (parts[at]?.kind === 'digits')
+        return at + 1;
+    return parts[at]?.kind === 'sign' && parts[at].text !== '/' && parts[at + 1]?.kind === 'digits'
+        ? at + 2
+        : null;
+}
+function readNumberPart(parts, at, read) {
+    const run = readNumber(parts, at);
+    if (run === null)
+        return null;
+    if (parts[run.end]?.kind === 'digits')
+        return null;
+    if (read.number === null) {
+        read.number = run.number;
+        read.isGlued = parts[at - 1]?.kind === 'word';
+        read.pattern += '#';
+        return run.end;
+    }
+    if (read.behindSlash !== null || parts[at - 1]?.text !== '/')
+        return null;
+    read.behindSlash = run.number;
+    return run.end;
+}
+
+;// CONCATENATED MODULE: ./build/branches/known-by-series.js
+/** So many branches of released lines make a series. */
+const known_by_series_fewest = 3;
+/** How people may shorten the name of a repository of several words: its first word, and its first letters. */
+function shortNamesOf(repositoryName) {
+    const words = repositoryName.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+    const initials = words.map((word) => word.charAt(0)).join('');
+    return new Set(words.length < 2 ? [] : [words[0] ?? '', initials].map((name) => name.toLowerCase()));
+}
+/** Whether nothing in the name speaks of something else than a line. */
+function isKnown(name, read, explaining) {
+    const { unknown, pattern } = read;
+    if (unknown === null)
+        return true;
+    // Some keep a line in two branches, one for what is tried and one for what is kept.
+    if (unknown === 'test' || unknown === 'testing')
+        return (pattern.lastIndexOf('test') > pattern.indexOf('#') &&
+            explaining.sisters.has(name.replace(/test(?:ing)?$/i, 'stable')));
+    return explaining.shortNames.has(unknown) && isSeries(read, explaining);
+}
+/**
+ * `gnome-45` in `gnome-shell`, beside `gnome-44` and `gnome-43`, is the project's own short name where these lines were
+ * released. Where plainer names hold the same numbers it speaks of something else, and so does what is no beginning.
+ */
+function isSeries({ unknown, pattern }, { counting, sisters }) {
+    if (!pattern.startsWith(unknown ?? '') || pattern.startsWith(`${unknown}/`))
+        return false;
+    const series = sisters.numbersOf(pattern);
+    const released = series.filter((number) => isReleased(number, counting));
+    const lines = new Set(released.map(({ parts }) => parts.slice(0, 2).join('.')));
+    return (lines.size >= known_by_series_fewest && released.length * 4 >= series.length * 3 && !series.some(sisters.namesPlainly));
+}
+function isReleased({ parts: [major = 0, minor] }, { highestMinor, holdsMinor }) {
+    return minor === undefined ? highestMinor(major) >= 0 : holdsMinor(major, minor);
+}
+
+;// CONCATENATED MODULE: ./build/branches/one-number.js
+/** How far above the highest major a line may be planned. */
+const farthest = 3;
+/** Where nothing was released, a higher number is that of an issue. */
+const highestGuess = 99;
+/** The line that a name with one number stands for; null where it counts something else. */
+function ofOneNumber(read, number, counting, sisters) {
+    const { hasWildcard, parts, digits } = number;
+    const [major = 0] = parts;
+    const [text = ''] = digits;
+    const whole = { line: { major, minor: null }, by: 'name' };
+    if (hasWildcard)
+        return whole;
+    const isKept = read.says.includes('keep');
+    const together = isKept && major > counting.highestMajor ? runTogether(text, counting) : null;
+    if (together)
+        return { line: together, by: 'tags' };
+    if (/^0\d/.test(text) || countsTries(read) || isFar(read, major, counting, sisters))
+        return null;
+    return isKept && isFirstMinor(read, major, counting, sisters)
+        ? { line: { major, minor: 0 }, by: 'tags' }
+        : whole;
+}
+/** `rc1`, `dev2` and `hotfix-1` count what was tried and mended, where `next-8-dev` and `version-14-hotfix` are lines. */
+function countsTries({ says, before, isGlued }) {
+    const last = says[before - 1];
+    if (last === 'trial' || ((last === 'develop' || last === 'trunk') && isGlued))
+        return true;
+    return says.length > 0 && says.every((word) => word === 'mend');
+}
+/** Whether the number is too high to be a major here: that of an issue, a day, a year. */
+function isFar(read, major, counting, sisters) {
+    const { family, says, before } = read;
+    const isNamed = family !== null || says.some((word) => word !== 'develop' && word !== 'trunk');
+    if (!counting.isKnown)
+        return says.length === 0 || (major > highestGuess && !says.includes('keep'));
+    // `dev-2` is the second of some, unless the number is the next one.
+    if (!isNamed && before > 0 && says.length === 1 && major < counting.highestMajor)
+        return true;
+    const majors = sisters.numbersOf(read.pattern).map(({ parts: [first = 0] }) => first);
+    const isCounted = majors.filter((one) => counting.highestMinor(one) >= 0).length > 1;
+    const planned = isNamed || isCounted ? farthest : 1;
+    return major > reachOf(isNamed ? majors : [], counting.highestMajor, planned);
+}
+/** The highest major that can be planned: each sister that is a line makes the next one believable. */
+function reachOf(majors, highest, planned) {
+    return majors
+        .toSorted((a, b) => a - b)
+        .reduce((reach, next) => (next <= reach ? Math.max(reach, next + planned) : reach), highest + planned);
+}
+/** `stable45` is 4.5 where the tags have that minor, and no other that is written so. */
+function runTogether(text, { holdsMinor }) {
+    const found = Array.from({ length: text.length - 1 }, (_, at) => ({
+        major: Number(text.slice(0, at + 1)),
+        minor: Number(text.slice(at + 1)),
+    })).filter(({ major, minor }) => holdsMinor(major, minor));
+    return found.length === 1 && found[0] ? found[0] : null;
+}
+/** `stable9` is 9.0 where `stable9.1` stands beside it, and `stable4` is 4.0 beside `stable45`. */
+function isFirstMinor({ pattern }, major, counting, { numbersOf }) {
+    const minors = numbersOf(pattern)
+        .flatMap(({ parts: [first = 0, second], digits: [text = ''], hasWildcard }) => {
+        if (hasWildcard)
+            return [];
+        if (second !== undefined)
+            return [{ major: first, minor: second }];
+        return (first > counting.highestMajor && runTogether(text, counting)) || [];
+    })
+        .filter((line) => line.major === major);
+    return minors.length > 0 && minors.every(({ minor }) => minor !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/branches/line-of-number.js
+
+/** Majors in these bounds are years. */
+const firstYear = 1900;
+const lastYear = 2100;
+/** How far above the newest minor one may be tried out. */
+const line_of_number_farthest = 3;
+/** The line that a name stands for; null where its number is no version of what is released here. */
+function lineOfNumber(name, read, counting, sisters) {
+    const { number } = read;
+    if (number === null)
+        return null;
+    if (read.behindSlash !== null)
+        return ofSlip(name, number, read.behindSlash, sisters);
+    if (isCopy(name, read, sisters) || isDate(read, number, counting))
+        return null;
+    if (number.parts.length === 1)
+        return ofOneNumber(read, number, counting, sisters);
+    return new Set(number.signs).size > 1
+        ? ofMixedSigns(name, number, counting, sisters)
+        : ofNumbers(read, number, counting, sisters);
+}
+function minorOf([major = 0, minor = 0]) {
+    return { major, minor };
+}
+/** `v8/8.18` says its major twice, and `v0/12` beside `v0.12` is a slip of the pen, where `v4/2696` is a topic. */
+function ofSlip(name, first, second, { has }) {
+    const isTwice = second.parts.length > 1 && first.parts.every((part, at) => part === second.parts[at]);
+    if (isTwice)
+        return { line: minorOf(second.parts), by: 'name' };
+    const isMeant = has(name.replace(/(\d)\/(?=\d)/, '$1.'));
+    return isMeant ? { line: minorOf([...first.parts, ...second.parts]), by: 'tags' } : null;
+}
+/** `v1-19.1` is 1.19.1 where that was released; else such signs part different numbers. */
+function ofMixedSigns(name, { parts }, { holds }, { has }) {
+    const [major = 0, minor = 0, patch = 0] = parts;
+    const isMeant = holds(major, minor, patch) || has(name.replace(/(\d)[_-](?=\d)/g, '$1.'));
+    return isMeant && parts.length === 3 ? { line: minorOf(parts), by: 'tags' } : null;
+}
+/** `master-4.4` beside `4.4` is a copy of the trunk. */
+function isCopy(name, { says }, { has }) {
+    return says[0] === 'trunk' && has(name.replace(/^[a-z]+[._/-]/i, ''));
+}
+/** `2024-01` and `lts_2023_08_02` are days, where `stable/2024.1` counts by the calendar. */
+function isDate(read, { parts, signs, hasWildcard }, { highestMajor, holdsMinor, isKnown }) {
+    const [major = 0, minor = 0] = parts;
+    if (major < firstYear || major >= lastYear || hasWildcard || holdsMinor(major, minor))
+        return false;
+    const isCalendar = highestMajor >= firstYear;
+    if (!signs.startsWith('.'))
+        return !isCalendar || signs !== '';
+    return isKnown && !isCalendar && read.says.length === 0 && read.family === null;
+}
+/** Two numbers and more stand for the minor; null where they count something else. */
+function ofNumbers(read, { parts, digits, signs, hasWildcard }, { highestMinor, holdsMinor }, { numbersOf }) {
+    const [major = 0, minor = 0] = parts;
+    const line = { line: minorOf(parts), by: 'name' };
+    const isBare = read.says.length === 0 && read.family === null && !hasWildcard;
+    if (!signs.startsWith('.') && !holdsMinor(major, minor)) {
+        // `02_05` is a day.
+        if (digits.some((text) => /^0\d/.test(text)))
+            return null;
+        // `3-1` alone counts something else, if its sisters are no lines of these tags.
+        const lines = numbersOf(read.pattern).filter((one) => one.signs === signs && holdsMinor(one.parts[0] ?? 0, one.parts[1] ?? 0));
+        if (isBare && lines.length < 2)
+            return null;
+    }
+    // Before a number such a word may speak of the tools: `beta-1.96` of a compiler.
+    const isTried = read.says[0] === 'trial' && read.before === 1 && read.family === null;
+    if (isTried && highestMinor(major) >= 0 && minor > highestMinor(major) + line_of_number_farthest)
+        return null;
+    return line;
+}
+
+;// CONCATENATED MODULE: ./build/branches/sisters.js
+
+/** The sisters of one repository. Few names need them, so they are read when the first does. */
+function sistersOf(branches, names) {
+    const all = new Set(branches);
+    let known = null;
+    const read = () => (known ??= readPatterns(branches, names));
+    return {
+        has: (name) => all.has(name),
+        numbersOf: (pattern) => read().numbers.get(pattern) ?? [],
+        namesPlainly: (number) => read().plain.has(shortText(number)),
+    };
+}
+function readPatterns(branches, names) {
+    const numbers = new Map();
+    const plain = new Set();
+    for (const branch of branches) {
+        const read = readLineName(branch, names);
+        if (!read?.number || read.behindSlash)
+            continue;
+        const alike = numbers.get(read.pattern) ?? [];
+        if (alike.length === 0)
+            numbers.set(read.pattern, alike);
+        alike.push(read.number);
+        if (read.unknown === null)
+            plain.add(shortText(read.number));
+    }
+    return { numbers, plain };
+}
+/** A number as far as a line needs it: `1.2`. */
+function shortText({ parts }) {
+    return parts.slice(0, 2).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/branches/read-branch.js
+
+
+
+
+
+
+
+const none = { kind: 'none' };
+/** Reads the names of one repository's branches: by their words and numbers, its tags, and the other branches. */
+function branchReader(surroundings, families) {
+    const names = ownNamesOf(surroundings.repositoryName, families);
+    const shortNames = shortNamesOf(surroundings.repositoryName);
+    const sisters = sistersOf(surroundings.branches, names);
+    const countings = new Map();
+    const countingBy = (family) => {
+        const counting = countings.get(family) ?? countingOf(family, families);
+        countings.set(family, counting);
+        return counting;
+    };
+    const read = (name) => {
+        const line = readLineName(name, names);
+        if (line === null || !isKnown(name, line, { shortNames, counting: countingBy(''), sisters }))
+            return none;
+        if (line.number === null)
+            return isNext(name, line, surroundings) ? { kind: 'next', by: 'name' } : none;
+        const family = line.family ?? '';
+        const told = lineOfNumber(name, line, countingBy(family), sisters);
+        return told ? { kind: 'line', interval: lineInterval(told.line), family, by: told.by } : none;
+    };
+    return (name) => {
+        const line = read(name);
+        const isDefault = name === surroundings.defaultBranch && line.kind !== 'line';
+        return isDefault ? { kind: 'next', by: 'default-branch' } : line;
+    };
+}
+/** Whether a name without number is where the next release comes from: `dev`, `next-release`. */
+function isNext(name, { says }, { defaultBranch }) {
+    const others = ['develop', 'trunk', 'decoration'];
+    if (says.includes('develop'))
+        return says.every((word) => others.includes(word));
+    // Where nobody knows the default branch, its usual names are the best guess.
+    return defaultBranch === null && /^(?:main|master|trunk)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/coverage/count-leading.js
+// The search by halves.
+/** How many of so many ordered things pass a test that the first of them pass and the others do not. */
+function countLeading(length, passes) {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (passes(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/coverage/number-scale.js
+
+
+/** The scale on which these intervals, and no others, can be told apart. */
+function scaleOf(intervals) {
+    const ends = intervals
+        .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
+        .sort(compareNumbers)
+        .filter((end, index, all) => {
+        const before = all[index - 1];
+        return before === undefined || compareNumbers(before, end) < 0;
+    });
+    return (number) => countLeading(ends.length, (index) => {
+        const end = ends[index];
+        return end !== undefined && compareNumbers(end, number) <= 0;
+    });
+}
+/** An interval as positions of the scale that was made for it. */
+function stretchOf({ from, to }, scale) {
+    return { from: scale(from), to: to === null ? Infinity : scale(to) };
+}
+
+;// CONCATENATED MODULE: ./build/coverage/narrowest-rows.js
+
+
+
+/** More equally narrow rows than a person would write; of a hostile text no more are looked at. */
+const enough = 100;
+/**
+ * Tells the narrowest rows at a position of the scale: among the stretches around it those that hold no other of
+ * them. Each stretch of a row is weighed alone, so that "1.9.x and 2.x" is narrower than "< 2" where both speak of
+ * 1.9. Where rows disagree, two that do are enough.
+ */
+function narrowestRows(rows, scale) {
+    const stretches = sharedStretches(rows, scale).sort((a, b) => b.from - a.from || a.to - b.to);
+    const froms = Float64Array.from(stretches, ({ from }) => from);
+    const tos = Float64Array.from(stretches, ({ to }) => to);
+    const reach = reachFrom(tos);
+    return (position) => {
+        let found = [];
+        let end = NaN;
+        const first = countLeading(froms.length, (index) => (froms[index] ?? 0) > position);
+        for (let index = first; (reach[index] ?? 0) > position; index++) {
+            const to = tos[index] ?? 0;
+            // From the highest beginning down, a stretch holds none before it exactly where it ends below all of them.
+            if (to <= position || to >= end)
+                continue;
+            end = to;
+            found = found.concat(stretches[index]?.rows ?? []);
+            if (found.length > enough || disagree(found))
+                break;
+        }
+        return found;
+    };
+}
+/** The farthest end of each stretch and all that come after it. */
+function reachFrom(tos) {
+    let farthest = 0;
+    return tos
+        .toReversed()
+        .map((to) => (farthest = Math.max(farthest, to)))
+        .toReversed();
+}
+/** Whether rows say different things. */
+function disagree(rows) {
+    return rows.some(({ status }) => status !== rows[0]?.status);
+}
+function sharedStretches(rows, scale) {
+    const found = new Map();
+    for (const row of rows) {
+        for (const interval of row.numbers ?? []) {
+            const stretch = stretchOf(interval, scale);
+            const key = `${stretch.from} ${stretch.to}`;
+            const shared = found.get(key);
+            if (shared === undefined)
+                found.set(key, { ...stretch, rows: [row] });
+            else
+                shared.rows.push(row);
+        }
+    }
+    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(ownRows(shared.rows)) }));
+}
+/** Of rows that share a stretch those about the package, before those about everything. */
+function ownRows(rows) {
+    const own = rows.filter(({ row }) => row.scope !== null);
+    return own.length > 0 ? own : rows;
+}
+/** Nobody writes as many versions into one cell, or one version into as many such cells; a hostile text would. */
+const many = 8;
+/** Of rows that share a stretch those that speak of the fewest other versions beside it. */
+function narrowestSharing(rows) {
+    const alone = rows.filter(({ numbers }) => numbers?.length === 1);
+    if (alone.length > 0)
+        return alone;
+    if (rows.length > many || rows.some(({ numbers }) => (numbers?.length ?? 0) > many))
+        return rows;
+    return rows.filter((row) => !rows.some((other) => isProperPart(other.numbers ?? [], row.numbers ?? [])));
+}
+function isProperPart(part, whole) {
+    return isWithin(part, whole) && !isWithin(whole, part);
+}
+function isWithin(part, whole) {
+    return part.every((inner) => whole.some((outer) => isInside(inner, outer)));
+}
+
+;// CONCATENATED MODULE: ./build/coverage/stands-before.js
+/** Whether the first row stands before the second. */
+function standsBefore(a, b) {
+    return a.span.line < b.span.line || (a.span.line === b.span.line && a.span.column < b.span.column);
+}
+
+;// CONCATENATED MODULE: ./build/coverage/decide-releases.js
+
+
+
+/** Decides release numbers by a statement; equal questions share one answer. */
+function decideBy({ rows, promised, isPartlyUnread, }) {
+    const comparable = rows.filter(({ numbers }) => numbers !== null);
+    // Beside branches alone, "other" means other branches.
+    const others = comparable.length > 0 ? rows.filter(({ row }) => row.claim.kind === 'other') : [];
+    const scale = scaleOf([...comparable.flatMap(({ numbers }) => numbers ?? []), ...(promised ?? [])]);
+    const narrowest = narrowestRows(comparable, scale);
+    const inside = positionsOf((promised ?? []).map((interval) => stretchOf(interval, scale)));
+    const undecided = without(isPartlyUnread ? 'unclear' : 'unlisted', false);
+    const decide = (position) => {
+        const covering = narrowest(position);
+        if (covering.length > 0)
+            return byRows(covering);
+        if (others.length > 0)
+            return byRows(others);
+        if (promised === null)
+            return undecided;
+        return without(inside.has(position) ? 'supported' : 'unsupported', true);
+    };
+    const known = new Map();
+    return (number) => {
+        const position = scale(number);
+        const decision = known.get(position) ?? decide(position);
+        known.set(position, decision);
+        return decision;
+    };
+}
+/** The positions that stretches with an end hold. */
+function positionsOf(stretches) {
+    return new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+}
+function without(status, byRule) {
+    return { status, rows: [], row: null, byRule };
+}
+/** What rows say together: where they disagree nobody can say. */
+function byRows(rows) {
+    const [first] = rows;
+    if (first === undefined || disagree(rows))
+        return { status: 'unclear', rows, row: null, byRule: false };
+    return { status: first.status, rows, row: firstOf(rows, first).row, byRule: false };
+}
+function firstOf(rows, any) {
+    return rows.reduce((first, one) => (standsBefore(one.row, first.row) ? one : first), any);
+}
+
+;// CONCATENATED MODULE: ./build/coverage/branch-status.js
+
+
+
+/** What is known where nothing is. */
+const statusUnknown = { package: null, status: null, row: null, byRule: false, newest: null };
+/** The status of a branch by its name and line. A row about exactly this branch comes before everything else. */
+function branchStatus(branch, line, coverage) {
+    const named = byBranchRow(branch, coverage);
+    if (named !== null)
+        return named;
+    if (line.kind !== 'line')
+        return statusUnknown;
+    // Of a package that no row names nothing is promised, neither for good nor for ill.
+    const own = coverage.packages.find(({ family }) => family === line.family);
+    return own === undefined ? statusUnknown : lineStatus(line.interval, own);
+}
+function byBranchRow(branch, { packages }) {
+    for (const { package: name, rows } of packages) {
+        const found = rows.filter(({ row: { claim } }) => claim.kind === 'branch' && claim.name === branch);
+        const [first] = found;
+        if (first === undefined)
+            continue;
+        const said = { package: name, byRule: false, newest: null };
+        return disagree(found)
+            ? { ...said, status: 'unclear', row: null }
+            : { ...said, status: first.status, row: first.row };
+    }
+    return null;
+}
+function lineStatus(line, own) {
+    const { newest, releases } = own;
+    // What comes next is not released, and nobody can have given it up.
+    if (newest === null || compareNumbers(line.from, newest.release.number) > 0)
+        return { ...statusUnknown, package: own.package };
+    const inside = releases.find((one) => isStableIn(line, one));
+    const { status, row, byRule } = inside?.decision ?? byWholeLine(line, own);
+    return { package: own.package, status, row, byRule, newest: inside?.release ?? null };
+}
+function isStableIn(line, { release }) {
+    return !release.isPrerelease && holdsNumber(line, release.number);
+}
+/** What is said of a line without a release: only a row that holds all of it says something. */
+function byWholeLine(line, { rows, isPartlyUnread }) {
+    const touching = rows.filter((row) => row.numbers?.some((interval) => meet([interval], [line]).length > 0));
+    const holding = touching.filter((row) => row.numbers?.some((interval) => isInside(line, interval)));
+    // "All other versions" holds the line where no number touches it, and means versions only beside numbers.
+    const hasNumbers = rows.some(({ numbers }) => numbers !== null);
+    const others = hasNumbers && touching.length === 0 ? rows.filter(isOther) : [];
+    if (others.length > 0) {
+        const everywhere = others.map((row) => ({ ...row, numbers: [line] }));
+        return decideBy({ rows: everywhere, promised: null, isPartlyUnread })(line.from);
+    }
+    return decideBy({ rows: holding, promised: null, isPartlyUnread })(line.from);
+}
+function isOther({ row }) {
+    return row.claim.kind === 'other';
+}
+
+;// CONCATENATED MODULE: ./build/releases/tag-line.js
+
+/** Tells the minor line of the release that a tag names; null where it names none. */
+function tagReader(families) {
+    const known = new Map(families.flatMap(({ isMain, name, releases }) => releases.map(({ tag, number }) => [tag, { family: isMain ? '' : name, number }])));
+    return (tag) => {
+        const release = known.get(tag);
+        if (release === undefined)
+            return null;
+        const interval = lineInterval(lineOf(release.number, 'minor'));
+        return { kind: 'line', interval, family: release.family, by: 'tags' };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/report-parts.js
+/** The verdict: what a pull request mends counts no more. */
+function verdictOf(findings, problems) {
+    if (findings.some(({ state }) => state !== 'mended'))
+        return 'findings';
+    return problems.length > 0 ? 'not-checked' : 'clean';
+}
+/** The releases of a package with their status, and the line of the policy that decided. */
+function toReportedReleases({ package: name, releases }, policy) {
+    return releases.map(({ release, decision: { status, row, byRule } }) => {
+        const decider = byRule ? policy?.rule : row;
+        return { release, package: name, status, line: decider?.span.line ?? null };
+    });
+}
+/** The lines of the main package whose newest stable release gets fixes, highest first. */
+function supportedLines({ packages: [main] }) {
+    return (main?.lines ?? []).flatMap(({ line, newest }) => newest?.decision.status === 'supported' ? line : []);
+}
+/** Whether a pull request would leave another policy than there is. */
+function touchesPolicy({ policy, pull }) {
+    const after = pull?.after ?? null;
+    if (after === null || 'skipped' in after)
+        return false;
+    return after.policy?.path !== policy?.path || after.policy?.text !== policy?.text;
+}
+
+;// CONCATENATED MODULE: ./build/engine/find-change.js
+// What a pull request or a release goes to: its line, what the policy says of it, and where fixes do go.
+
+
+
+
+
+/** So many of the highest branches are looked at for those that get fixes: a message names a few of them. */
+const mostBranches = 200;
+/** The change that a run is about, as rules see it; null where it is about none. */
+function findChange(evidence, families, coverage, policy) {
+    const { forge, pull, released, subject } = evidence;
+    const base = pull?.base ?? released;
+    if (base === null)
+        return null;
+    const defaultBranch = forge?.defaultBranch ?? null;
+    const branches = forge?.branches ?? [];
+    const readBranch = branchReader({ defaultBranch, branches, repositoryName: subject.name }, families);
+    const lookAt = (name, line = readBranch(name)) => {
+        // Of a policy that is not there, or that nobody could read, not even silence can be said.
+        return { name, line, status: policy === null ? statusUnknown : branchStatus(name, line, coverage) };
+    };
+    const line = pull === null ? (tagReader(families)(base) ?? { kind: 'none' }) : readBranch(base);
+    const target = toTarget(lookAt(base, line), policy, forge?.policyUrl ?? null);
+    return {
+        target,
+        pull,
+        hasPolicy: pull !== null && base === defaultBranch && !touchesPolicy(evidence),
+        alive: pull !== null && target.status === 'unsupported'
+            ? branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt)
+            : [],
+    };
+}
+function toTarget({ name, line, status }, policy, policyUrl) {
+    const { byRule, ...known } = status;
+    const decidedAt = (byRule ? policy?.rule : known.row)?.span.line ?? null;
+    const url = policyUrl === null || decidedAt === null ? null : `${policyUrl}#L${decidedAt}`;
+    return { base: name, line, ...known, decidedAt, url };
+}
+/** The branches of the same package that get fixes, the highest line first; then the default branch, unless it gets none. */
+function branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt) {
+    const alive = branches
+        .map((name) => ({ name, line: readBranch(name) }))
+        .sort((a, b) => compareNumbers(lowestOf(b), lowestOf(a)))
+        .slice(0, mostBranches)
+        .map(({ name, line }) => lookAt(name, line))
+        .filter(({ status }) => status.status === 'supported' && status.package === target.package)
+        .map(({ name }) => name);
+    const isOpen = defaultBranch !== null && lookAt(defaultBranch).status.status !== 'unsupported';
+    return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
+}
+const nowhere = [-1, 0, 0];
+/** Where the line of a branch begins; below all numbers where it has none. */
+function lowestOf({ line }) {
+    return line.kind === 'line' ? line.interval.from : nowhere;
+}
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
@@ -30519,1251 +32343,6 @@ const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
 
-;// CONCATENATED MODULE: ./build/versions/numbers.js
-/** Below zero where `a` is the lower number, zero where they are equal. */
-function compareNumbers(a, b) {
-    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-/** The release number right above this one. */
-function nextNumber(number) {
-    return [number[0], number[1], number[2] + 1];
-}
-/** Whether an interval holds a release number. */
-function holdsNumber(interval, number) {
-    return (compareNumbers(interval.from, number) <= 0 &&
-        (interval.to === null || compareNumbers(number, interval.to) < 0));
-}
-/** All the release numbers of a line. */
-function lineInterval(line) {
-    const from = [line.major, line.minor ?? 0, 0];
-    const to = line.minor === null ? [line.major + 1, 0, 0] : [line.major, line.minor + 1, 0];
-    return { from, to, fromPrerelease: false };
-}
-/** The line of this grain that a release number stands in. */
-function lineOf(number, grain) {
-    return { major: number[0], minor: grain === 'minor' ? number[1] : null };
-}
-/** Intervals in ascending order, with those that touch or overlap made one. */
-function joinIntervals(intervals) {
-    const joined = [];
-    for (const next of intervals.toSorted((a, b) => compareNumbers(a.from, b.from))) {
-        const last = joined.at(-1);
-        if (!last || (last.to !== null && compareNumbers(last.to, next.from) < 0)) {
-            joined.push(next);
-        }
-        else if (last.to !== null && (next.to === null || compareNumbers(next.to, last.to) > 0)) {
-            joined[joined.length - 1] = { ...last, to: next.to };
-        }
-    }
-    return joined;
-}
-function later(a, b) {
-    return compareNumbers(a, b) > 0 ? a : b;
-}
-function earlierEnd(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return compareNumbers(a, b) < 0 ? a : b;
-}
-/** The release numbers that both hold; each in ascending order, without overlap. */
-function meet(a, b) {
-    const both = [];
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
-        const [one, two] = [a[i], b[j]];
-        if (!one || !two)
-            break;
-        const from = later(one.from, two.from);
-        const to = earlierEnd(one.to, two.to);
-        if (to === null || compareNumbers(from, to) < 0)
-            both.push({ ...one, from, to });
-        if (to === one.to)
-            i++;
-        else
-            j++;
-    }
-    return both;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/count-leading.js
-// The search by halves.
-/** How many of so many ordered things pass a test that the first of them pass and the others do not. */
-function countLeading(length, passes) {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (passes(middle))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/number-scale.js
-
-
-/** The scale on which these intervals, and no others, can be told apart. */
-function scaleOf(intervals) {
-    const ends = intervals
-        .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
-        .sort(compareNumbers)
-        .filter((end, index, all) => {
-        const before = all[index - 1];
-        return before === undefined || compareNumbers(before, end) < 0;
-    });
-    return (number) => countLeading(ends.length, (index) => {
-        const end = ends[index];
-        return end !== undefined && compareNumbers(end, number) <= 0;
-    });
-}
-/** An interval as positions of the scale that was made for it. */
-function stretchOf({ from, to }, scale) {
-    return { from: scale(from), to: to === null ? Infinity : scale(to) };
-}
-
-;// CONCATENATED MODULE: ./build/coverage/narrowest-rows.js
-
-
-
-/** More equally narrow rows than a person would write; of a hostile text no more are looked at. */
-const enough = 100;
-/**
- * Tells the narrowest rows at a position of the scale: among the stretches around it those that hold no other of
- * them. Each stretch of a row is weighed alone, so that "1.9.x and 2.x" is narrower than "< 2" where both speak of
- * 1.9. Where rows disagree, two that do are enough.
- */
-function narrowestRows(rows, scale) {
-    const stretches = sharedStretches(rows, scale).sort((a, b) => b.from - a.from || a.to - b.to);
-    const froms = Float64Array.from(stretches, ({ from }) => from);
-    const tos = Float64Array.from(stretches, ({ to }) => to);
-    const reach = reachFrom(tos);
-    return (position) => {
-        let found = [];
-        let end = NaN;
-        const first = countLeading(froms.length, (index) => (froms[index] ?? 0) > position);
-        for (let index = first; (reach[index] ?? 0) > position; index++) {
-            const to = tos[index] ?? 0;
-            // From the highest beginning down, a stretch holds none before it exactly where it ends below all of them.
-            if (to <= position || to >= end)
-                continue;
-            end = to;
-            found = found.concat(stretches[index]?.rows ?? []);
-            if (found.length > enough || disagree(found))
-                break;
-        }
-        return found;
-    };
-}
-/** The farthest end of each stretch and all that come after it. */
-function reachFrom(tos) {
-    let farthest = 0;
-    return tos
-        .toReversed()
-        .map((to) => (farthest = Math.max(farthest, to)))
-        .toReversed();
-}
-/** Whether rows say different things. */
-function disagree(rows) {
-    return rows.some(({ status }) => status !== rows[0]?.status);
-}
-function sharedStretches(rows, scale) {
-    const found = new Map();
-    for (const row of rows) {
-        for (const interval of row.numbers ?? []) {
-            const stretch = stretchOf(interval, scale);
-            const key = `${stretch.from} ${stretch.to}`;
-            const shared = found.get(key);
-            if (shared === undefined)
-                found.set(key, { ...stretch, rows: [row] });
-            else
-                shared.rows.push(row);
-        }
-    }
-    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(ownRows(shared.rows)) }));
-}
-/** Of rows that share a stretch those about the package, before those about everything. */
-function ownRows(rows) {
-    const own = rows.filter(({ row }) => row.scope !== null);
-    return own.length > 0 ? own : rows;
-}
-/** Nobody writes as many versions into one cell, or one version into as many such cells; a hostile text would. */
-const many = 8;
-/** Of rows that share a stretch those that speak of the fewest other versions beside it. */
-function narrowestSharing(rows) {
-    const alone = rows.filter(({ numbers }) => numbers?.length === 1);
-    if (alone.length > 0)
-        return alone;
-    if (rows.length > many || rows.some(({ numbers }) => (numbers?.length ?? 0) > many))
-        return rows;
-    return rows.filter((row) => !rows.some((other) => isProperPart(other.numbers ?? [], row.numbers ?? [])));
-}
-function isProperPart(part, whole) {
-    return isWithin(part, whole) && !isWithin(whole, part);
-}
-function isWithin(part, whole) {
-    return part.every((inner) => whole.some((outer) => isInside(inner, outer)));
-}
-function isInside(inner, outer) {
-    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
-    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/stands-before.js
-/** Whether the first row stands before the second. */
-function standsBefore(a, b) {
-    return a.span.line < b.span.line || (a.span.line === b.span.line && a.span.column < b.span.column);
-}
-
-;// CONCATENATED MODULE: ./build/coverage/decide-releases.js
-
-
-
-/** Decides release numbers by a statement; equal questions share one answer. */
-function decideBy({ rows, promised, isPartlyUnread, }) {
-    const comparable = rows.filter(({ numbers }) => numbers !== null);
-    // Beside branches alone, "other" means other branches.
-    const others = comparable.length > 0 ? rows.filter(({ row }) => row.claim.kind === 'other') : [];
-    const scale = scaleOf([...comparable.flatMap(({ numbers }) => numbers ?? []), ...(promised ?? [])]);
-    const narrowest = narrowestRows(comparable, scale);
-    const inside = positionsOf((promised ?? []).map((interval) => stretchOf(interval, scale)));
-    const undecided = without(isPartlyUnread ? 'unclear' : 'unlisted', false);
-    const decide = (position) => {
-        const covering = narrowest(position);
-        if (covering.length > 0)
-            return byRows(covering);
-        if (others.length > 0)
-            return byRows(others);
-        if (promised === null)
-            return undecided;
-        return without(inside.has(position) ? 'supported' : 'unsupported', true);
-    };
-    const known = new Map();
-    return (number) => {
-        const position = scale(number);
-        const decision = known.get(position) ?? decide(position);
-        known.set(position, decision);
-        return decision;
-    };
-}
-/** The positions that stretches with an end hold. */
-function positionsOf(stretches) {
-    return new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-}
-function without(status, byRule) {
-    return { status, rows: [], row: null, byRule };
-}
-/** What rows say together: where they disagree nobody can say. */
-function byRows(rows) {
-    const [first] = rows;
-    if (first === undefined || disagree(rows))
-        return { status: 'unclear', rows, row: null, byRule: false };
-    return { status: first.status, rows, row: firstOf(rows, first).row, byRule: false };
-}
-function firstOf(rows, any) {
-    return rows.reduce((first, one) => (standsBefore(one.row, first.row) ? one : first), any);
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-contradictions.js
-/** One contradiction for each pair of rows, about the newest release that shows it; releases are given newest first. */
-function findContradictions(releases) {
-    const seen = new Set();
-    const partners = new Map();
-    const found = [];
-    for (const { release, decision } of releases) {
-        if (seen.has(decision))
-            continue;
-        seen.add(decision);
-        const pair = disagreeing(decision);
-        if (pair === null || partners.get(pair.supported)?.has(pair.unsupported))
-            continue;
-        const known = partners.get(pair.supported) ?? new Set();
-        partners.set(pair.supported, known.add(pair.unsupported));
-        found.push({ ...pair, release });
-    }
-    return found;
-}
-/** The first two rows of one scope of which one says yes and the other no. */
-function disagreeing({ status, rows }) {
-    if (status !== 'unclear')
-        return null;
-    const saying = (wanted) => rows.filter((one) => one.status === wanted).map(({ row }) => row);
-    const denials = saying('unsupported');
-    for (const supported of saying('supported')) {
-        const unsupported = denials.find((row) => (row.scope === null) === (supported.scope === null));
-        if (unsupported !== undefined)
-            return { supported, unsupported };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-lines.js
-
-/** The lines of releases that are given newest first, highest first. */
-function findLines(releases, rows) {
-    const grainOf = grainsOf(rows);
-    const lines = [];
-    for (const judged of releases) {
-        const { number } = judged.release;
-        const last = lines.at(-1);
-        if (last !== undefined && isInLine(number, last.line))
-            last.releases.push(judged);
-        else
-            lines.push({ line: lineOf(number, grainOf(number[0])), releases: [judged] });
-    }
-    return lines.map((line) => ({
-        ...line,
-        newest: line.releases.find(({ release }) => !release.isPrerelease) ?? null,
-    }));
-}
-/** Whether a release number belongs to a line. */
-function isInLine([major, minor], line) {
-    return major === line.major && (line.minor === null || line.minor === minor);
-}
-/** Tells how fine the lines of a major are: as its finest row, or as the highest row where none names it. */
-function grainsOf(rows) {
-    const claims = rows.map(({ row }) => row.claim).filter((claim) => claim.kind === 'numbers');
-    const grains = new Map();
-    for (const { line, grain } of claims.flatMap(({ named }) => named)) {
-        if (grains.get(line.major) !== 'minor')
-            grains.set(line.major, grain);
-    }
-    const highest = claims.reduce((best, claim) => (best === null || reach(claim, best) > 0 ? claim : best), null);
-    const byDefault = highest === null || highest.named.some(({ grain }) => grain === 'minor') ? 'minor' : 'major';
-    return (major) => grains.get(major) ?? byDefault;
-}
-/** Above zero where the first claim reaches higher up. */
-function reach(a, b) {
-    const one = a.intervals.at(-1)?.to ?? null;
-    const two = b.intervals.at(-1)?.to ?? null;
-    if (one === null || two === null)
-        return Number(one === null) - Number(two === null);
-    return compareNumbers(one, two);
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-packages.js
-/** The main package, each package that a scope names, and the rows that speak of something without releases. */
-function findPackages(rows, families, repositoryName) {
-    const main = families.find(({ isMain }) => isMain) ?? null;
-    const familyOf = familyFinder(families, repositoryName.toLowerCase());
-    const placed = rows.map((row) => ({
-        row,
-        family: row.scope === null ? 'every' : familyOf(row.scope.toLowerCase()),
-    }));
-    const named = new Map([[main, null]]);
-    for (const { row, family } of placed) {
-        if (family !== 'every' && family !== 'none' && !named.has(family))
-            named.set(family, row.scope);
-    }
-    const packages = [...named].map(([family, name]) => ({
-        package: name,
-        family,
-        rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
-    }));
-    return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
-}
-/** Tells the family that a scope in lower case names; null stands for a main family without releases. */
-function familyFinder(families, repositoryName) {
-    const main = families.find(({ isMain }) => isMain) ?? null;
-    const byName = new Map();
-    const byEnding = new Map();
-    for (const family of families) {
-        const name = family.name.toLowerCase();
-        if (name !== '')
-            byName.set(name, family);
-        const [, ending] = /\/([^/]+)$/.exec(name) ?? [];
-        if (ending !== undefined)
-            byEnding.set(ending, byEnding.has(ending) ? 'none' : family);
-    }
-    return (scope) => {
-        const equal = byName.get(scope);
-        if (equal !== undefined)
-            return equal;
-        if (scope === repositoryName || scope.endsWith(`/${repositoryName}`))
-            return main;
-        return byEnding.get(scope) ?? 'none';
-    };
-}
-
-;// CONCATENATED MODULE: ./build/coverage/resolve-claims.js
-
-/** As much of what was released as these rows and this rule speak of; stable releases are given highest first. */
-function findReleased(stable, rows, rule) {
-    const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
-    const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
-    return {
-        release: group(stable, most, (from) => ({ from, to: nextNumber(from), fromPrerelease: false })),
-        minor: group(stable, most, (number) => lineInterval(lineOf(number, 'minor'))),
-        major: group(stable, most, (number) => lineInterval(lineOf(number, 'major'))),
-    };
-}
-function group(numbers, most, around) {
-    const groups = [];
-    for (const number of numbers) {
-        const last = groups.at(-1);
-        if (last !== undefined && holdsNumber(last, number))
-            continue;
-        if (groups.length >= most)
-            break;
-        groups.push(around(number));
-    }
-    return groups;
-}
-/** Nobody promises fixes for as many lines at once; of a hostile text what lies between them is not left out. */
-const resolve_claims_many = 16;
-/** The release numbers that a support rule promises fixes for today. */
-function resolveRule({ unit, count }, released) {
-    const groups = released[unit];
-    const newest = groups[0];
-    const oldest = groups[Math.min(count, groups.length) - 1];
-    if (newest === undefined || oldest === undefined)
-        return [];
-    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : joinIntervals(groups.slice(0, count));
-}
-/** A row as it stands today. */
-function resolveRow(row, released, today) {
-    const isOver = row.until !== null && row.until.date < today;
-    return { row, status: isOver ? 'unsupported' : row.status, numbers: resolveClaim(row, released) };
-}
-function resolveClaim({ claim }, released) {
-    switch (claim.kind) {
-        case 'numbers':
-            return claim.intervals;
-        case 'latest':
-            return resolveRule(claim, released);
-        case 'previous':
-            return released[claim.unit].slice(1, 2);
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/coverage/cover-releases.js
-
-
-
-
-
-/** Compares a policy, or the lack of one, with the releases of each package that it speaks of. */
-function coverReleases(policy, families, repositoryName, today) {
-    const { packages, strangers } = findPackages(policy?.rows ?? [], families, repositoryName);
-    return { packages: packages.map((named) => coverPackage(named, policy, today)), strangers };
-}
-function coverPackage(named, policy, today) {
-    const all = named.family?.releases ?? [];
-    const stable = all.filter(({ isPrerelease }) => !isPrerelease);
-    const rule = policy?.rule?.rule ?? null;
-    const released = findReleased(stable.map(({ number }) => number), named.rows, rule);
-    const rows = named.rows.map((row) => resolveRow(row, released, today));
-    const promised = rule && resolveRule(rule, released);
-    const isPartlyUnread = hasUnread(named.rows) || (policy !== null && policy.htmlTables.length > 0);
-    const next = stable[0] === undefined ? all.length : all.indexOf(stable[0]);
-    const releases = [
-        // Words and rules speak of what is released; of what comes next only numbers can.
-        ...judge(all.slice(0, next), { rows: rows.filter(isInNumbers), promised: null, isPartlyUnread }),
-        ...judge(all.slice(next), { rows, promised, isPartlyUnread }),
-    ];
-    return {
-        package: named.package,
-        rows,
-        promised,
-        releases,
-        newest: releases[next] ?? null,
-        lines: findLines(releases, rows),
-        contradictions: findContradictions(releases),
-    };
-}
-function judge(releases, statement) {
-    if (releases.length === 0)
-        return [];
-    const decide = decideBy(statement);
-    return releases.map((release) => ({ release, decision: decide(release.number) }));
-}
-function isInNumbers({ row }) {
-    return row.claim.kind === 'numbers';
-}
-function hasUnread(rows) {
-    return rows.some(({ claim }) => claim.kind === 'unreadable');
-}
-
-;// CONCATENATED MODULE: ./build/coverage/newest-by-row.js
-/** A stable release where the row decides one; rows that agree decide together. */
-function newestByRow({ packages }) {
-    const newest = new Map();
-    const all = packages.flatMap(({ releases }) => releases);
-    for (const isPrerelease of [false, true]) {
-        const seen = new Set();
-        for (const { release, decision } of all) {
-            if (release.isPrerelease !== isPrerelease || decision.row === null || seen.has(decision))
-                continue;
-            seen.add(decision);
-            for (const { row } of decision.rows)
-                if (!newest.has(row))
-                    newest.set(row, release);
-        }
-    }
-    return newest;
-}
-
-;// CONCATENATED MODULE: ./build/model/tool.js
-// The tool's own name, version and home; a test compares them with package.json.
-const tool = {
-    name: 'supported-versions',
-    version: '0.1.0',
-    home: 'https://github.com/supported-versions/supported-versions',
-};
-
-;// CONCATENATED MODULE: ./build/policy/markdown/inline-marks.js
-// The marks of inline Markdown: what each shows as, and how much of the source it takes.
-const entities = {
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    le: '≤',
-    ge: '≥',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-    check: '✓',
-    checkmark: '✓',
-    cross: '✗',
-    times: '×',
-    sim: '~',
-};
-const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
-const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
-const longestComment = 500;
-const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
-const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
-/** Matches a sticky pattern at one place of a text. */
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-function decode(match) {
-    const [whole, decimal, hex, name] = match;
-    if (name !== undefined)
-        return entities[name] ?? null;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-        ? String.fromCodePoint(code)
-        : whole;
-}
-function isPunctuation(char) {
-    return char !== undefined && '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.includes(char);
-}
-/** The mark that stands at a place; null where the character is text. */
-function markAt(raw, at) {
-    const char = raw[at] ?? '';
-    if (char === '\\' && isPunctuation(raw[at + 1]))
-        return { shows: raw[at + 1] ?? '', takes: 2 };
-    if (char === '&') {
-        const entity = matchAt(entityPattern, raw, at);
-        const shows = entity && decode(entity);
-        return entity && shows !== null ? { shows, takes: entity[0].length } : null;
-    }
-    if (char === '<') {
-        const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
-        if (comment >= 0)
-            return { shows: '', takes: comment + 3 };
-        const tag = matchAt(tagPattern, raw, at);
-        if (tag)
-            return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
-        const auto = matchAt(autolinkPattern, raw, at);
-        return auto ? { shows: auto[0].slice(1, -1), takes: auto[0].length, target: auto[0].slice(1, -1) } : null;
-    }
-    const footnote = char === '[' && raw[at + 1] === '^' ? matchAt(footnotePattern, raw, at) : null;
-    if (footnote)
-        return { shows: '', takes: footnote[0].length };
-    if (char === '`')
-        return { shows: '', takes: 1 };
-    if (char === '*' && (raw[at + 1] === '*' || isEmphasis(raw, at)))
-        return { shows: '', takes: 1 };
-    if (char === '*' && raw[at - 1] === '*')
-        return { shows: '', takes: 1 };
-    if (char === '_' && isUnderscoreMark(raw, at))
-        return { shows: '', takes: 1 };
-    if (char === '~' && (raw[at + 1] === '~' || raw[at - 1] === '~'))
-        return { shows: '', takes: 1 };
-    return null;
-}
-// A lone `*` is emphasis where it leans on a letter and a second one follows; `1.*` and `>= 2 *` are not.
-function isEmphasis(raw, at) {
-    const opens = !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
-    const closes = /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') &&
-        raw[at - 1] !== '.' &&
-        raw.lastIndexOf('*', at - 1) >= 0 &&
-        at > 0;
-    return opens || closes;
-}
-function isUnderscoreMark(raw, at) {
-    const before = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ');
-    const after = /[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ');
-    return !(before && after);
-}
-
-;// CONCATENATED MODULE: ./build/policy/markdown/inline.js
-
-// What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
-const targetPattern = /\]\(\s{0,9}(?:<([^<>]{0,1000})>|([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?))(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
-// All that can be no mark is taken over in one go.
-const literalPattern = /[^\\&<`*_~![\]]+/y;
-/** Reads pieces that follow each other in one paragraph, cell or item; their lines are joined by a space. */
-function readInline(pieces) {
-    const reader = new InlineReader();
-    pieces.forEach((piece, index) => {
-        reader.read(piece);
-        if (index < pieces.length - 1)
-            reader.add(' ', piece.line, piece.column + piece.raw.length, true);
-    });
-    return reader;
-}
-class InlineReader {
-    text = '';
-    runs = [];
-    links = [];
-    #opened = [];
-    /** Takes over what is shown; a literal that goes on where the last one ended is the same run. */
-    add(shows, line, column, isLiteral) {
-        const last = this.runs.at(-1);
-        const goesOn = isLiteral &&
-            last?.isLiteral &&
-            last.line === line &&
-            last.column + this.text.length - last.start === column;
-        if (!goesOn && shows !== '')
-            this.runs.push({ start: this.text.length, line, column, isLiteral });
-        this.text += shows;
-    }
-    read({ raw, line, column }) {
-        const links = raw.includes('](') || raw.includes('][') ? bracketPairs(raw) : noLinks;
-        for (let at = 0; at < raw.length;) {
-            const literal = matchAt(literalPattern, raw, at);
-            const taken = literal ? 0 : this.#readMark(raw, at, line, column, links);
-            if (literal)
-                this.add(literal[0], line, column + at, true);
-            else if (taken === 0)
-                this.add(raw[at] ?? '', line, column + at, true);
-            at += literal ? literal[0].length : Math.max(1, taken);
-        }
-    }
-    /** Reads a mark or a bracket of a link; answers how many characters it took, 0 where none stands here. */
-    #readMark(raw, at, line, column, links) {
-        const mark = markAt(raw, at);
-        const start = this.text.length;
-        if (mark) {
-            if (mark.target !== undefined)
-                this.links.push({ start, end: start + mark.shows.length, target: mark.target });
-            this.add(mark.shows, line, column + at + (mark.takes > mark.shows.length && mark.target ? 1 : 0), mark.target !== undefined);
-            return mark.takes;
-        }
-        if (links.opening.has(at))
-            this.#opened.push(start);
-        if (links.opening.has(at) || (raw[at] === '!' && links.opening.has(at + 1)))
-            return 1;
-        if (!links.closing.has(at))
-            return 0;
-        const target = matchAt(targetPattern, raw, at);
-        this.links.push({
-            start: this.#opened.pop() ?? start,
-            end: start,
-            target: target?.[1] ?? target?.[2] ?? '',
-        });
-        return target?.[0].length ?? 1;
-    }
-}
-const noLinks = { opening: new Set(), closing: new Set() };
-/** The brackets whose `]` is followed by a target; any others are text. */
-function bracketPairs(raw) {
-    const opening = new Set();
-    const closing = new Set();
-    const stack = [];
-    for (let i = 0; i < raw.length; i++) {
-        if (raw[i] === '\\')
-            i++;
-        else if (raw[i] === '[')
-            stack.push(i);
-        else if (raw[i] === ']') {
-            const open = stack.pop();
-            const target = open === undefined ? null : matchAt(targetPattern, raw, i);
-            if (open === undefined || !target || target[0].length === 1)
-                continue;
-            opening.add(open);
-            closing.add(i);
-        }
-    }
-    return { opening, closing };
-}
-/** Where a place of a plain text stands in the file. */
-function placeOf({ runs }, at) {
-    let [low, high] = [0, runs.length - 1];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((runs[middle]?.start ?? 0) <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const run = runs[low] ?? { start: 0, line: 1, column: 1, isLiteral: true };
-    return { line: run.line, column: run.column + (run.isLiteral ? Math.max(0, at - run.start) : 0) };
-}
-/** Where the characters from `start` to `end` of a plain text stand in the file; an empty stretch has no width. */
-function spanOf(plain, start, end) {
-    const first = placeOf(plain, Math.min(start, Math.max(0, plain.text.length - 1)));
-    const last = end > start ? placeOf(plain, Math.min(end, plain.text.length) - 1) : first;
-    return {
-        line: first.line,
-        column: first.column,
-        endLine: last.line,
-        endColumn: last.column + (end > start ? 1 : 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/versions/phrases.js
-// Finds the phrases of a lexicon in a text: the one way in which words of any language are recognised.
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const plainPattern = /[a-z\d]+/gi;
-// Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
-const loneScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{M}*/gu;
-const beyondAscii = /[^\0-\x7F]/;
-/** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
-function foldWord(word) {
-    const lower = word.toLowerCase();
-    if (!beyondAscii.test(lower))
-        return lower;
-    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-    return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
-}
-// Whether all letters of a text are plain ones: signs and emoji are no letters.
-function hasPlainLetters(text) {
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        const isSign = (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
-        if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff))
-            return false;
-    }
-    return true;
-}
-/** The words of a text, in order. */
-function wordsOf(text) {
-    const words = [];
-    const add = (from, to) => {
-        if (to > from)
-            words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
-    };
-    const isPlain = hasPlainLetters(text);
-    for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
-        let from = index;
-        if (!isPlain) {
-            for (const lone of run.matchAll(loneScript)) {
-                add(from, index + lone.index);
-                from = index + lone.index + lone[0].length;
-                add(index + lone.index, from);
-            }
-        }
-        add(from, index + run.length);
-    }
-    return words;
-}
-function readPhrase(meaning, phrase) {
-    const words = wordsOf(phrase).map((word) => ({ text: word.folded, isStem: phrase[word.end] === '*' }));
-    return { meaning, words };
-}
-function fits(phrase, words, at) {
-    return phrase.words.every(({ text, isStem }, i) => {
-        const word = words[at + i]?.folded;
-        return word !== undefined && (isStem ? word.startsWith(text) : word === text);
-    });
-}
-// Phrases are filed under the first letters of their first word, as many as every stem has.
-const keyLength = 2;
-function isLetter(code) {
-    return code >= 97 && code <= 122;
-}
-// From here on scripts stand that are written without spaces, as far as the lexicons know them.
-const firstLone = 0x2e80;
-/** Under what a phrase is filed. Lexicons are read at every start, so that what is plain to see is not searched for. */
-function keyOf(phrase) {
-    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
-    if (isLetter(first) && isLetter(second))
-        return phrase.slice(0, keyLength);
-    if (first >= firstLone)
-        return foldWord(phrase.slice(0, 1));
-    return wordsOf(phrase.slice(0, 12))[0]?.folded.slice(0, keyLength) ?? '';
-}
-function filePhrases(lexicon) {
-    const filed = new Map();
-    for (const [meaning, languages] of Object.entries(lexicon)) {
-        for (const written of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
-            const text = written.trim();
-            const key = keyOf(text);
-            const phrases = filed.get(key);
-            if (phrases)
-                phrases.push({ meaning, text });
-            else
-                filed.set(key, [{ meaning, text }]);
-        }
-    }
-    return filed;
-}
-/** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
-function phraseFinder(lexicon) {
-    // A run of the command meets few of the phrases: the lexicon is filed at the first question, its phrases when met.
-    let filed;
-    const read = new Map();
-    const phrasesAt = (key) => {
-        const known = read.get(key);
-        if (known)
-            return known;
-        filed ??= filePhrases(lexicon);
-        const phrases = (filed.get(key) ?? []).map(({ meaning, text }) => readPhrase(meaning, text));
-        phrases.sort((a, b) => weigh(b) - weigh(a));
-        read.set(key, phrases);
-        return phrases;
-    };
-    return (words) => {
-        const found = [];
-        for (let at = 0; at < words.length;) {
-            const first = words[at];
-            const phrase = first && phrasesAt(first.folded.slice(0, keyLength)).find((one) => fits(one, words, at));
-            const last = words[at + (phrase?.words.length ?? 0) - 1];
-            if (first && phrase && last) {
-                const to = at + phrase.words.length;
-                found.push({ meaning: phrase.meaning, from: at, to, start: first.start, end: last.end });
-            }
-            at += phrase?.words.length ?? 1;
-        }
-        return found;
-    };
-}
-function weigh(phrase) {
-    const letters = phrase.words.reduce((sum, word) => sum + word.text.length + (word.isStem ? 0 : 1), 0);
-    return phrase.words.length * 100 + letters;
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/marks.js
-// The marks that say yes or no in a status cell: characters and the shortcodes that GitHub draws as them.
-const markGroups = [
-    {
-        mark: 'yes',
-        characters: '✅✔✓☑🗹√💯🆗👍🎉💚',
-        names: `white check mark, heavy check mark, ballot box with check, check mark, check, checkmark, tick,
-      thumbsup, 1, ok, o, yes, green heart, tada, 100, green check, green check mark, weisses hakchen,
-      hakchen, haken, coche, coche blanche, marque de verification, marca de verificacion*,
-      marca de verificacion blanca, marca de verificacao*, marca de selecao, segno di spunta,
-      segno di spunta bianco, белая галочка, галочка, onay isareti, beyaz onay isareti`,
-    },
-    {
-        mark: 'yes',
-        characters: '🟢🟩',
-        names: 'green circle, large green circle, green square, large green square',
-    },
-    { mark: 'yes', characters: '⭕◯○〇', names: '' },
-    {
-        mark: 'no',
-        characters: '❌✖✗✘✕❎👎×☒🗙⨯⊘⊗☠💀',
-        names: `x, х, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
-      heavy x, skull, red cross, no good, skull and crossbones, kreuz, croix, cruz, equis, croce,
-      крестик, carpi`,
-    },
-    { mark: 'no', characters: '🔴🟥', names: 'red circle, red square, large red square' },
-    { mark: 'no', characters: '🚫⛔🛑', names: 'no entry, no entry sign, stop sign, octagonal sign' },
-    { mark: 'unsure', characters: '⚠', names: 'warning, advertencia, attention, avertissement' },
-    { mark: 'unsure', characters: '⏳⌛', names: 'hourglass, hourglass flowing sand' },
-    {
-        mark: 'unsure',
-        characters: '⏲⏰⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛',
-        names: 'timer clock, alarm clock, stopwatch, clock*',
-    },
-    {
-        mark: 'unsure',
-        characters: '❗❕‼',
-        names: 'exclamation, heavy exclamation mark, grey exclamation',
-    },
-    { mark: 'unsure', characters: '❓❔', names: 'question, grey question' },
-    { mark: 'unsure', characters: '🟡🟨', names: 'yellow circle, large yellow circle' },
-    {
-        mark: 'unsure',
-        characters: '🟠🟧🔶🔸',
-        names: 'orange circle, large orange circle, large orange diamond, small orange diamond',
-    },
-    { mark: 'unsure', characters: '🔵🟦', names: 'blue circle, large blue circle' },
-    { mark: 'unsure', characters: '🚧', names: 'construction' },
-    { mark: 'unsure', characters: '🔜', names: 'soon' },
-    { mark: 'unsure', characters: '➖', names: 'heavy minus sign' },
-    { mark: 'unsure', characters: '🚨', names: 'rotating light' },
-    { mark: 'unsure', characters: '🔧🛠', names: 'wrench, hammer and wrench' },
-    { mark: 'unsure', characters: '📅', names: 'calendar, date' },
-    { mark: 'unsure', characters: '🔒🛡', names: 'lock, shield' },
-    { mark: 'unsure', characters: '💤🐛🧓⬜', names: 'zzz, bug' },
-    { mark: 'unsure', characters: '⚓', names: 'anchor' },
-];
-
-;// CONCATENATED MODULE: ./build/policy/marks.js
-// Finds the marks of a text: ticks, crosses and other signs, as characters or as shortcodes.
-
-
-const groupOfCharacter = new Map(markGroups.flatMap((group) => Array.from(group.characters).map((character) => [character, group])));
-const findNames = phraseFinder(Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])));
-const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}✓✗✘✕√×◯○〇⨯⊘⊗]/gu;
-function groupOf(sign) {
-    if (!sign.startsWith(':') || sign.length === 1)
-        return groupOfCharacter.get(sign);
-    const words = wordsOf(sign === ':-1:' ? 'thumbsdown' : sign);
-    const name = findNames(words)[0];
-    // A shortcode is a mark only as a whole: `:x_ray:` is none.
-    return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;
-}
-// Plain text without a colon holds none, and most text is plain.
-function mayHoldMark(text) {
-    return text.includes(':') || /[^\0-\x7F]/.test(text);
-}
-/** The marks of a text in order; a shortcode counts as the character that GitHub draws. */
-function findMarks(text) {
-    if (!mayHoldMark(text))
-        return [];
-    return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
-        const group = groupOf(sign);
-        if (!group)
-            return [];
-        return [
-            {
-                mark: group.mark,
-                sign: Array.from(group.characters)[0] ?? sign,
-                start: index,
-                end: index + sign.length,
-            },
-        ];
-    });
-}
-/** A text without its marks, other emoji and shortcodes. */
-function withoutMarks(text) {
-    if (!mayHoldMark(text))
-        return text.replace(/\s+/g, ' ').trim();
-    return text
-        .replace(signPattern, ' ')
-        .replace(/[\uFE0E\uFE0F\u200D]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/status-words.js
-const statusWords = {
-    supported: {
-        en: `supported, supports, support, maintained, maintain, maintains, active, actively,
-      actively supported, active support, actively maintained, fully supported, full support,
-      bug fixes and security, feature updates, supporting, active development, active maintenance,
-      current, stable, under support, maintaining, enabled, patched, covered, up to date, in support,
-      full, ongoing, still supported, in scope, available, eligible`,
-        de: `unterstutzt, unterstutzung, unterstutzte*, gewartet, gepflegt, aktiv, unterstutzen,
-      wird unterstutzt, werden unterstutzt, voll unterstutzt`,
-        fr: `supporte*, pris en charge, prise en charge, prises en charge, prises en compte, maintenu*,
-      active, actif, soutenu*, support`,
-        es: `soportad*, compatible, compatibles, soporte, mantenid*, activa, activo, admitid*, con soporte,
-      admite`,
-        pt: 'suportad*, suporte, mantid*, ativa, ativo, com suporte, apoiad*, suportamos',
-        it: 'supportat*, supporto, mantenut*, attiva, attivo, supportiamo',
-        nl: 'ondersteund, ondersteunde, ondersteuning, actief, onderhouden',
-        tr: 'destekleniyor, desteklenen, desteklenir, destek, aktif, desteklenmektedir, desteklenmekte',
-        id: 'didukung, dukungan, aktif, mendukung, dipelihara',
-        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi, qo'llab quvvatlash, faol`,
-        fi: 'tuettu, tuettuja, tuetaan, tuki, yllapidetaan',
-        pl: 'wspierana, wspierane, wspierany, obslugiwan*, wsparcie, aktywn*',
-        cs: 'podporovan*, podpora, aktivni',
-        sv: 'stods, stod, underhalls, aktiv',
-        ru: 'поддерживается, поддерживаются, поддержива*, поддержк*, актуальн*, активн*',
-        uk: 'підтримується, підтримуються, підтримка, активн*',
-        vi: 'duoc ho tro, ho tro, co ho tro',
-        zh: '支持, 维护中, 維護中, 支援, 维护, 維護, 受支持, 正在维护, 活跃, 更新中, 积极维护',
-        ja: 'サポート中, サポート, サポート対象, 対応, サポートあり, 対象, サポートされています',
-        ko: '지원, 지원됨, 지원 중, 지원합니다, 유지보수',
-        th: 'รองรับ',
-        hi: 'समर्थित',
-        ar: 'مدعوم, مدعومة',
-        fa: 'پشتیبانی',
-    },
-    limited: {
-        en: `ends soon, ending soon, scheduled to end, planned to end, security fixes only, security patches only, security only, security updates only,
-      security support, only security, critical only, critical fixes only,
-      critical security fixes only, critical fixes, critical security fixes, critical patches,
-      critical updates, only critical, lts, long term support, long term supported, maintenance,
-      maintenance mode, maintenance only, best effort, limited, limited support, partial, partially,
-      partly, extended support, bug fixes only, bug fixes, bugfixes, bug fix, bugfix, security fixes,
-      security patches, security updates, security fix, security, fixes, patches, patch, backport,
-      backports, hotfixes, critical, updates, case by case, paid support, sunset, community support,
-      fixes only, high severity, reduced, extended, elts, esm, on request, deprecated but supported,
-      security maintenance, until`,
-        de: `nur sicherheit*, sicherheitsupdates, sicherheitsaktualisierungen, eingeschrankt, teilweise,
-      wartung, langzeit*, fehlerbehebung*, kritische*`,
-        fr: `correctifs de securite, securite uniquement, maintenance, limite, partiel, correctifs,
-      uniquement securite, critique*, partiellement`,
-        es: `solo seguridad, actualizaciones de seguridad, mantenimiento, limitado, parcial, parches,
-      critic*, parcialmente, solo parches`,
-        pt: `apenas seguranca, somente seguranca, atualizacoes de seguranca, correcoes, manutencao, limitado,
-      parcial, critic*, parcialmente, apenas correcoes`,
-        it: `solo sicurezza, aggiornamenti di sicurezza, manutenzione, limitato, parziale, correzioni,
-      critic*, parzialmente`,
-        nl: 'alleen beveiliging*, beveiligingsupdates, beperkt, gedeeltelijk, onderhoud',
-        tr: 'guvenlik guncellemeleri, sadece guvenlik, sinirli, kismi, kritik, bakim',
-        id: `keamanan saja, hanya keamanan, pembaruan keamanan, terbatas, pemeliharaan, kritis, sebagian,
-      patch`,
-        uz: 'cheklangan, qisman',
-        fi: 'vain tietoturva*, rajoitettu, osittain',
-        pl: 'tylko bezpieczenstw*, ograniczon*, czesciow*, krytyczn*, poprawki',
-        cs: 'pouze bezpecnost*, omezen*',
-        sv: 'endast sakerhet*, begransad',
-        ru: `только безопасност*, только критич*, критическ*, ограничен*, частичн*, исправлени*, обновлени*,
-      только исправления`,
-        uk: 'лише безпек*, тільки безпек*, обмежен*, частков*, критичн*, виправлення',
-        vi: 'chi va loi bao mat, han che, mot phan',
-        zh: '仅安全修复, 安全修复, 安全更新, 仅安全, 仅修复, 长期支持, 長期支援, 有限, 部分, 仅限, 修复, 关键修复, 更新',
-        ja: '終了予定, サポート終了予定, セキュリティ修正のみ, セキュリティのみ, セキュリティ, 限定, 一部, 修正のみ, 重大, 近日中に更新終了予定, 長期サポート',
-        ko: '보안 업데이트만, 보안, 제한적, 부분, 긴급, 제한',
-    },
-    unsupported: {
-        en: `end of line, unsupported, not supported, no longer supported, no longer maintained, no longer,
-      not maintained, unmaintained, eol, end of life, end of support, end of maintenance, eos, eolife,
-      deprecated, obsolete, discontinued, retired, archived, expired, ended, support ended,
-      not actively supported, not actively maintained, no support, no security support, no updates,
-      no security updates, no security fixes, no fixes, no patches, inactive, dropped, abandoned,
-      please update to, please upgrade to, please upgrade, please update, update to, upgrade to,
-      upgrade required, must upgrade, should upgrade, upgrade, upgrade recommended, out of support,
-      end of lifed, eoled, disabled, none, not eligible, not available, superseded, insecure,
-      vulnerable, outdated, not recommended, legacy, out of scope, withdrawn, yanked, closed,
-      no longer receives, no longer receive, dead, not affected, unpatched, sunsetted, historical,
-      not covered`,
-        de: `nicht unterstutzt, nicht mehr unterstutzt, nicht mehr, keine unterstutzung, eingestellt,
-      veraltet, keine updates, ende der lebenszeit, nicht gewartet, abgelaufen, keine,
-      nicht langer unterstutzt, beendet`,
-        fr: `non supporte*, non pris en charge, non prise en charge, non prises en charge, plus supporte*,
-      plus maintenu*, obsolete*, fin de vie, fin de support, abandonne*, non maintenu*, aucun,
-      plus prise en charge, n est plus, ne sont plus`,
-        es: `sin parches, fuera de mantenimiento, no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
-      no mantenid*, descontinuad*, ya no, discontinuad*, no admitid*, ningun*, no tiene soporte`,
-        pt: `nao suportad*, sem suporte, obsolet*, fim de vida, fim do suporte, descontinuad*, nao mantid*,
-      nao e suportad*, nao e mais, nenhum*, nao mais, nao recebem, nao recebe`,
-        it: `non supportat*, nessun supporto, obsolet*, fine vita, non mantenut*, non piu, nessun*, dismess*,
-      fine supporto`,
-        nl: `niet ondersteund, niet meer ondersteund, geen ondersteuning, verouderd, niet meer,
-      einde levensduur`,
-        tr: `desteklenmiyor, desteklenmemektedir, destek sona erdi, kullanim disi, artik, desteklenmez,
-      destek yok, desteksiz, desteklenmeyen`,
-        id: `tidak didukung, tidak lagi didukung, tidak lagi, usang, tidak ada dukungan, sudah tidak,
-      dihentikan, tidak mendukung, kadaluarsa`,
-        uz: `qo'llab quvvatlanmaydi, qollab quvvatlanmaydi, eskirgan, to'xtatilgan`,
-        fi: 'ei tueta, ei tuettu, ei enaa, ei tukea, vanhentunut',
-        pl: `niewspieran*, nie wspieran*, nieobslugiwan*, nie jest, koniec wsparcia, brak wsparcia,
-      przestarzal*, nie sa`,
-        cs: 'nepodporovan*, bez podpory, ukoncen*, zastaral*',
-        sv: 'stods inte, stods ej, ej stodd, utgangen, inte langre',
-        ru: `не поддерживается, не поддерживаются, больше не, неподдерживаем*, устарел*, прекращен*,
-      снят* с поддержки, без поддержки, нет поддержки, завершен*, не поддерживае*`,
-        uk: 'не підтримується, не підтримуються, більше не, застаріл*, припинен*, без підтримки',
-        vi: 'khong ho tro, khong duoc ho tro, ngung ho tro, khong con, het ho tro',
-        zh: `不再维护, 不再維護, 不支持, 不再支持, 不支援, 已停止, 停止维护, 停止維護, 停止支持, 已废弃, 终止支持, 未支持, 已弃用, 不受支持, 停止更新, 已过期, 不维护,
-      不再更新, 已结束, 废弃, 弃用`,
-        ja: 'サポート終了, サポート対象外, 対象外, サポート外, 非対応, 更新終了, 終了, 未対応, 非推奨, サポートなし, サポートされていません, 非サポート, サポート無し',
-        ko: '지원 종료, 지원되지 않음, 미지원, 지원하지 않음, 지원 안함, 지원 안 함, 지원 중단, 종료, 지원하지, 지원되지, 중단',
-        th: 'ไม่รองรับ',
-        ar: 'غير مدعوم, غير مدعومة',
-        fa: 'بدون پشتیبانی',
-    },
-    unsure: {
-        en: `development, in development, under development, planned, tbd, tba, unknown, upcoming, future,
-      coming soon, not released, unreleased, not yet released, n a, in progress, wip,
-      to be determined, to be announced, not yet, experimental, testing, not applicable, pending,
-      alpha, beta, pre release, prerelease, preview, may be supported`,
-        de: 'in entwicklung, geplant, unbekannt, in arbeit',
-        fr: 'en developpement, prevu, inconnu, a venir',
-        es: 'en desarrollo, planificad*, proximamente',
-        pt: 'em desenvolvimento, planejad*, em breve',
-        it: 'in sviluppo, pianificat*',
-        id: 'dalam pengembangan, direncanakan',
-        tr: 'gelistirme, planlan*',
-        ru: 'в разработке, планирует*, разработк*',
-        zh: '开发中, 開發中, 计划中, 未发布, 待定, 开发',
-        ja: '開発中, 未定, 予定',
-        ko: '개발 중, 예정, 개발중',
-    },
-    negation: {
-        en: `not, never, neither, nor, without, cannot, don t, doesn t, won t, isn t, aren t, unlikely,
-      do not, does not, will not, are not, is not, nothing`,
-        de: 'nicht, kein, ohne, niemals',
-        fr: 'pas, non, sans, ne',
-        es: 'sin, nunca, tampoco',
-        pt: 'nao, sem, nunca',
-        it: 'non, senza, mai',
-        nl: 'niet, geen, zonder',
-        id: 'tidak, tanpa, bukan, belum',
-        fi: 'ei, eivat, ilman',
-        pl: 'nie, bez',
-        ru: 'не, без',
-        uk: 'не, без',
-        vi: 'khong, chua',
-        zh: '不, 没有, 沒有, 无, 未',
-        ko: '안',
-    },
-    'negation-behind': { tr: 'degil, yok', ja: 'ません, ない, なし', ko: '않, 없' },
-    yes: {
-        en: 'yes, y, true, yep, ok, supported yes',
-        de: 'ja',
-        fr: 'oui',
-        es: 'si',
-        pt: 'sim',
-        it: 'si',
-        nl: 'ja',
-        tr: 'evet',
-        id: 'ya',
-        uz: 'ha',
-        fi: 'kylla',
-        pl: 'tak',
-        cs: 'ano',
-        sv: 'ja',
-        ru: 'да',
-        uk: 'так',
-        vi: 'co',
-        zh: '是, 是的',
-        ja: 'はい, 有, 可, 有り, あり',
-        ko: '예, 네, 가능',
-    },
-    no: {
-        en: 'no, n, false, nope',
-        de: 'nein',
-        fr: 'non',
-        es: 'no',
-        pt: 'nao',
-        it: 'no',
-        nl: 'nee',
-        tr: 'hayir',
-        id: 'tidak',
-        uz: `yo'q, yoq`,
-        fi: 'ei',
-        pl: 'nie',
-        cs: 'ne',
-        sv: 'nej',
-        ru: 'нет',
-        uk: 'ні',
-        vi: 'khong',
-        zh: '否, 不, 无, 無',
-        ja: 'いいえ, 無, 不可, 無し, なし',
-        ko: '아니오, 아니요, 불가',
-    },
-    filler: {
-        en: `no new features, no new releases, no new, no warranty, no guarantee, no feature, no features,
-      no further feature, security policy, security vulnerability, security vulnerabilities,
-      security researchers, security team, security reports, security report, support email,
-      technical support`,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/status-phrases.js
-
-
-const findStatusWords = phraseFinder(statusWords);
-/** What words alone say. `isPlain` where they only answer, and neither limit nor explain. */
-function readWords(text) {
-    const words = wordsOf(text);
-    const found = findStatusWords(words);
-    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
-    const isPlain = known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
-    return { status: decideByWords(found, words.length), isPlain: isPlain || words.length === 0 };
-}
-function decideByWords(found, count) {
-    const has = (...meanings) => found.some(({ meaning }) => meanings.includes(meaning));
-    const first = found[0];
-    if (first?.from === 0 && first.meaning === 'no')
-        return 'unsupported';
-    if (first?.from === 0 && first.meaning === 'yes')
-        return 'supported';
-    if (isNegated(found))
-        return 'unsupported';
-    if (has('unsupported') && !has('limited'))
-        return 'unsupported';
-    if (has('unsupported'))
-        return unsupportedFirst(found) ? 'unsupported' : 'supported';
-    if (has('limited'))
-        return 'supported';
-    if (has('unsure'))
-        return 'unclear';
-    if (has('supported', 'yes'))
-        return 'supported';
-    if (has('no'))
-        return 'unsupported';
-    // In many languages `no` as an answer is the word that negates.
-    return found.length === 1 && first?.meaning === 'negation' && first.from === 0 && first.to === count
-        ? 'unsupported'
-        : null;
-}
-// `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.
-function unsupportedFirst(found) {
-    return (found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported');
-}
-// `not currently supported`, `サポートされていません`: the negation stands within a few words of what it turns round.
-function isNegated(found) {
-    return found.some((match, i) => {
-        const near = match.meaning === 'negation'
-            ? found[i + 1]
-            : match.meaning === 'negation-behind'
-                ? found[i - 1]
-                : undefined;
-        return (near !== undefined &&
-            (near.meaning === 'supported' || near.meaning === 'limited') &&
-            distance(match, near) <= 3);
-    });
-}
-function distance(a, b) {
-    return a.from < b.from ? b.from - a.to : a.from - b.to;
-}
-
-;// CONCATENATED MODULE: ./build/policy/legend.js
-
-
-
-/** A short text as legends and cells are compared by: without the variation marks of emoji, in lower case. */
-function signKey(text) {
-    return text.replace(/[\uFE0E\uFE0F\u200D\s]/g, '').toLowerCase();
-}
-/** Reads the legends of a document: `⚠ ends soon / ❌ ended` in text or code, or a table of signs and their meaning. */
-function readLegend(blocks) {
-    const legend = new Map();
-    for (const block of blocks) {
-        const entries = block.kind === 'table'
-            ? tableEntries(block)
-            : block.kind === 'heading'
-                ? []
-                : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
-        for (const [sign, meaning] of entries) {
-            const status = readWords(withoutMarks(meaning)).status;
-            if (status && !legend.has(sign))
-                legend.set(sign, status);
-        }
-    }
-    return legend;
-}
-function textEntries(text) {
-    const marks = findMarks(text);
-    // One mark in a text is an ornament; a legend tells signs apart.
-    if (new Set(marks.map(({ sign }) => sign)).size < 2)
-        return [];
-    // Ticks and crosses need no telling.
-    return marks.flatMap(({ mark, sign, end }, i) => {
-        if (mark !== 'unsure')
-            return [];
-        return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
-    });
-}
-// A table of signs: two columns, the first of which holds nothing longer than a sign.
-function tableEntries(table) {
-    if (table.header.length !== 2)
-        return [];
-    const rows = table.rows.map((row) => row.map((cell) => readInline([cell]).text.trim()));
-    if (!rows.every(([sign = '']) => sign.length <= 16 && !/\d/.test(sign)))
-        return [];
-    return rows.map(([sign = '', meaning = '']) => [signKey(sign), meaning]);
-}
-
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
 /* eslint-disable no-bitwise */
 
@@ -31790,9 +32369,9 @@ function getDecodeCache (exclude) {
 
 // Decode percent-encoded string.
 //
-function decode_decode (string, exclude) {
+function decode (string, exclude) {
   if (typeof exclude !== 'string') {
-    exclude = decode_decode.defaultChars
+    exclude = decode.defaultChars
   }
 
   const cache = getDecodeCache(exclude)
@@ -31873,10 +32452,10 @@ function decode_decode (string, exclude) {
   })
 }
 
-decode_decode.defaultChars = ';/?:@&=+$,#'
-decode_decode.componentChars = ''
+decode.defaultChars = ';/?:@&=+$,#'
+decode.componentChars = ''
 
-/* harmony default export */ const lib_decode = (decode_decode);
+/* harmony default export */ const lib_decode = (decode);
 
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/encode.mjs
 const encodeCache = {}
@@ -35951,7 +36530,7 @@ function table(state, startLine, endLine, silent) {
 }
 //#endregion
 //#region src/rules_block/code.ts
-function code(state, startLine, endLine) {
+function markdown_it_code(state, startLine, endLine) {
 	if (state.sCount[startLine] - state.blkIndent < 4) return false;
 	let nextLine = startLine + 1;
 	let last = nextLine;
@@ -36714,7 +37293,7 @@ var _rules$1 = [
 		table,
 		["paragraph", "reference"]
 	],
-	["code", code],
+	["code", markdown_it_code],
 	[
 		"fence",
 		fence,
@@ -37511,7 +38090,7 @@ function isLinkOpen(str) {
 function isLinkClose(str) {
 	return /^<\/a\s*>/i.test(str);
 }
-function markdown_it_isLetter(ch) {
+function isLetter(ch) {
 	const lc = ch | 32;
 	return lc >= 97 && lc <= 122;
 }
@@ -37530,7 +38109,7 @@ function scanSpecial(state, pos) {
 	} else if (src.charCodeAt(pos + 1) === 63) {
 		start = pos + 2;
 		terminator = "?>";
-	} else if (markdown_it_isLetter(src.charCodeAt(pos + 2))) {
+	} else if (isLetter(src.charCodeAt(pos + 2))) {
 		start = pos + 3;
 		terminator = ">";
 	} else return -1;
@@ -37550,7 +38129,7 @@ function html_inline(state, silent) {
 	let end;
 	const ch = state.src.charCodeAt(pos + 1);
 	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
-	else if (ch === 47 || markdown_it_isLetter(ch)) {
+	else if (ch === 47 || isLetter(ch)) {
 		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
 		end = match ? pos + match[0].length : -1;
 	} else return false;
@@ -38430,14 +39009,2313 @@ class BlockReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/policy/row-to-write.js
+
+
+
+/**
+ * The rows to write for lines that no row names; null where the table has none to copy, or says more of a row than a
+ * version and a status, which a copy would make up.
+ */
+function rowToWrite(policy, missing) {
+    const model = highestSupported(policy.rows);
+    if (!model || missing.length === 0)
+        return null;
+    const table = policy.rows.filter((row) => row.block === model.block && row.layout === 'table');
+    if (table.some((row) => row.scope !== null || row.until !== null || row.note !== null))
+        return null;
+    const source = sourceLines(policy.document.text)[model.span.line - 1] ?? '';
+    const rises = isRising(table.filter(isNumbered));
+    const ordered = missing.toSorted((a, b) => compareNumbers(a.newest, b.newest) * (rises ? 1 : -1));
+    const rows = ordered.map((line) => writeRow(source, model, line));
+    if (!rows.every((row) => row !== null))
+        return null;
+    return { afterLine: rises ? model.span.line : model.span.line - 1, text: rows.join('\n') };
+}
+function isNumbered(row) {
+    return row.claim.kind === 'numbers';
+}
+function compareStarts(a, b) {
+    const [first, second] = [a.claim.intervals[0]?.from, b.claim.intervals[0]?.from];
+    return first && second ? compareNumbers(first, second) : 0;
+}
+function highestSupported(rows) {
+    const supported = rows
+        .filter((row) => row.layout === 'table' && row.status === 'supported')
+        .filter(isNumbered);
+    return supported.toSorted(compareStarts).at(-1) ?? null;
+}
+function isRising(rows) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    return first !== undefined && last !== undefined && compareStarts(first, last) < 0;
+}
+/** The row's line with another version in its cell; the cells stay as wide as they are where that can be. */
+function writeRow(source, model, missing) {
+    const [from, to] = [model.span.column - 1, model.span.endColumn - 1];
+    const cells = splitRow({ line: model.span.line, column: 1, raw: source }).filter(({ raw }) => raw !== '');
+    const version = writeVersion(source.slice(from, to), model, missing);
+    if (version === null || cells.length !== 2)
+        return null;
+    const rest = source.slice(to);
+    const blank = rest.length - rest.trimStart().length;
+    const padding = Math.max(Math.min(blank, 1), blank + (to - from) - version.length);
+    return source.slice(0, from) + version + ' '.repeat(padding) + rest.slice(blank);
+}
+/** The version of a cell replaced by a line in the same spelling and grain; null for bounds and other grains. */
+function writeVersion(cell, { claim }, { line, newest }) {
+    if (claim.shape === 'bound' || claim.named.length !== 1)
+        return null;
+    const digits = /\d+(?:[._]\d+)*/.exec(cell);
+    if (!digits)
+        return null;
+    const written = digits[0].split(/[._]/).length;
+    const parts = claim.shape === 'exact' ? newest : partsOf(line);
+    if (parts.length !== written)
+        return null;
+    const separator = digits[0].includes('_') ? '_' : '.';
+    return cell.slice(0, digits.index) + parts.join(separator) + cell.slice(digits.index + digits[0].length);
+}
+function partsOf({ major, minor }) {
+    return minor === null ? [major] : [major, minor];
+}
+
+;// CONCATENATED MODULE: ./build/rules/gather-facts.js
+/** What rules may know of a run; the lines are those of the policy's text. */
+function gatherFacts({ today, tags, shadowed, problems, forge, subject }, policy, lines, coverage, change) {
+    return {
+        ...coverage,
+        today,
+        policy,
+        isPolicyUnreadable: problems.some(({ code }) => code === 'policy-unreadable' || code === 'repository-unreadable'),
+        shadowed,
+        change,
+        ownerRepository: forge === null ? null : `${subject.repository?.split('/')[0] ?? ''}/.github`,
+        tagCount: tags?.tags.length ?? null,
+        packageNames: packageNames(coverage),
+        asides: new Map(policy?.rows.map((row) => [row.span.line, asideOf(row, lines[row.span.line - 1] ?? '')])),
+    };
+}
+function packageNames({ packages, strangers }) {
+    const names = new Map(strangers.map((row) => [row, row.scope]));
+    for (const { package: name, rows } of packages) {
+        for (const { row } of rows)
+            if (row.scope !== null)
+                names.set(row, name);
+    }
+    return names;
+}
+/** What a row's line says beside versions, status and end: a second column of notes, a platform, nothing. */
+function asideOf({ span, statusSpan, until }, line) {
+    const known = [span, statusSpan, until?.span ?? null].filter((one) => one?.line === span.line);
+    const letters = known.reduce((rest, one) => rest.fill(' ', (one?.column ?? 1) - 1, (one?.endColumn ?? 1) - 1), line.split(''));
+    return letters
+        .join('')
+        .replaceAll(/[\s|]+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/** What a rule cannot do without; each needs all that stands before it. */
+const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
+
+;// CONCATENATED MODULE: ./build/rules/gaps.js
+
+/** Why tags cannot be compared with anything, where they cannot. */
+const tagsUnread = 'the release tags could not be read';
+/** Why ages cannot be judged, where they cannot. */
+const noDates = 'release dates are not known';
+/** The reason for which a need is not met, or null where it is; the needs before it are met. */
+const gaps = {
+    nothing: () => null,
+    policy: ({ policy, isPolicyUnreadable }) => {
+        if (policy !== null)
+            return null;
+        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
+    },
+    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
+    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
+    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
+};
+function gapInStatement({ policy }) {
+    if (policy?.kind === 'none')
+        return 'the policy says nothing about versions';
+    if (policy?.kind === 'pointer')
+        return 'the versions are stated at a link, which is not read';
+    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
+        return 'the versions stand in an HTML table, which is not read';
+    }
+    return null;
+}
+function gapInReleases({ tagCount, packages }) {
+    if (tagCount === null)
+        return tagsUnread;
+    if (tagCount === 0)
+        return 'no release yet';
+    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
+}
+/** Why a rule with this need cannot be judged; null where it can. */
+function gapBefore(need, facts) {
+    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
+        const gap = gaps[one](facts);
+        if (gap !== null)
+            return gap;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/judge.js
+
+/** What these rules say of the facts. */
+function judge(rules, facts) {
+    const outcomes = rules.map((rule) => {
+        const gap = gapBefore(rule.needs, facts);
+        return { rule, found: gap === null ? rule.check(facts) : [{ skipped: gap }] };
+    });
+    const hits = outcomes.flatMap(({ rule, found }) => found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })));
+    const skipped = outcomes.flatMap(({ rule, found }) => {
+        const reasons = new Set(found.flatMap((one) => ('skipped' in one ? one.skipped : [])));
+        return [...reasons].map((reason) => ({ rule: rule.id, reason }));
+    });
+    return { hits, skipped };
+}
+
+;// CONCATENATED MODULE: ./build/rules/render-message.js
+/** More than this of a name says nothing more, and a stranger may have written it. */
+const render_message_longest = 60;
+/** More names than these make a message that nobody reads. */
+const most = 6;
+/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
+function renderMessage(message, values) {
+    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
+        if (typeof value === 'string')
+            return shorten(value);
+        return 'whole' in value ? value.whole : series(value.map(shorten));
+    });
+}
+/** A name on one line, without characters that turn or hide text, and not too long. */
+function shorten(text) {
+    // A text may be as long as a file; what is cut off needs no cleaning.
+    const start = text
+        .slice(0, 4 * render_message_longest)
+        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+        .trim();
+    const letters = Array.from(start);
+    return letters.length > render_message_longest ? `${letters.slice(0, render_message_longest - 1).join('')}…` : start;
+}
+function series(names) {
+    const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
+    const last = shown.at(-1) ?? '';
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+;// CONCATENATED MODULE: ./build/rules/to-findings.js
+
+
+/** The findings in the order of their places; what has none comes first, other files than the policy come last. */
+function toFindings(judged, making) {
+    const placed = judged
+        .map(({ rule, hit }) => ({ rule, hit, place: placeOf(hit.place, making) }))
+        .sort((a, b) => comparePlaces(a.place, b.place, making));
+    const fingerprint = fingerprinter(making.hash);
+    return placed.map(({ rule, hit, place }) => ({
+        rule: rule.id,
+        level: hit.level ?? rule.level,
+        state: null,
+        message: to_findings_messageOf(rule.messages[hit.message] ?? '', hit),
+        place,
+        package: hit.package ?? null,
+        fingerprint: fingerprint(rule.id, hit),
+        related: (hit.related ?? []).flatMap((other) => {
+            const at = placeOf(other.place, making);
+            return at === null
+                ? []
+                : { message: to_findings_messageOf(rule.messages[other.message] ?? '', { ...hit, package: null }), place: at };
+        }),
+        help: (hit.help ?? []).map((key) => renderMessage(rule.messages[key] ?? '', hit.values ?? {})),
+        suggestion: hit.missing ? making.suggest(hit.missing) : null,
+        url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
+    }));
+}
+function to_findings_messageOf(message, { values, package: name }) {
+    const text = renderMessage(message, values ?? {});
+    return typeof name === 'string' ? `${shorten(name)}: ${text}` : text;
+}
+function placeOf(place, { document, lines }) {
+    if (place === null || document === null)
+        return null;
+    if (!('file' in place))
+        return { path: document.path, span: place, source: lines[place.line - 1] ?? '' };
+    const source = place.file === document.path ? (lines[0] ?? '') : '';
+    return { path: place.file, span: { line: 1, column: 1, endLine: 1, endColumn: source.length + 1 }, source };
+}
+function comparePlaces(a, b, { document }) {
+    if (a === null || b === null)
+        return Number(b === null) - Number(a === null);
+    const isOther = (place) => Number(place.path !== document?.path);
+    return isOther(a) - isOther(b) || a.span.line - b.span.line || a.span.column - b.span.column;
+}
+/** Gives each fact a name that stays while the policy is edited elsewhere; equal facts are counted. */
+function fingerprinter(hash) {
+    const counts = new Map();
+    return (rule, { package: name, subject }) => {
+        const fact = [rule, name ?? '', subject].join('\n');
+        const count = (counts.get(fact) ?? 0) + 1;
+        counts.set(fact, count);
+        return hash(count === 1 ? fact : `${fact}#${count}`).slice(0, 16);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/find-findings.js
+// What rules find in what was understood.
+
+
+
+
+
+
+/** Asks rules about what was understood, and about a change where the run is about one. */
+function findFindings(rules, { evidence, policy, lines, coverage }, change) {
+    const { hits, skipped } = judge(rules, gatherFacts(evidence, policy, lines, coverage, change));
+    const findings = toFindings(hits, {
+        document: evidence.policy,
+        lines,
+        hash,
+        suggest: (missing) => policy && rowToWrite(policy, missing),
+    });
+    return { findings, skipped };
+}
+function hash(text) {
+    return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+;// CONCATENATED MODULE: ./build/rules/compare.js
+/** The findings after the change, and those before it that are gone, each with its state. */
+function compare(before, after) {
+    const isIn = (all) => {
+        const known = new Set(all.map(({ fingerprint }) => fingerprint));
+        return ({ fingerprint }) => known.has(fingerprint);
+    };
+    const [wasThere, isThere] = [isIn(before), isIn(after)];
+    return [
+        ...inState(after.filter((one) => !wasThere(one)), 'new'),
+        ...inState(after.filter(wasThere), 'existing'),
+        ...inState(before.filter((one) => !isThere(one)), 'mended'),
+    ];
+}
+/** Findings in one state. */
+function inState(findings, state) {
+    return findings.map((finding) => ({ ...finding, state }));
+}
+
+;// CONCATENATED MODULE: ./build/rules/days.js
+const day = 24 * 60 * 60 * 1000;
+/** How many days the second date lies after the first; below zero where it lies before. */
+function daysBetween(first, second) {
+    return (Date.parse(second) - Date.parse(first)) / day;
+}
+/** How many days ahead an end is near. */
+const nearDays = 30;
+/** How far off a day is: `today`, `tomorrow`, `in 10 days`. */
+function whenText(days) {
+    if (days === 0)
+        return 'today';
+    return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+;// CONCATENATED MODULE: ./build/coverage/find-lines.js
+
+/** The lines of releases that are given newest first, highest first. */
+function findLines(releases, rows) {
+    const grainOf = grainsOf(rows);
+    const lines = [];
+    for (const judged of releases) {
+        const { number } = judged.release;
+        const last = lines.at(-1);
+        if (last !== undefined && isInLine(number, last.line))
+            last.releases.push(judged);
+        else
+            lines.push({ line: lineOf(number, grainOf(number[0])), releases: [judged] });
+    }
+    return lines.map((line) => ({
+        ...line,
+        newest: line.releases.find(({ release }) => !release.isPrerelease) ?? null,
+    }));
+}
+/** Whether a release number belongs to a line. */
+function isInLine([major, minor], line) {
+    return major === line.major && (line.minor === null || line.minor === minor);
+}
+/** Tells how fine the lines of a major are: as its finest row, or as the highest row where none names it. */
+function grainsOf(rows) {
+    const claims = rows.map(({ row }) => row.claim).filter((claim) => claim.kind === 'numbers');
+    const grains = new Map();
+    for (const { line, grain } of claims.flatMap(({ named }) => named)) {
+        if (grains.get(line.major) !== 'minor')
+            grains.set(line.major, grain);
+    }
+    const highest = claims.reduce((best, claim) => (best === null || reach(claim, best) > 0 ? claim : best), null);
+    const byDefault = highest === null || highest.named.some(({ grain }) => grain === 'minor') ? 'minor' : 'major';
+    return (major) => grains.get(major) ?? byDefault;
+}
+/** Above zero where the first claim reaches higher up. */
+function reach(a, b) {
+    const one = a.intervals.at(-1)?.to ?? null;
+    const two = b.intervals.at(-1)?.to ?? null;
+    if (one === null || two === null)
+        return Number(one === null) - Number(two === null);
+    return compareNumbers(one, two);
+}
+
+;// CONCATENATED MODULE: ./build/rules/rows.js
+
+
+
+/** Whether a row's versions are written in numbers. */
+function rows_isNumbered(row) {
+    return row.row.claim.kind === 'numbers' && row.numbers !== null && row.numbers.length > 0;
+}
+/** The rows about this package alone; all rows where it is the main one. */
+function rows_ownRows({ package: name, rows }) {
+    return name === null ? rows : rows.filter(({ row }) => row.scope !== null);
+}
+/** The rows in numbers that promise fixes today. */
+function supportedNumbers(rows) {
+    return rows.filter(rows_isNumbered).filter(({ status }) => status === 'supported');
+}
+/** The row that reaches highest: where nothing bounds it, or else by its end. */
+function highestRow(rows) {
+    return rows.reduce((best, row) => (best === null || isHigher(row, best) ? row : best), null);
+}
+function isHigher(row, other) {
+    const to = row.numbers.at(-1)?.to ?? null;
+    const end = other.numbers.at(-1)?.to ?? null;
+    return end !== null && (to === null || compareNumbers(to, end) > 0);
+}
+/** Where the numbers of a row begin. */
+function lowestNumber(row) {
+    return row.numbers[0].from;
+}
+/** By what a row is known however the policy is edited: its range, or its text where nobody could read one. */
+function subjectOf(row) {
+    return claimText(row.claim) ?? row.text;
+}
+/** By what lines are known: their ranges. */
+function subjectOfLines(lines) {
+    const intervals = lines.map(lineInterval);
+    return claimText({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
+}
+/** The line that a release of a package stands in. */
+function lineAround({ lines }, judged) {
+    const { number } = judged.release;
+    return lines.find(({ line }) => isInLine(number, line))?.line ?? lineOf(number, 'minor');
+}
+
+;// CONCATENATED MODULE: ./build/rules/end-date-near.js
+// Says in time that the last day of a row is near, so that it does not pass unnoticed.
+
+
+const endDateNear = {
+    id: 'end-date-near',
+    title: "A row's last day comes soon",
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        near: '"{row}" promises security fixes until {date}, which is {when}: be ready to mark it as unsupported, or move the date',
+    },
+    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
+        if (row.until === null || row.status !== 'supported')
+            return [];
+        const left = daysBetween(today, row.until.date);
+        if (left < 0 || left > nearDays)
+            return [];
+        return {
+            message: 'near',
+            values: { row: row.text, date: row.until.date, when: whenText(left) },
+            place: row.until.span,
+            package: packageNames.get(row) ?? null,
+            subject: subjectOf(row),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/rules/end-date-passed.js
+
+const endDatePassed = {
+    id: 'end-date-passed',
+    title: "A row's last day is over, and the row still promises fixes",
+    level: 'error',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        over: '"{row}" still promises security fixes, but its last day, {date}, is over: mark it as unsupported, or move the date',
+    },
+    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
+        const { until, status } = row;
+        if (until === null || until.isStatus || status !== 'supported' || until.date >= today)
+            return [];
+        return {
+            message: 'over',
+            values: { row: row.text, date: until.date },
+            place: until.span,
+            package: packageNames.get(row) ?? null,
+            subject: subjectOf(row),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/rules/change.js
+
+
+/** A line as people write it, `4.2.x`; null where the branch carries none. */
+function change_nameOf(line) {
+    return line.kind === 'line' ? intervalName(line.interval) : null;
+}
+/** `line 1.x (branch "release/1.x")`; the branch alone where a row speaks of it, and not of versions. */
+function whereText({ target: { base, line } }) {
+    const [branch, name] = [`branch "${shorten(base)}"`, change_nameOf(line)];
+    return { whole: name === null ? `the ${branch}` : `line ${name} (${branch})` };
+}
+/** The policy by its path, which is one of another repository where the owner provides it. */
+function policyText(policy) {
+    if (policy?.document.origin === 'owner')
+        return "the owner's default policy";
+    return policy?.document.path ?? '';
+}
+/** Place, package, subject and the common values of a hit about a change. */
+function changeOf(change, { policy }) {
+    const { target, hasPolicy } = change;
+    const { line, row, base, url } = target;
+    return {
+        // Elsewhere the paths of the change are those of another branch, where the policy is another one or none.
+        place: hasPolicy ? (row?.span ?? null) : null,
+        package: target.package,
+        subject: (line.kind === 'line' ? lineRange(line) : null) ?? `branch:${base}`,
+        values: {
+            base,
+            where: whereText(change),
+            line: change_nameOf(line) ?? base,
+            row: row?.text ?? '',
+            policy: policyText(policy),
+            url: { whole: url ?? '' },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/line-ending-soon.js
+// Says that a pull request changes a line whose last day is near.
+
+
+const lineEndingSoon = {
+    id: 'line-ending-soon',
+    title: 'The pull request changes a line whose end is near',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
+        source: 'what the policy says: {url}',
+    },
+    check: (facts) => {
+        const { change, today } = facts;
+        const date = change?.target.row?.until?.date;
+        if (change === null || change.pull === null || date === undefined)
+            return [];
+        if (change.target.status !== 'supported')
+            return [];
+        const left = daysBetween(today, date);
+        if (left < 0 || left > nearDays)
+            return [];
+        const common = changeOf(change, facts);
+        return [
+            {
+                ...common,
+                message: 'ending',
+                values: { ...common.values, date, when: whenText(left) },
+                help: change.target.url === null ? [] : ['source'],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/line-unknown.js
+// Says that a pull request, or a release, goes to a line of which the policy says nothing that anybody could read.
+
+const lineUnknown = {
+    id: 'line-unknown',
+    title: 'The base branch is a release line, and no row speaks of it',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        unlisted: 'this change goes to {where}, and {policy} does not say whether that line gets security fixes',
+        unclear: 'this change goes to {where}, and what {policy} says leaves open whether that line gets security fixes',
+        released: '{base} was released, and {policy} does not say whether {line} gets security fixes',
+        ask: 'a row for {line} in {policy} would tell contributors and users what to expect',
+    },
+    check: (facts) => {
+        const { change, policy } = facts;
+        const message = change === null ? null : keyOf(change, facts);
+        if (change === null || message === null)
+            return [];
+        if (policy?.document.origin === 'owner')
+            return [{ skipped: "the policy is the owner's default" }];
+        return [{ ...changeOf(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
+    },
+};
+function keyOf({ target, pull }, { packages }) {
+    if (target.line.kind !== 'line')
+        return null;
+    if (target.status === 'unclear')
+        return pull === null ? null : 'unclear';
+    if (target.status !== 'unlisted')
+        return null;
+    if (pull !== null)
+        return 'unlisted';
+    // The newest release of a package has a rule of its own.
+    return packages.some(({ newest }) => newest !== null && newest.release === target.newest)
+        ? null
+        : 'released';
+}
+
+;// CONCATENATED MODULE: ./build/rules/newest-release-unlisted.js
+
+
+
+const newestReleaseUnlisted = {
+    id: 'newest-release-unlisted',
+    title: 'The newest stable release is in no row',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        above: 'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
+        promised: 'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
+        alone: 'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
+    },
+    check: (facts) => facts.packages.flatMap((one) => newest_release_unlisted_judge(one, facts)),
+};
+function newest_release_unlisted_judge(one, facts) {
+    const { newest } = one;
+    if (newest === null || newest.decision.rows.length > 0 || isForOthers(one, facts))
+        return [];
+    const reason = whyUnknown(one, newest, facts);
+    return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
+}
+/** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
+function isForOthers({ package: name, rows }, { packages, strangers }) {
+    const hasScopes = packages.length > 1 || strangers.length > 0;
+    const isLeftOver = name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
+    return isLeftOver || (rows.length === 0 && !hasScopes);
+}
+function whyUnknown(one, { release }, facts) {
+    const { policy, strangers } = facts;
+    const supported = one.rows.filter(({ status }) => status === 'supported');
+    const unread = one.rows.find(({ row }) => row.claim.kind === 'unreadable');
+    if (policy?.document.origin === 'owner')
+        return "the policy is the owner's default";
+    if (one.package === null && strangers.length > 0)
+        return 'rows speak of packages that have no releases here';
+    if (unread !== undefined)
+        return `the versions in line ${unread.row.span.line} could not be read`;
+    if (policy !== null && policy.htmlTables.length > 0)
+        return 'an HTML table is not read';
+    if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
+        return 'the supported rows name branches, which no release can be compared with';
+    }
+    if (isPromised(one, release) && !supported.some(rows_isNumbered))
+        return 'the rule in prose covers the newest release';
+    return null;
+}
+function isPromised({ promised }, { number }) {
+    return promised?.some((interval) => holdsNumber(interval, number)) ?? false;
+}
+function missing(one, newest, { policy }) {
+    const line = lineAround(one, newest);
+    const rows = rows_ownRows(one);
+    const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
+    const nearest = supported ?? highestRow(rows.filter(rows_isNumbered)) ?? rows[0];
+    const { number } = newest.release;
+    // Where people list release by release, a line would be another promise.
+    const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
+    return {
+        message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
+        values: {
+            where: String(policy?.rule?.span.line ?? ''),
+            tag: newest.release.tag,
+            row: supported?.row.text ?? '',
+            missing: isExact ? numberText(number) : lineText(line),
+        },
+        place: nearest?.row.span ?? null,
+        package: one.package,
+        subject: subjectOfLines([line]),
+        missing: [{ line, newest: number }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/newest-release-unsupported.js
+
+
+const newestReleaseUnsupported = {
+    id: 'newest-release-unsupported',
+    title: 'A row says that the newest stable release gets no fixes',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        denied: 'the newest release, {tag}, gets no security fixes by "{row}": if it does get them, say so for {line}',
+        ended: 'the newest release, {tag}, gets no security fixes since "{row}" ended on {date}: move the date, or say which versions get fixes',
+    },
+    check: ({ packages }) => packages.flatMap((one) => (one.newest === null ? [] : denied(one, one.newest))),
+};
+function denied(one, newest) {
+    const { rows, status } = newest.decision;
+    const row = rows.map((covering) => covering.row).find(saysNo);
+    if (status !== 'unsupported' || row === undefined)
+        return [];
+    const { tag } = newest.release;
+    const line = lineText(lineAround(one, newest));
+    return [
+        {
+            message: row.status === 'supported' ? 'ended' : 'denied',
+            values: { tag, row: row.text, date: row.until?.date ?? '', line },
+            place: row.span,
+            package: one.package,
+            subject: subjectOf(row),
+        },
+    ];
+}
+/** Where a mark still promises fixes, the date that has passed is the defect, and another rule reports it. */
+function saysNo({ status, until }) {
+    return status !== 'supported' || until?.isStatus === true;
+}
+
+;// CONCATENATED MODULE: ./build/rules/starter-text-left.js
+const starterTextLeft = {
+    id: 'starter-text-left',
+    title: "The starter's sentence about versions stands above a real table",
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        left: 'this sentence tells you how to write the section, and its readers nothing: remove it, or say in your own words which versions get security fixes',
+    },
+    check: ({ policy }) => (policy?.placeholders ?? [])
+        .filter((found) => policy !== null && !found.inStarterSection && isStarterText(found, policy))
+        .map(({ text, span }) => ({ message: 'left', place: span, subject: text })),
+};
+/** Whether a placeholder is the starter's sentence about versions, and what it asks for stands below it. */
+function isStarterText({ kind, span }, { rows }) {
+    return kind === 'starter-versions' && rows.some((row) => row.span.line > span.line);
+}
+
+;// CONCATENATED MODULE: ./build/rules/placeholder-left.js
+
+const placeholderLeft = {
+    id: 'placeholder-left',
+    title: 'Text that was meant to be filled in was not',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: { left: '"{text}" was meant to be filled in: replace it with your own words, or remove it' },
+    check: ({ policy }) => {
+        if (policy === null)
+            return [];
+        const blanks = policy.placeholders.filter((one) => !one.inStarterSection && !isStarterText(one, policy));
+        return blanks
+            .filter((one, index) => !isLinked(one, blanks[index - 1]))
+            .map(({ text, span }) => ({ message: 'left', values: { text }, place: span, subject: text }));
+    },
+};
+/** A link shows an address and leads to it: the second half says nothing new. */
+function isLinked(one, before) {
+    return before?.text === one.text && before.span.line === one.span.line;
+}
+
+;// CONCATENATED MODULE: ./build/rules/policy-missing.js
+const policyMissing = {
+    id: 'policy-missing',
+    title: 'There is no security policy',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'nothing',
+    messages: {
+        missingForOwner: 'there is no SECURITY.md in .github/, in the root or in docs/, nor a default in {repository}: write one that says which versions get security fixes and how to report a vulnerability',
+        missing: "there is no SECURITY.md in .github/, in the root or in docs/ (the default in the owner's .github repository was not looked at): write one that says which versions get security fixes and how to report a vulnerability",
+    },
+    check: ({ policy, isPolicyUnreadable, ownerRepository: repository }) => {
+        if (policy !== null || isPolicyUnreadable)
+            return [];
+        const looked = repository === null
+            ? { message: 'missing' }
+            : { message: 'missingForOwner', values: { repository } };
+        return [{ ...looked, place: null, subject: 'SECURITY.md' }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/policy-shadowed.js
+const policyShadowed = {
+    id: 'policy-shadowed',
+    title: 'A second policy file is never shown',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        shadowed: 'GitHub shows {shown} and never {path}: keep one of the two files',
+        shown: 'the file that is shown',
+    },
+    check: ({ policy, shadowed }) => shadowed.map((path) => ({
+        message: 'shadowed',
+        values: { path, shown: policy?.document.path ?? '' },
+        place: { file: path },
+        subject: path,
+        related: [{ message: 'shown', place: { file: policy?.document.path ?? '' } }],
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/rules/release-line-unlisted.js
+
+
+
+const releaseLineUnlisted = {
+    id: 'release-line-unlisted',
+    title: 'Released lines between supported rows are in no row',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        one: 'the policy does not say whether {lines} gets security fixes, though the lower "{row}" does: add it',
+        several: 'the policy does not say whether {lines} get security fixes, though the lower "{row}" does: add them',
+    },
+    check: (facts) => facts.packages.flatMap((one) => release_line_unlisted_judge(one, facts)),
+};
+function release_line_unlisted_judge(one, { policy }) {
+    const supported = supportedNumbers(one.rows);
+    const lowest = lowestRow(supported);
+    if (lowest === null)
+        return [];
+    const highest = highestRow(supported) ?? lowest;
+    // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
+    const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest));
+    const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
+    if (unlisted.length === 0) {
+        const isUnclear = above.some(({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0);
+        return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
+    }
+    if (policy?.document.origin === 'owner')
+        return [{ skipped: "the policy is the owner's default" }];
+    return [release_line_unlisted_missing(one, unlisted, lowest, highest)];
+}
+function lowestRow(rows) {
+    return rows.reduce((best, row) => (best === null || compareNumbers(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
+}
+function isAbove({ newest }, row) {
+    return newest !== null && compareNumbers(newest.release.number, lowestNumber(row)) > 0;
+}
+function release_line_unlisted_missing(one, unlisted, lowest, highest) {
+    const lines = unlisted.map(({ line }) => line);
+    return {
+        message: lines.length === 1 ? 'one' : 'several',
+        values: {
+            lines: unlisted.map(({ line, newest }) => `${lineText(line)} (${newest?.release.tag ?? ''})`),
+            row: lowest.row.text,
+        },
+        place: highest.row.span,
+        package: one.package,
+        subject: subjectOfLines(lines),
+        missing: unlisted.flatMap(({ line, newest }) => newest ? [{ line, newest: newest.release.number }] : []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-repeated.js
+
+const rowRepeated = {
+    id: 'row-repeated',
+    title: 'Two rows of one table say the same',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        again: '"{row}" stands here twice with the same answer: remove one of the two rows, or correct its version',
+        first: 'the row that says the same',
+    },
+    check: (facts) => {
+        const firsts = new Map();
+        return (facts.policy?.rows ?? []).filter(isReadInTable).flatMap((row) => {
+            const saying = sayingOf(row, facts);
+            const first = firsts.get(saying);
+            firsts.set(saying, first ?? row);
+            if (first === undefined)
+                return [];
+            return {
+                message: 'again',
+                values: { row: row.text },
+                place: row.span,
+                package: facts.packageNames.get(row) ?? null,
+                subject: subjectOf(row),
+                related: [{ message: 'first', place: first.span }],
+            };
+        });
+    },
+};
+function isReadInTable({ block, claim, unread }) {
+    return block >= 0 && claim.kind !== 'unreadable' && unread.length === 0;
+}
+/** All that a row says: rows that differ in anything, a column of notes or platforms included, are no repetition. */
+function sayingOf(row, { asides, packageNames }) {
+    // Several releases of four parts share one range, and are not the same release.
+    const versions = row.claim.kind === 'numbers' && row.claim.shape === 'exact' ? row.text : subjectOf(row);
+    const { block, status, until, note } = row;
+    return JSON.stringify([
+        block,
+        packageNames.get(row),
+        versions,
+        status,
+        until?.date,
+        note,
+        asides.get(row.span.line),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/coverage/release-within.js
+
+
+/** The newest of these releases, given newest first, that an interval holds. */
+function releaseWithin(releases, interval) {
+    const { to } = interval;
+    const above = countLeading(releases.length, (index) => {
+        const number = releases[index]?.release.number;
+        return number !== undefined && to !== null && compareNumbers(number, to) >= 0;
+    });
+    const first = releases[above];
+    return first !== undefined && holdsNumber(interval, first.release.number) ? first : null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-unreadable.js
+// Reports what nobody could read of a row: its versions, its status, or its end date.
+
+
+
+const rowUnreadable = {
+    id: 'row-unreadable',
+    title: 'Nobody could say which versions, which status or which end date a row means',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        versions: 'it is not clear which versions "{text}" means: write numbers, such as 1.2.x or < 2.0, or a word, such as latest',
+        status: 'it is not clear from "{text}" whether "{row}" gets security fixes: write yes or no, or a mark, in front of the words',
+        end: 'it is not clear which day "{text}" means: write the last day of support as in 2030-12-31',
+        blank: 'the row "{row}" leaves open whether it gets security fixes: write yes or no, or a mark',
+        html: 'these versions stand in an HTML table, which is not read: write them as a Markdown table',
+    },
+    check: (facts) => {
+        const isJudged = judgeable(facts);
+        return [
+            ...(facts.policy?.htmlTables ?? []).map((place) => ({
+                message: 'html',
+                place,
+                subject: 'html',
+            })),
+            ...(facts.policy?.rows ?? []).flatMap((row) => {
+                const unread = row.layout === 'prose' ? null : unreadIn(row);
+                return unread === null ? [] : isJudged(row, hit(row, unread, facts));
+            }),
+        ];
+    },
+};
+/** What could not be read first; a status can be unclear without a word that says so. */
+function unreadIn(row) {
+    if (row.unread[0] !== undefined)
+        return row.unread[0];
+    return row.status === 'unclear' ? { what: 'status', text: '', span: row.statusSpan ?? row.span } : null;
+}
+function hit(row, { what, text, span }, { packageNames }) {
+    return {
+        message: what === 'status' && text.trim() === '' ? 'blank' : what,
+        values: { text, row: row.text },
+        ...(/\d/.test(row.text) ? {} : { level: 'notice' }),
+        place: span,
+        package: packageNames.get(row) ?? null,
+        subject: subjectOf(row),
+    };
+}
+/** Lets a hit pass unless nothing stable was released of its row: what is not there yet may still be undecided. */
+function judgeable({ packages, strangers, tagCount }) {
+    const foreign = new Set(strangers);
+    const homes = packages.map(({ rows, releases }) => ({
+        rows: new Set(rows.map(({ row }) => row)),
+        stable: releases.filter(({ release }) => !release.isPrerelease),
+    }));
+    return (row, found) => {
+        if (tagCount === null)
+            return row.claim.kind === 'numbers' ? [{ skipped: tagsUnread }] : [found];
+        if (foreign.has(row))
+            return [];
+        const isReleased = homes.some(({ rows, stable }) => rows.has(row) && covers(row, stable));
+        return isReleased ? [found] : [];
+    };
+}
+function covers({ claim }, stable) {
+    return (claim.kind !== 'numbers' || claim.intervals.some((interval) => releaseWithin(stable, interval) !== null));
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-without-release.js
+
+
+
+const rowWithoutRelease = {
+    id: 'row-without-release',
+    title: 'A supported row promises a line that has no release',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        below: '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
+        above: '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
+    },
+    check: (facts) => facts.packages.flatMap((one) => row_without_release_judge(one, facts)),
+};
+function row_without_release_judge(one, { packages, policy }) {
+    const newest = (one.newest ?? one.releases[0])?.release;
+    if (newest === undefined)
+        return [];
+    const empty = supportedNumbers(rows_ownRows(one)).filter((row) => {
+        // A row for the whole project is kept by any of its packages.
+        const keepers = row.row.scope === null ? packages : [one];
+        return (!keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper)));
+    });
+    if (empty.length > 0 && policy?.document.origin === 'owner') {
+        return [{ skipped: "the policy is the owner's default" }];
+    }
+    // A row that stands twice promises the same, and its repetition is reported as such.
+    const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
+    return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
+}
+// What came before the first tag may have been released without one.
+function isBefore(row, { releases }) {
+    const oldest = releases.at(-1)?.release.number;
+    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0));
+}
+function hasRelease(row, { releases }) {
+    return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
+}
+/** An exact row asks for its minor: whether it is the newest of it is another question. */
+function linesAsked({ row, numbers }) {
+    const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
+    return isExact ? numbers.map(({ from }) => lineInterval(lineOf(from, 'minor'))) : numbers;
+}
+function promised(row, newest, name) {
+    const isNext = compareNumbers(lowestNumber(row), newest.number) > 0;
+    return {
+        ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
+        values: { row: row.row.text, tag: newest.tag },
+        place: row.row.span,
+        package: name,
+        subject: subjectOf(row.row),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/rows-contradict.js
+
+
+const rowsContradict = {
+    id: 'rows-contradict',
+    title: 'Two rows, neither narrower, give one release different statuses',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        together: '{tag} gets security fixes by "{yes}" and none by "{no}", and neither row is narrower: keep one of the two answers',
+        apart: '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
+        other: 'the row that says otherwise',
+    },
+    check: ({ packages }) => {
+        // Two rows about everything contradict each other once, whatever the packages that show it.
+        const seen = new Set();
+        return packages.flatMap(({ package: name, contradictions }) => contradictions.flatMap((found) => {
+            const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
+            if (seen.has(pair))
+                return [];
+            seen.add(pair);
+            return { ...rows_contradict_hit(found), package: name };
+        }));
+    },
+};
+function rows_contradict_hit({ supported, unsupported, release }) {
+    const [first, second] = standsBefore(supported, unsupported)
+        ? [supported, unsupported]
+        : [unsupported, supported];
+    // Two tables may be about two products, of which only the headings tell.
+    const areApart = first.block >= 0 && second.block >= 0 && first.block !== second.block;
+    return {
+        ...(areApart ? { message: 'apart', level: 'warning' } : { message: 'together' }),
+        values: { tag: release.tag, yes: supported.text, no: unsupported.text },
+        place: second.span,
+        subject: [subjectOf(supported), subjectOf(unsupported)].sort().join('\n'),
+        related: [{ message: 'other', place: first.span }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/starter-table.js
+const starterTable = {
+    id: 'starter-table',
+    title: "The version table is GitHub's starter, unchanged",
+    level: 'error',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        starter: "this is GitHub's starter table, unchanged, and its versions are only an example: write the versions of this project, or remove the section",
+    },
+    check: ({ policy }) => (policy?.starterTables ?? []).map((place) => ({
+        message: 'starter',
+        place,
+        subject: policy?.document.path ?? '',
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/rules/statement-elsewhere.js
+const statementElsewhere = {
+    id: 'statement-elsewhere',
+    title: 'The versions are stated at a link, which is not read',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        elsewhere: 'the policy leaves it to {target} to say which versions get security fixes, and that page is not read: nothing is compared with the releases',
+    },
+    check: ({ policy }) => {
+        if (policy?.kind !== 'pointer')
+            return [];
+        const { pointer, document } = policy;
+        return [
+            {
+                message: 'elsewhere',
+                values: { target: pointer?.target ?? 'a link' },
+                place: pointer?.span ?? { file: document.path },
+                subject: document.path,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/statement-missing.js
+// Says, once, that a policy does not tell which versions get fixes, and how it could.
+
+const statementMissing = {
+    id: 'statement-missing',
+    title: 'The policy says nothing about which versions get fixes',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        silent: 'the policy does not say which versions get security fixes, so users of {tag} cannot tell whether they do: add a table of versions, a sentence such as "Only the latest release gets security fixes", or a link to the page that says it',
+    },
+    check: ({ policy, packages, tagCount }) => {
+        if (policy?.kind !== 'none' || policy.document.origin === 'owner')
+            return [];
+        if (tagCount === null)
+            return [{ skipped: tagsUnread }];
+        const [main] = packages;
+        const newest = main?.newest ?? main?.releases[0];
+        if (newest === undefined)
+            return [];
+        const { path } = policy.document;
+        return [{ message: 'silent', values: { tag: newest.release.tag }, place: { file: path }, subject: path }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/support-rule-broken.js
+
+
+
+
+const supportRuleBroken = {
+    id: 'support-rule-broken',
+    title: 'The prose promises one thing and the rows another',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        denied: 'the text promises security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change the sentence',
+        promised: '"{row}" promises security fixes, but the text gives them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change the sentence',
+        sentence: 'the sentence that says so',
+    },
+    check: ({ policy, packages }) => {
+        const stated = policy?.rule ?? null;
+        if (stated === null)
+            return [];
+        return packages.flatMap((one) => [...deniedRows(one, stated), ...promisingRows(one, stated)]);
+    },
+};
+/** Rows that give no fixes to a line which the sentence speaks of. The newest line is for the rules about it. */
+function deniedRows(one, stated) {
+    const seen = new Set();
+    return promisedLines(one).flatMap(({ line, newest }) => {
+        const row = newest?.decision.row ?? null;
+        if (newest === null || newest === one.newest || row?.status !== 'unsupported' || seen.has(row))
+            return [];
+        seen.add(row);
+        const { tag } = newest.release;
+        return {
+            message: 'denied',
+            values: { rule: ruleWords(stated.rule), tag, row: row.text, line: lineText(line) },
+            place: row.span,
+            package: one.package,
+            subject: subjectOf(row),
+            related: [{ message: 'sentence', place: stated.span }],
+        };
+    });
+}
+/** Rows that promise fixes for released lines of which the sentence speaks of none. */
+function promisingRows(one, stated) {
+    const { newest } = one;
+    const oldest = promisedLines(one).at(-1);
+    if (newest === null || oldest === undefined)
+        return [];
+    const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
+    const supported = rows_ownRows(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
+    const broken = supported.filter(({ numbers }) => {
+        const holds = (releases) => numbers?.some((interval) => releaseWithin(releases, interval) !== null);
+        return holds(one.releases) && !holds(spokenOf);
+    });
+    return broken.map(({ row }) => ({
+        message: 'promised',
+        values: { row: row.text, rule: ruleWords(stated.rule), tag: newest.release.tag },
+        place: row.span,
+        package: one.package,
+        subject: subjectOf(row),
+        related: [{ message: 'sentence', place: stated.span }],
+    }));
+}
+/** The lines that hold a stable release which the sentence speaks of. */
+function promisedLines({ lines, promised }) {
+    return lines.filter(({ newest }) => promised?.some((interval) => newest !== null && holdsNumber(interval, newest.release.number)));
+}
+function ruleWords({ unit, count }) {
+    return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/unsupported-line-changed.js
+
+const unsupportedLineChanged = {
+    id: 'unsupported-line-changed',
+    title: 'The pull request changes a line that gets no fixes',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
+        ended: 'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
+        rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
+        elsewhere: 'please send it to a branch that does get fixes: {alive}',
+        allow: 'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
+        labelUnknown: 'whether that label is there already could not be read: {labelGap}',
+        filesUnknown: 'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
+        source: 'what the policy says: {url}',
+    },
+    check: (facts) => {
+        const { change } = facts;
+        const pull = change?.pull ?? null;
+        if (change === null || pull === null || change.target.status !== 'unsupported')
+            return [];
+        const reason = whyItPasses(pull);
+        if (reason !== null)
+            return [{ skipped: reason }];
+        const common = changeOf(change, facts);
+        return [
+            {
+                ...common,
+                message: unsupported_line_changed_keyOf(change, facts),
+                values: {
+                    ...common.values,
+                    date: change.target.row?.until?.date ?? '',
+                    promise: facts.policy?.rule?.text ?? '',
+                    alive: change.alive,
+                    label: pull.allowLabel,
+                    labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
+                    filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
+                },
+                help: [
+                    ...(change.alive.length > 0 ? ['elsewhere'] : []),
+                    'allow',
+                    ...(pull.label?.kind === 'unknown' ? ['labelUnknown'] : []),
+                    ...(pull.files?.kind === 'unknown' ? ['filesUnknown'] : []),
+                    ...(change.target.url === null ? [] : ['source']),
+                ],
+            },
+        ];
+    },
+};
+/** Why a change of a dead line is let pass; null where it is not. */
+function whyItPasses({ number, label, files, allowLabel }) {
+    if (number === null)
+        return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
+    if (label?.kind === 'present') {
+        const by = label.by === null ? '' : `, put there by ${label.by}`;
+        return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
+    }
+    return files?.kind === 'none-counts'
+        ? 'the line gets no fixes, and only documents and workflows change'
+        : null;
+}
+function unsupported_line_changed_keyOf({ target: { row } }, { today }) {
+    if (row === null)
+        return 'rule';
+    return row.until !== null && row.until.date < today ? 'ended' : 'row';
+}
+
+;// CONCATENATED MODULE: ./build/rules/unsupported-line-released.js
+
+
+/** For how many days a release counts as one of late. */
+const lately = 180;
+const unsupportedLineReleased = {
+    id: 'unsupported-line-released',
+    title: 'A line without support got a release of late',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'dates',
+    messages: {
+        released: '"{row}" gets no security fixes, but {tags} came after {higher} ({since}): mark the row as supported, or write the day on which its support ended',
+    },
+    check: ({ packages, today }) => packages.flatMap((one) => unsupported_line_released_judge(one, today)),
+};
+/** One hit for each row: what it denies fixes may be many lines. */
+function unsupported_line_released_judge(one, today) {
+    const hits = new Map();
+    let higher = null;
+    // From the highest line down, so that the first stable release above a line is known when the line is reached.
+    for (const line of one.lines) {
+        const row = line.newest?.decision.status === 'unsupported' ? line.newest.decision.row : null;
+        const last = latest(line);
+        if (row !== null && last !== null && higher !== null && isLate(last, higher, row, today)) {
+            const known = hits.get(row) ?? { released: [], higher };
+            hits.set(row, known);
+            known.released.push(last);
+        }
+        higher = earlier(higher, line);
+    }
+    return [...hits].map(([row, found]) => ({
+        message: 'released',
+        values: {
+            row: row.text,
+            tags: found.released.map(({ release }) => `${release.tag} (${release.date})`),
+            higher: found.higher.release.tag,
+            since: found.higher.release.date,
+        },
+        place: row.span,
+        package: one.package,
+        subject: subjectOf(row),
+    }));
+}
+function isLate({ release }, higher, row, today) {
+    const age = daysBetween(release.date, today);
+    const wasPromised = row.until !== null && release.date <= row.until.date;
+    return age >= 0 && age <= lately && release.date > higher.release.date && !wasPromised;
+}
+function dated({ releases }) {
+    return releases.filter((one) => one.release.date !== null && !one.release.isPrerelease);
+}
+/** The stable release of a line that came last. */
+function latest(line) {
+    return dated(line).reduce((last, one) => (last === null || one.release.date > last.release.date ? one : last), null);
+}
+/** The first that came of these and of the stable releases of a line. */
+function earlier(first, line) {
+    return dated(line).reduce((known, one) => (known === null || one.release.date < known.release.date ? one : known), first);
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+// The list of rules, in the order of their pages.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is asked of a policy and its releases. */
+const policyRules = [
+    newestReleaseUnlisted,
+    newestReleaseUnsupported,
+    releaseLineUnlisted,
+    rowWithoutRelease,
+    rowsContradict,
+    rowRepeated,
+    rowUnreadable,
+    endDatePassed,
+    endDateNear,
+    supportRuleBroken,
+    unsupportedLineReleased,
+    starterTable,
+    placeholderLeft,
+    starterTextLeft,
+    statementMissing,
+    statementElsewhere,
+    policyMissing,
+    policyShadowed,
+];
+/** What is asked of a pull request or a release, by the policy of the default branch. */
+const changeRules = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
+const rules = [...policyRules, ...changeRules];
+
+;// CONCATENATED MODULE: ./build/coverage/find-contradictions.js
+/** One contradiction for each pair of rows, about the newest release that shows it; releases are given newest first. */
+function findContradictions(releases) {
+    const seen = new Set();
+    const partners = new Map();
+    const found = [];
+    for (const { release, decision } of releases) {
+        if (seen.has(decision))
+            continue;
+        seen.add(decision);
+        const pair = disagreeing(decision);
+        if (pair === null || partners.get(pair.supported)?.has(pair.unsupported))
+            continue;
+        const known = partners.get(pair.supported) ?? new Set();
+        partners.set(pair.supported, known.add(pair.unsupported));
+        found.push({ ...pair, release });
+    }
+    return found;
+}
+/** The first two rows of one scope of which one says yes and the other no. */
+function disagreeing({ status, rows }) {
+    if (status !== 'unclear')
+        return null;
+    const saying = (wanted) => rows.filter((one) => one.status === wanted).map(({ row }) => row);
+    const denials = saying('unsupported');
+    for (const supported of saying('supported')) {
+        const unsupported = denials.find((row) => (row.scope === null) === (supported.scope === null));
+        if (unsupported !== undefined)
+            return { supported, unsupported };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/coverage/find-packages.js
+/** The main package, each package that a scope names, and the rows that speak of something without releases. */
+function findPackages(rows, families, repositoryName) {
+    const main = families.find(({ isMain }) => isMain) ?? null;
+    const familyOf = familyFinder(families, repositoryName.toLowerCase());
+    const placed = rows.map((row) => ({
+        row,
+        family: row.scope === null ? 'every' : familyOf(row.scope.toLowerCase()),
+    }));
+    const named = new Map([[main, null]]);
+    for (const { row, family } of placed) {
+        if (family !== 'every' && family !== 'none' && !named.has(family))
+            named.set(family, row.scope);
+    }
+    const packages = [...named].map(([family, name]) => ({
+        package: name,
+        family,
+        rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
+    }));
+    return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
+}
+/** Tells the family that a scope in lower case names; null stands for a main family without releases. */
+function familyFinder(families, repositoryName) {
+    const main = families.find(({ isMain }) => isMain) ?? null;
+    const byName = new Map();
+    const byEnding = new Map();
+    for (const family of families) {
+        const name = family.name.toLowerCase();
+        if (name !== '')
+            byName.set(name, family);
+        const [, ending] = /\/([^/]+)$/.exec(name) ?? [];
+        if (ending !== undefined)
+            byEnding.set(ending, byEnding.has(ending) ? 'none' : family);
+    }
+    return (scope) => {
+        const equal = byName.get(scope);
+        if (equal !== undefined)
+            return equal;
+        if (scope === repositoryName || scope.endsWith(`/${repositoryName}`))
+            return main;
+        return byEnding.get(scope) ?? 'none';
+    };
+}
+
+;// CONCATENATED MODULE: ./build/coverage/resolve-claims.js
+
+/** As much of what was released as these rows and this rule speak of; stable releases are given highest first. */
+function findReleased(stable, rows, rule) {
+    const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
+    const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
+    return {
+        release: group(stable, most, (from) => ({ from, to: nextNumber(from), fromPrerelease: false })),
+        minor: group(stable, most, (number) => lineInterval(lineOf(number, 'minor'))),
+        major: group(stable, most, (number) => lineInterval(lineOf(number, 'major'))),
+    };
+}
+function group(numbers, most, around) {
+    const groups = [];
+    for (const number of numbers) {
+        const last = groups.at(-1);
+        if (last !== undefined && holdsNumber(last, number))
+            continue;
+        if (groups.length >= most)
+            break;
+        groups.push(around(number));
+    }
+    return groups;
+}
+/** Nobody promises fixes for as many lines at once; of a hostile text what lies between them is not left out. */
+const resolve_claims_many = 16;
+/** The release numbers that a support rule promises fixes for today. */
+function resolveRule({ unit, count }, released) {
+    const groups = released[unit];
+    const newest = groups[0];
+    const oldest = groups[Math.min(count, groups.length) - 1];
+    if (newest === undefined || oldest === undefined)
+        return [];
+    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : joinIntervals(groups.slice(0, count));
+}
+/** A row as it stands today. */
+function resolveRow(row, released, today) {
+    const isOver = row.until !== null && row.until.date < today;
+    return { row, status: isOver ? 'unsupported' : row.status, numbers: resolveClaim(row, released) };
+}
+function resolveClaim({ claim }, released) {
+    switch (claim.kind) {
+        case 'numbers':
+            return claim.intervals;
+        case 'latest':
+            return resolveRule(claim, released);
+        case 'previous':
+            return released[claim.unit].slice(1, 2);
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/coverage/cover-releases.js
+
+
+
+
+
+/** Compares a policy, or the lack of one, with the releases of each package that it speaks of. */
+function coverReleases(policy, families, repositoryName, today) {
+    const { packages, strangers } = findPackages(policy?.rows ?? [], families, repositoryName);
+    return { packages: packages.map((named) => coverPackage(named, policy, today)), strangers };
+}
+function coverPackage(named, policy, today) {
+    const all = named.family?.releases ?? [];
+    const stable = all.filter(({ isPrerelease }) => !isPrerelease);
+    const rule = policy?.rule?.rule ?? null;
+    const released = findReleased(stable.map(({ number }) => number), named.rows, rule);
+    const rows = named.rows.map((row) => resolveRow(row, released, today));
+    const promised = rule && resolveRule(rule, released);
+    const isPartlyUnread = hasUnread(named.rows) || (policy !== null && policy.htmlTables.length > 0);
+    const next = stable[0] === undefined ? all.length : all.indexOf(stable[0]);
+    const releases = [
+        // Words and rules speak of what is released; of what comes next only numbers can.
+        ...cover_releases_judge(all.slice(0, next), { rows: rows.filter(isInNumbers), promised: null, isPartlyUnread }),
+        ...cover_releases_judge(all.slice(next), { rows, promised, isPartlyUnread }),
+    ];
+    return {
+        package: named.package,
+        family: named.package === null ? '' : (named.family?.name ?? ''),
+        rows,
+        isPartlyUnread,
+        promised,
+        releases,
+        newest: releases[next] ?? null,
+        lines: findLines(releases, rows),
+        contradictions: findContradictions(releases),
+    };
+}
+function cover_releases_judge(releases, statement) {
+    if (releases.length === 0)
+        return [];
+    const decide = decideBy(statement);
+    return releases.map((release) => ({ release, decision: decide(release.number) }));
+}
+function isInNumbers({ row }) {
+    return row.claim.kind === 'numbers';
+}
+function hasUnread(rows) {
+    return rows.some(({ claim }) => claim.kind === 'unreadable');
+}
+
+;// CONCATENATED MODULE: ./build/policy/markdown/inline-marks.js
+// The marks of inline Markdown: what each shows as, and how much of the source it takes.
+const entities = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    le: '≤',
+    ge: '≥',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    check: '✓',
+    checkmark: '✓',
+    cross: '✗',
+    times: '×',
+    sim: '~',
+};
+const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
+const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
+const longestComment = 500;
+const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
+const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
+/** Matches a sticky pattern at one place of a text. */
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+function inline_marks_decode(match) {
+    const [whole, decimal, hex, name] = match;
+    if (name !== undefined)
+        return entities[name] ?? null;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+}
+function isPunctuation(char) {
+    return char !== undefined && '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.includes(char);
+}
+/** The mark that stands at a place; null where the character is text. */
+function markAt(raw, at) {
+    const char = raw[at] ?? '';
+    if (char === '\\' && isPunctuation(raw[at + 1]))
+        return { shows: raw[at + 1] ?? '', takes: 2 };
+    if (char === '&') {
+        const entity = matchAt(entityPattern, raw, at);
+        const shows = entity && inline_marks_decode(entity);
+        return entity && shows !== null ? { shows, takes: entity[0].length } : null;
+    }
+    if (char === '<') {
+        const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
+        if (comment >= 0)
+            return { shows: '', takes: comment + 3 };
+        const tag = matchAt(tagPattern, raw, at);
+        if (tag)
+            return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
+        const auto = matchAt(autolinkPattern, raw, at);
+        return auto ? { shows: auto[0].slice(1, -1), takes: auto[0].length, target: auto[0].slice(1, -1) } : null;
+    }
+    const footnote = char === '[' && raw[at + 1] === '^' ? matchAt(footnotePattern, raw, at) : null;
+    if (footnote)
+        return { shows: '', takes: footnote[0].length };
+    if (char === '`')
+        return { shows: '', takes: 1 };
+    if (char === '*' && (raw[at + 1] === '*' || isEmphasis(raw, at)))
+        return { shows: '', takes: 1 };
+    if (char === '*' && raw[at - 1] === '*')
+        return { shows: '', takes: 1 };
+    if (char === '_' && isUnderscoreMark(raw, at))
+        return { shows: '', takes: 1 };
+    if (char === '~' && (raw[at + 1] === '~' || raw[at - 1] === '~'))
+        return { shows: '', takes: 1 };
+    return null;
+}
+// A lone `*` is emphasis where it leans on a letter and a second one follows; `1.*` and `>= 2 *` are not.
+function isEmphasis(raw, at) {
+    const opens = !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
+    const closes = /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') &&
+        raw[at - 1] !== '.' &&
+        raw.lastIndexOf('*', at - 1) >= 0 &&
+        at > 0;
+    return opens || closes;
+}
+function isUnderscoreMark(raw, at) {
+    const before = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ');
+    const after = /[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ');
+    return !(before && after);
+}
+
+;// CONCATENATED MODULE: ./build/policy/markdown/inline.js
+
+// What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
+const targetPattern = /\]\(\s{0,9}(?:<([^<>]{0,1000})>|([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?))(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
+// All that can be no mark is taken over in one go.
+const literalPattern = /[^\\&<`*_~![\]]+/y;
+/** Reads pieces that follow each other in one paragraph, cell or item; their lines are joined by a space. */
+function readInline(pieces) {
+    const reader = new InlineReader();
+    pieces.forEach((piece, index) => {
+        reader.read(piece);
+        if (index < pieces.length - 1)
+            reader.add(' ', piece.line, piece.column + piece.raw.length, true);
+    });
+    return reader;
+}
+class InlineReader {
+    text = '';
+    runs = [];
+    links = [];
+    #opened = [];
+    /** Takes over what is shown; a literal that goes on where the last one ended is the same run. */
+    add(shows, line, column, isLiteral) {
+        const last = this.runs.at(-1);
+        const goesOn = isLiteral &&
+            last?.isLiteral &&
+            last.line === line &&
+            last.column + this.text.length - last.start === column;
+        if (!goesOn && shows !== '')
+            this.runs.push({ start: this.text.length, line, column, isLiteral });
+        this.text += shows;
+    }
+    read({ raw, line, column }) {
+        const links = raw.includes('](') || raw.includes('][') ? bracketPairs(raw) : noLinks;
+        for (let at = 0; at < raw.length;) {
+            const literal = matchAt(literalPattern, raw, at);
+            const taken = literal ? 0 : this.#readMark(raw, at, line, column, links);
+            if (literal)
+                this.add(literal[0], line, column + at, true);
+            else if (taken === 0)
+                this.add(raw[at] ?? '', line, column + at, true);
+            at += literal ? literal[0].length : Math.max(1, taken);
+        }
+    }
+    /** Reads a mark or a bracket of a link; answers how many characters it took, 0 where none stands here. */
+    #readMark(raw, at, line, column, links) {
+        const mark = markAt(raw, at);
+        const start = this.text.length;
+        if (mark) {
+            if (mark.target !== undefined)
+                this.links.push({ start, end: start + mark.shows.length, target: mark.target });
+            this.add(mark.shows, line, column + at + (mark.takes > mark.shows.length && mark.target ? 1 : 0), mark.target !== undefined);
+            return mark.takes;
+        }
+        if (links.opening.has(at))
+            this.#opened.push(start);
+        if (links.opening.has(at) || (raw[at] === '!' && links.opening.has(at + 1)))
+            return 1;
+        if (!links.closing.has(at))
+            return 0;
+        const target = matchAt(targetPattern, raw, at);
+        this.links.push({
+            start: this.#opened.pop() ?? start,
+            end: start,
+            target: target?.[1] ?? target?.[2] ?? '',
+        });
+        return target?.[0].length ?? 1;
+    }
+}
+const noLinks = { opening: new Set(), closing: new Set() };
+/** The brackets whose `]` is followed by a target; any others are text. */
+function bracketPairs(raw) {
+    const opening = new Set();
+    const closing = new Set();
+    const stack = [];
+    for (let i = 0; i < raw.length; i++) {
+        if (raw[i] === '\\')
+            i++;
+        else if (raw[i] === '[')
+            stack.push(i);
+        else if (raw[i] === ']') {
+            const open = stack.pop();
+            const target = open === undefined ? null : matchAt(targetPattern, raw, i);
+            if (open === undefined || !target || target[0].length === 1)
+                continue;
+            opening.add(open);
+            closing.add(i);
+        }
+    }
+    return { opening, closing };
+}
+/** Where a place of a plain text stands in the file. */
+function inline_placeOf({ runs }, at) {
+    let [low, high] = [0, runs.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.start ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const run = runs[low] ?? { start: 0, line: 1, column: 1, isLiteral: true };
+    return { line: run.line, column: run.column + (run.isLiteral ? Math.max(0, at - run.start) : 0) };
+}
+/** Where the characters from `start` to `end` of a plain text stand in the file; an empty stretch has no width. */
+function spanOf(plain, start, end) {
+    const first = inline_placeOf(plain, Math.min(start, Math.max(0, plain.text.length - 1)));
+    const last = end > start ? inline_placeOf(plain, Math.min(end, plain.text.length) - 1) : first;
+    return {
+        line: first.line,
+        column: first.column,
+        endLine: last.line,
+        endColumn: last.column + (end > start ? 1 : 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/versions/phrases.js
+// Finds the phrases of a lexicon in a text: the one way in which words of any language are recognised.
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const plainPattern = /[a-z\d]+/gi;
+// Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
+const loneScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{M}*/gu;
+const beyondAscii = /[^\0-\x7F]/;
+/** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
+function foldWord(word) {
+    const lower = word.toLowerCase();
+    if (!beyondAscii.test(lower))
+        return lower;
+    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+    return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
+}
+// Whether all letters of a text are plain ones: signs and emoji are no letters.
+function hasPlainLetters(text) {
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const isSign = (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
+        if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff))
+            return false;
+    }
+    return true;
+}
+/** The words of a text, in order. */
+function wordsOf(text) {
+    const words = [];
+    const add = (from, to) => {
+        if (to > from)
+            words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
+    };
+    const isPlain = hasPlainLetters(text);
+    for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
+        let from = index;
+        if (!isPlain) {
+            for (const lone of run.matchAll(loneScript)) {
+                add(from, index + lone.index);
+                from = index + lone.index + lone[0].length;
+                add(index + lone.index, from);
+            }
+        }
+        add(from, index + run.length);
+    }
+    return words;
+}
+function readPhrase(meaning, phrase) {
+    const words = wordsOf(phrase).map((word) => ({ text: word.folded, isStem: phrase[word.end] === '*' }));
+    return { meaning, words };
+}
+function fits(phrase, words, at) {
+    return phrase.words.every(({ text, isStem }, i) => {
+        const word = words[at + i]?.folded;
+        return word !== undefined && (isStem ? word.startsWith(text) : word === text);
+    });
+}
+// Phrases are filed under the first letters of their first word, as many as every stem has.
+const keyLength = 2;
+function phrases_isLetter(code) {
+    return code >= 97 && code <= 122;
+}
+// From here on scripts stand that are written without spaces, as far as the lexicons know them.
+const firstLone = 0x2e80;
+/** Under what a phrase is filed. Lexicons are read at every start, so that what is plain to see is not searched for. */
+function phrases_keyOf(phrase) {
+    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+    if (phrases_isLetter(first) && phrases_isLetter(second))
+        return phrase.slice(0, keyLength);
+    if (first >= firstLone)
+        return foldWord(phrase.slice(0, 1));
+    return wordsOf(phrase.slice(0, 12))[0]?.folded.slice(0, keyLength) ?? '';
+}
+function filePhrases(lexicon) {
+    const filed = new Map();
+    for (const [meaning, languages] of Object.entries(lexicon)) {
+        for (const written of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
+            const text = written.trim();
+            const key = phrases_keyOf(text);
+            const phrases = filed.get(key);
+            if (phrases)
+                phrases.push({ meaning, text });
+            else
+                filed.set(key, [{ meaning, text }]);
+        }
+    }
+    return filed;
+}
+/** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
+function phraseFinder(lexicon) {
+    // A run of the command meets few of the phrases: the lexicon is filed at the first question, its phrases when met.
+    let filed;
+    const read = new Map();
+    const phrasesAt = (key) => {
+        const known = read.get(key);
+        if (known)
+            return known;
+        filed ??= filePhrases(lexicon);
+        const phrases = (filed.get(key) ?? []).map(({ meaning, text }) => readPhrase(meaning, text));
+        phrases.sort((a, b) => weigh(b) - weigh(a));
+        read.set(key, phrases);
+        return phrases;
+    };
+    return (words) => {
+        const found = [];
+        for (let at = 0; at < words.length;) {
+            const first = words[at];
+            const phrase = first && phrasesAt(first.folded.slice(0, keyLength)).find((one) => fits(one, words, at));
+            const last = words[at + (phrase?.words.length ?? 0) - 1];
+            if (first && phrase && last) {
+                const to = at + phrase.words.length;
+                found.push({ meaning: phrase.meaning, from: at, to, start: first.start, end: last.end });
+            }
+            at += phrase?.words.length ?? 1;
+        }
+        return found;
+    };
+}
+function weigh(phrase) {
+    const letters = phrase.words.reduce((sum, word) => sum + word.text.length + (word.isStem ? 0 : 1), 0);
+    return phrase.words.length * 100 + letters;
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/marks.js
+// The marks that say yes or no in a status cell: characters and the shortcodes that GitHub draws as them.
+const markGroups = [
+    {
+        mark: 'yes',
+        characters: '✅✔✓☑🗹√💯🆗👍🎉💚',
+        names: `white check mark, heavy check mark, ballot box with check, check mark, check, checkmark, tick,
+      thumbsup, 1, ok, o, yes, green heart, tada, 100, green check, green check mark, weisses hakchen,
+      hakchen, haken, coche, coche blanche, marque de verification, marca de verificacion*,
+      marca de verificacion blanca, marca de verificacao*, marca de selecao, segno di spunta,
+      segno di spunta bianco, белая галочка, галочка, onay isareti, beyaz onay isareti`,
+    },
+    {
+        mark: 'yes',
+        characters: '🟢🟩',
+        names: 'green circle, large green circle, green square, large green square',
+    },
+    { mark: 'yes', characters: '⭕◯○〇', names: '' },
+    {
+        mark: 'no',
+        characters: '❌✖✗✘✕❎👎×☒🗙⨯⊘⊗☠💀',
+        names: `x, х, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
+      heavy x, skull, red cross, no good, skull and crossbones, kreuz, croix, cruz, equis, croce,
+      крестик, carpi`,
+    },
+    { mark: 'no', characters: '🔴🟥', names: 'red circle, red square, large red square' },
+    { mark: 'no', characters: '🚫⛔🛑', names: 'no entry, no entry sign, stop sign, octagonal sign' },
+    { mark: 'unsure', characters: '⚠', names: 'warning, advertencia, attention, avertissement' },
+    { mark: 'unsure', characters: '⏳⌛', names: 'hourglass, hourglass flowing sand' },
+    {
+        mark: 'unsure',
+        characters: '⏲⏰⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛',
+        names: 'timer clock, alarm clock, stopwatch, clock*',
+    },
+    {
+        mark: 'unsure',
+        characters: '❗❕‼',
+        names: 'exclamation, heavy exclamation mark, grey exclamation',
+    },
+    { mark: 'unsure', characters: '❓❔', names: 'question, grey question' },
+    { mark: 'unsure', characters: '🟡🟨', names: 'yellow circle, large yellow circle' },
+    {
+        mark: 'unsure',
+        characters: '🟠🟧🔶🔸',
+        names: 'orange circle, large orange circle, large orange diamond, small orange diamond',
+    },
+    { mark: 'unsure', characters: '🔵🟦', names: 'blue circle, large blue circle' },
+    { mark: 'unsure', characters: '🚧', names: 'construction' },
+    { mark: 'unsure', characters: '🔜', names: 'soon' },
+    { mark: 'unsure', characters: '➖', names: 'heavy minus sign' },
+    { mark: 'unsure', characters: '🚨', names: 'rotating light' },
+    { mark: 'unsure', characters: '🔧🛠', names: 'wrench, hammer and wrench' },
+    { mark: 'unsure', characters: '📅', names: 'calendar, date' },
+    { mark: 'unsure', characters: '🔒🛡', names: 'lock, shield' },
+    { mark: 'unsure', characters: '💤🐛🧓⬜', names: 'zzz, bug' },
+    { mark: 'unsure', characters: '⚓', names: 'anchor' },
+];
+
+;// CONCATENATED MODULE: ./build/policy/marks.js
+// Finds the marks of a text: ticks, crosses and other signs, as characters or as shortcodes.
+
+
+const groupOfCharacter = new Map(markGroups.flatMap((group) => Array.from(group.characters).map((character) => [character, group])));
+const findNames = phraseFinder(Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])));
+const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}✓✗✘✕√×◯○〇⨯⊘⊗]/gu;
+function groupOf(sign) {
+    if (!sign.startsWith(':') || sign.length === 1)
+        return groupOfCharacter.get(sign);
+    const words = wordsOf(sign === ':-1:' ? 'thumbsdown' : sign);
+    const name = findNames(words)[0];
+    // A shortcode is a mark only as a whole: `:x_ray:` is none.
+    return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;
+}
+// Plain text without a colon holds none, and most text is plain.
+function mayHoldMark(text) {
+    return text.includes(':') || /[^\0-\x7F]/.test(text);
+}
+/** The marks of a text in order; a shortcode counts as the character that GitHub draws. */
+function findMarks(text) {
+    if (!mayHoldMark(text))
+        return [];
+    return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
+        const group = groupOf(sign);
+        if (!group)
+            return [];
+        return [
+            {
+                mark: group.mark,
+                sign: Array.from(group.characters)[0] ?? sign,
+                start: index,
+                end: index + sign.length,
+            },
+        ];
+    });
+}
+/** A text without its marks, other emoji and shortcodes. */
+function withoutMarks(text) {
+    if (!mayHoldMark(text))
+        return text.replace(/\s+/g, ' ').trim();
+    return text
+        .replace(signPattern, ' ')
+        .replace(/[\uFE0E\uFE0F\u200D]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/status-words.js
+const statusWords = {
+    supported: {
+        en: `supported, supports, support, maintained, maintain, maintains, active, actively,
+      actively supported, active support, actively maintained, fully supported, full support,
+      bug fixes and security, feature updates, supporting, active development, active maintenance,
+      current, stable, under support, maintaining, enabled, patched, covered, up to date, in support,
+      full, ongoing, still supported, in scope, available, eligible`,
+        de: `unterstutzt, unterstutzung, unterstutzte*, gewartet, gepflegt, aktiv, unterstutzen,
+      wird unterstutzt, werden unterstutzt, voll unterstutzt`,
+        fr: `supporte*, pris en charge, prise en charge, prises en charge, prises en compte, maintenu*,
+      active, actif, soutenu*, support`,
+        es: `soportad*, compatible, compatibles, soporte, mantenid*, activa, activo, admitid*, con soporte,
+      admite`,
+        pt: 'suportad*, suporte, mantid*, ativa, ativo, com suporte, apoiad*, suportamos',
+        it: 'supportat*, supporto, mantenut*, attiva, attivo, supportiamo',
+        nl: 'ondersteund, ondersteunde, ondersteuning, actief, onderhouden',
+        tr: 'destekleniyor, desteklenen, desteklenir, destek, aktif, desteklenmektedir, desteklenmekte',
+        id: 'didukung, dukungan, aktif, mendukung, dipelihara',
+        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi, qo'llab quvvatlash, faol`,
+        fi: 'tuettu, tuettuja, tuetaan, tuki, yllapidetaan',
+        pl: 'wspierana, wspierane, wspierany, obslugiwan*, wsparcie, aktywn*',
+        cs: 'podporovan*, podpora, aktivni',
+        sv: 'stods, stod, underhalls, aktiv',
+        ru: 'поддерживается, поддерживаются, поддержива*, поддержк*, актуальн*, активн*',
+        uk: 'підтримується, підтримуються, підтримка, активн*',
+        vi: 'duoc ho tro, ho tro, co ho tro',
+        zh: '支持, 维护中, 維護中, 支援, 维护, 維護, 受支持, 正在维护, 活跃, 更新中, 积极维护',
+        ja: 'サポート中, サポート, サポート対象, 対応, サポートあり, 対象, サポートされています',
+        ko: '지원, 지원됨, 지원 중, 지원합니다, 유지보수',
+        th: 'รองรับ',
+        hi: 'समर्थित',
+        ar: 'مدعوم, مدعومة',
+        fa: 'پشتیبانی',
+    },
+    limited: {
+        en: `ends soon, ending soon, scheduled to end, planned to end, security fixes only, security patches only, security only, security updates only,
+      security support, only security, critical only, critical fixes only,
+      critical security fixes only, critical fixes, critical security fixes, critical patches,
+      critical updates, only critical, lts, long term support, long term supported, maintenance,
+      maintenance mode, maintenance only, best effort, limited, limited support, partial, partially,
+      partly, extended support, bug fixes only, bug fixes, bugfixes, bug fix, bugfix, security fixes,
+      security patches, security updates, security fix, security, fixes, patches, patch, backport,
+      backports, hotfixes, critical, updates, case by case, paid support, sunset, community support,
+      fixes only, high severity, reduced, extended, elts, esm, on request, deprecated but supported,
+      security maintenance, until`,
+        de: `nur sicherheit*, sicherheitsupdates, sicherheitsaktualisierungen, eingeschrankt, teilweise,
+      wartung, langzeit*, fehlerbehebung*, kritische*`,
+        fr: `correctifs de securite, securite uniquement, maintenance, limite, partiel, correctifs,
+      uniquement securite, critique*, partiellement`,
+        es: `solo seguridad, actualizaciones de seguridad, mantenimiento, limitado, parcial, parches,
+      critic*, parcialmente, solo parches`,
+        pt: `apenas seguranca, somente seguranca, atualizacoes de seguranca, correcoes, manutencao, limitado,
+      parcial, critic*, parcialmente, apenas correcoes`,
+        it: `solo sicurezza, aggiornamenti di sicurezza, manutenzione, limitato, parziale, correzioni,
+      critic*, parzialmente`,
+        nl: 'alleen beveiliging*, beveiligingsupdates, beperkt, gedeeltelijk, onderhoud',
+        tr: 'guvenlik guncellemeleri, sadece guvenlik, sinirli, kismi, kritik, bakim',
+        id: `keamanan saja, hanya keamanan, pembaruan keamanan, terbatas, pemeliharaan, kritis, sebagian,
+      patch`,
+        uz: 'cheklangan, qisman',
+        fi: 'vain tietoturva*, rajoitettu, osittain',
+        pl: 'tylko bezpieczenstw*, ograniczon*, czesciow*, krytyczn*, poprawki',
+        cs: 'pouze bezpecnost*, omezen*',
+        sv: 'endast sakerhet*, begransad',
+        ru: `только безопасност*, только критич*, критическ*, ограничен*, частичн*, исправлени*, обновлени*,
+      только исправления`,
+        uk: 'лише безпек*, тільки безпек*, обмежен*, частков*, критичн*, виправлення',
+        vi: 'chi va loi bao mat, han che, mot phan',
+        zh: '仅安全修复, 安全修复, 安全更新, 仅安全, 仅修复, 长期支持, 長期支援, 有限, 部分, 仅限, 修复, 关键修复, 更新',
+        ja: '終了予定, サポート終了予定, セキュリティ修正のみ, セキュリティのみ, セキュリティ, 限定, 一部, 修正のみ, 重大, 近日中に更新終了予定, 長期サポート',
+        ko: '보안 업데이트만, 보안, 제한적, 부분, 긴급, 제한',
+    },
+    unsupported: {
+        en: `end of line, unsupported, not supported, no longer supported, no longer maintained, no longer,
+      not maintained, unmaintained, eol, end of life, end of support, end of maintenance, eos, eolife,
+      deprecated, obsolete, discontinued, retired, archived, expired, ended, support ended,
+      not actively supported, not actively maintained, no support, no security support, no updates,
+      no security updates, no security fixes, no fixes, no patches, inactive, dropped, abandoned,
+      please update to, please upgrade to, please upgrade, please update, update to, upgrade to,
+      upgrade required, must upgrade, should upgrade, upgrade, upgrade recommended, out of support,
+      end of lifed, eoled, disabled, none, not eligible, not available, superseded, insecure,
+      vulnerable, outdated, not recommended, legacy, out of scope, withdrawn, yanked, closed,
+      no longer receives, no longer receive, dead, not affected, unpatched, sunsetted, historical,
+      not covered`,
+        de: `nicht unterstutzt, nicht mehr unterstutzt, nicht mehr, keine unterstutzung, eingestellt,
+      veraltet, keine updates, ende der lebenszeit, nicht gewartet, abgelaufen, keine,
+      nicht langer unterstutzt, beendet`,
+        fr: `non supporte*, non pris en charge, non prise en charge, non prises en charge, plus supporte*,
+      plus maintenu*, obsolete*, fin de vie, fin de support, abandonne*, non maintenu*, aucun,
+      plus prise en charge, n est plus, ne sont plus`,
+        es: `sin parches, fuera de mantenimiento, no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
+      no mantenid*, descontinuad*, ya no, discontinuad*, no admitid*, ningun*, no tiene soporte`,
+        pt: `nao suportad*, sem suporte, obsolet*, fim de vida, fim do suporte, descontinuad*, nao mantid*,
+      nao e suportad*, nao e mais, nenhum*, nao mais, nao recebem, nao recebe`,
+        it: `non supportat*, nessun supporto, obsolet*, fine vita, non mantenut*, non piu, nessun*, dismess*,
+      fine supporto`,
+        nl: `niet ondersteund, niet meer ondersteund, geen ondersteuning, verouderd, niet meer,
+      einde levensduur`,
+        tr: `desteklenmiyor, desteklenmemektedir, destek sona erdi, kullanim disi, artik, desteklenmez,
+      destek yok, desteksiz, desteklenmeyen`,
+        id: `tidak didukung, tidak lagi didukung, tidak lagi, usang, tidak ada dukungan, sudah tidak,
+      dihentikan, tidak mendukung, kadaluarsa`,
+        uz: `qo'llab quvvatlanmaydi, qollab quvvatlanmaydi, eskirgan, to'xtatilgan`,
+        fi: 'ei tueta, ei tuettu, ei enaa, ei tukea, vanhentunut',
+        pl: `niewspieran*, nie wspieran*, nieobslugiwan*, nie jest, koniec wsparcia, brak wsparcia,
+      przestarzal*, nie sa`,
+        cs: 'nepodporovan*, bez podpory, ukoncen*, zastaral*',
+        sv: 'stods inte, stods ej, ej stodd, utgangen, inte langre',
+        ru: `не поддерживается, не поддерживаются, больше не, неподдерживаем*, устарел*, прекращен*,
+      снят* с поддержки, без поддержки, нет поддержки, завершен*, не поддерживае*`,
+        uk: 'не підтримується, не підтримуються, більше не, застаріл*, припинен*, без підтримки',
+        vi: 'khong ho tro, khong duoc ho tro, ngung ho tro, khong con, het ho tro',
+        zh: `不再维护, 不再維護, 不支持, 不再支持, 不支援, 已停止, 停止维护, 停止維護, 停止支持, 已废弃, 终止支持, 未支持, 已弃用, 不受支持, 停止更新, 已过期, 不维护,
+      不再更新, 已结束, 废弃, 弃用`,
+        ja: 'サポート終了, サポート対象外, 対象外, サポート外, 非対応, 更新終了, 終了, 未対応, 非推奨, サポートなし, サポートされていません, 非サポート, サポート無し',
+        ko: '지원 종료, 지원되지 않음, 미지원, 지원하지 않음, 지원 안함, 지원 안 함, 지원 중단, 종료, 지원하지, 지원되지, 중단',
+        th: 'ไม่รองรับ',
+        ar: 'غير مدعوم, غير مدعومة',
+        fa: 'بدون پشتیبانی',
+    },
+    unsure: {
+        en: `development, in development, under development, planned, tbd, tba, unknown, upcoming, future,
+      coming soon, not released, unreleased, not yet released, n a, in progress, wip,
+      to be determined, to be announced, not yet, experimental, testing, not applicable, pending,
+      alpha, beta, pre release, prerelease, preview, may be supported`,
+        de: 'in entwicklung, geplant, unbekannt, in arbeit',
+        fr: 'en developpement, prevu, inconnu, a venir',
+        es: 'en desarrollo, planificad*, proximamente',
+        pt: 'em desenvolvimento, planejad*, em breve',
+        it: 'in sviluppo, pianificat*',
+        id: 'dalam pengembangan, direncanakan',
+        tr: 'gelistirme, planlan*',
+        ru: 'в разработке, планирует*, разработк*',
+        zh: '开发中, 開發中, 计划中, 未发布, 待定, 开发',
+        ja: '開発中, 未定, 予定',
+        ko: '개발 중, 예정, 개발중',
+    },
+    negation: {
+        en: `not, never, neither, nor, without, cannot, don t, doesn t, won t, isn t, aren t, unlikely,
+      do not, does not, will not, are not, is not, nothing`,
+        de: 'nicht, kein, ohne, niemals',
+        fr: 'pas, non, sans, ne',
+        es: 'sin, nunca, tampoco',
+        pt: 'nao, sem, nunca',
+        it: 'non, senza, mai',
+        nl: 'niet, geen, zonder',
+        id: 'tidak, tanpa, bukan, belum',
+        fi: 'ei, eivat, ilman',
+        pl: 'nie, bez',
+        ru: 'не, без',
+        uk: 'не, без',
+        vi: 'khong, chua',
+        zh: '不, 没有, 沒有, 无, 未',
+        ko: '안',
+    },
+    'negation-behind': { tr: 'degil, yok', ja: 'ません, ない, なし', ko: '않, 없' },
+    yes: {
+        en: 'yes, y, true, yep, ok, supported yes',
+        de: 'ja',
+        fr: 'oui',
+        es: 'si',
+        pt: 'sim',
+        it: 'si',
+        nl: 'ja',
+        tr: 'evet',
+        id: 'ya',
+        uz: 'ha',
+        fi: 'kylla',
+        pl: 'tak',
+        cs: 'ano',
+        sv: 'ja',
+        ru: 'да',
+        uk: 'так',
+        vi: 'co',
+        zh: '是, 是的',
+        ja: 'はい, 有, 可, 有り, あり',
+        ko: '예, 네, 가능',
+    },
+    no: {
+        en: 'no, n, false, nope',
+        de: 'nein',
+        fr: 'non',
+        es: 'no',
+        pt: 'nao',
+        it: 'no',
+        nl: 'nee',
+        tr: 'hayir',
+        id: 'tidak',
+        uz: `yo'q, yoq`,
+        fi: 'ei',
+        pl: 'nie',
+        cs: 'ne',
+        sv: 'nej',
+        ru: 'нет',
+        uk: 'ні',
+        vi: 'khong',
+        zh: '否, 不, 无, 無',
+        ja: 'いいえ, 無, 不可, 無し, なし',
+        ko: '아니오, 아니요, 불가',
+    },
+    filler: {
+        en: `no new features, no new releases, no new, no warranty, no guarantee, no feature, no features,
+      no further feature, security policy, security vulnerability, security vulnerabilities,
+      security researchers, security team, security reports, security report, support email,
+      technical support`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/status-phrases.js
+
+
+const findStatusWords = phraseFinder(statusWords);
+/** What words alone say. `isPlain` where they only answer, and neither limit nor explain. */
+function readWords(text) {
+    const words = wordsOf(text);
+    const found = findStatusWords(words);
+    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
+    const isPlain = known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
+    return { status: decideByWords(found, words.length), isPlain: isPlain || words.length === 0 };
+}
+function decideByWords(found, count) {
+    const has = (...meanings) => found.some(({ meaning }) => meanings.includes(meaning));
+    const first = found[0];
+    if (first?.from === 0 && first.meaning === 'no')
+        return 'unsupported';
+    if (first?.from === 0 && first.meaning === 'yes')
+        return 'supported';
+    if (isNegated(found))
+        return 'unsupported';
+    if (has('unsupported') && !has('limited'))
+        return 'unsupported';
+    if (has('unsupported'))
+        return unsupportedFirst(found) ? 'unsupported' : 'supported';
+    if (has('limited'))
+        return 'supported';
+    if (has('unsure'))
+        return 'unclear';
+    if (has('supported', 'yes'))
+        return 'supported';
+    if (has('no'))
+        return 'unsupported';
+    // In many languages `no` as an answer is the word that negates.
+    return found.length === 1 && first?.meaning === 'negation' && first.from === 0 && first.to === count
+        ? 'unsupported'
+        : null;
+}
+// `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.
+function unsupportedFirst(found) {
+    return (found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported');
+}
+// `not currently supported`, `サポートされていません`: the negation stands within a few words of what it turns round.
+function isNegated(found) {
+    return found.some((match, i) => {
+        const near = match.meaning === 'negation'
+            ? found[i + 1]
+            : match.meaning === 'negation-behind'
+                ? found[i - 1]
+                : undefined;
+        return (near !== undefined &&
+            (near.meaning === 'supported' || near.meaning === 'limited') &&
+            status_phrases_distance(match, near) <= 3);
+    });
+}
+function status_phrases_distance(a, b) {
+    return a.from < b.from ? b.from - a.to : a.from - b.to;
+}
+
+;// CONCATENATED MODULE: ./build/policy/legend.js
+
+
+
+/** A short text as legends and cells are compared by: without the variation marks of emoji, in lower case. */
+function signKey(text) {
+    return text.replace(/[\uFE0E\uFE0F\u200D\s]/g, '').toLowerCase();
+}
+/** Reads the legends of a document: `⚠ ends soon / ❌ ended` in text or code, or a table of signs and their meaning. */
+function readLegend(blocks) {
+    const legend = new Map();
+    for (const block of blocks) {
+        const entries = block.kind === 'table'
+            ? tableEntries(block)
+            : block.kind === 'heading'
+                ? []
+                : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
+        for (const [sign, meaning] of entries) {
+            const status = readWords(withoutMarks(meaning)).status;
+            if (status && !legend.has(sign))
+                legend.set(sign, status);
+        }
+    }
+    return legend;
+}
+function textEntries(text) {
+    const marks = findMarks(text);
+    // One mark in a text is an ornament; a legend tells signs apart.
+    if (new Set(marks.map(({ sign }) => sign)).size < 2)
+        return [];
+    // Ticks and crosses need no telling.
+    return marks.flatMap(({ mark, sign, end }, i) => {
+        if (mark !== 'unsure')
+            return [];
+        return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
+    });
+}
+// A table of signs: two columns, the first of which holds nothing longer than a sign.
+function tableEntries(table) {
+    if (table.header.length !== 2)
+        return [];
+    const rows = table.rows.map((row) => row.map((cell) => readInline([cell]).text.trim()));
+    if (!rows.every(([sign = '']) => sign.length <= 16 && !/\d/.test(sign)))
+        return [];
+    return rows.map(([sign = '', meaning = '']) => [signKey(sign), meaning]);
+}
+
 ;// CONCATENATED MODULE: ./build/policy/older.js
 
-const lowest = [0, 0, 0];
+const older_lowest = [0, 0, 0];
 /** The lowest number at which the ranges of some claims begin; ranges without a lower end do not count. */
 function lowestStart(claims) {
     const starts = claims
         .flatMap((claim) => (claim.kind === 'numbers' ? claim.intervals.map(({ from }) => from) : []))
-        .filter((from) => compareNumbers(from, lowest) > 0)
+        .filter((from) => compareNumbers(from, older_lowest) > 0)
         .sort(compareNumbers);
     return starts[0] ?? null;
 }
@@ -38447,7 +41325,7 @@ function settleOlder(claims) {
     const older = start
         ? {
             kind: 'numbers',
-            intervals: [{ from: lowest, to: start, fromPrerelease: false }],
+            intervals: [{ from: older_lowest, to: start, fromPrerelease: false }],
             named: [],
             shape: 'bound',
         }
@@ -38909,51 +41787,6 @@ function placeBlocks(blocks) {
         open.push({ level, topic: topicUnder(reading, open), namesVersions: reading.namesVersions });
     }
     return placed;
-}
-
-;// CONCATENATED MODULE: ./build/versions/range-text.js
-
-const range_text_lowest = [0, 0, 0];
-/** A release number as `1.2.3`. */
-function numberText(number) {
-    return number.join('.');
-}
-/** A line as people write it: `4.x` or `4.2.x`. */
-function lineText(line) {
-    return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
-}
-/** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
-function intervalText({ from, to, fromPrerelease }) {
-    const upper = to === null ? '' : `<${numberText(to)}-0`;
-    if (fromPrerelease)
-        return `>=${numberText(from)}-0 ${upper}`.trim();
-    if (to !== null && compareNumbers(to, nextNumber(from)) === 0)
-        return numberText(from);
-    if (compareNumbers(from, range_text_lowest) === 0)
-        return upper || '*';
-    return `>=${numberText(from)} ${upper}`.trim();
-}
-/** A support rule as `latest`, `latest-minor` or `latest-2-major`. */
-function ruleText({ unit, count }) {
-    const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
-    return parts.join('-');
-}
-/** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */
-function claimText(claim) {
-    switch (claim.kind) {
-        case 'numbers':
-            return claim.intervals.map(intervalText).join(' || ');
-        case 'latest':
-            return ruleText(claim);
-        case 'previous':
-            return `previous-${claim.unit}`;
-        case 'other':
-            return 'other';
-        case 'branch':
-            return `branch:${claim.name}`;
-        case 'unreadable':
-            return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/policy/starter.js
@@ -39831,7 +42664,7 @@ function isOffset(text, at) {
 function isTail(text, at) {
     return text[at - 1] === '.' && isGlued(text, at - 2);
 }
-function readNumber(text, at) {
+function claim_tokens_readNumber(text, at) {
     if (at > 0 && (isGlued(text, at - 1) || isOffset(text, at) || isTail(text, at)))
         return null;
     const match = claim_tokens_matchAt(numberPattern, text, at);
@@ -39904,7 +42737,7 @@ function claimTokens(text) {
     return tokens;
 }
 function readToken(text, at) {
-    const number = readNumber(text, at);
+    const number = claim_tokens_readNumber(text, at);
     if (number)
         return number;
     if (text.startsWith('!=', at))
@@ -39971,7 +42804,7 @@ function namedBy(number) {
         : { line: { major, minor }, grain: 'minor' };
 }
 // What `^` and `~` reach up to, as npm's semver defines them; `~>` is Ruby's, which bounds the last part but one.
-function reachOf(operator, number) {
+function number_terms_reachOf(operator, number) {
     const [major, minor, patch] = number_terms_firstOf(number);
     const parts = number.parts.length;
     if (operator === '^') {
@@ -40006,7 +42839,7 @@ function boundTerm(operator, number) {
         case '=':
             return lineTerm(number);
         default:
-            return make(number_terms_firstOf(number), reachOf(operator, number), null);
+            return make(number_terms_firstOf(number), number_terms_reachOf(operator, number), null);
     }
 }
 function lineTerm(number) {
@@ -41064,7 +43897,7 @@ function isLatest(token, next) {
 }
 const plural = /^(?:versions|releases)$/i;
 /** Whether a `latest` is the newest of something else, or no promise: `the current versions`, `newer than the latest`. */
-function isOther(tokens, at, phrase, clause) {
+function prose_rule_isOther(tokens, at, phrase, clause) {
     const textOf = (token) => token ? clause.slice(token.start, token.end) : '';
     const before = tokens.slice(Math.max(0, at - 2), at);
     const behind = clause.slice(phrase.at(-1)?.end ?? 0);
@@ -41087,7 +43920,7 @@ function findRule(sentence, { text: clause, start: offset }) {
         if (!isLatest(token, tokens[at + 1]))
             continue;
         const phrase = nounPhrase(tokens, at, clause);
-        const rule = isOther(tokens, at, phrase, clause) ? null : ruleOf(phrase, tokens, clause);
+        const rule = prose_rule_isOther(tokens, at, phrase, clause) ? null : ruleOf(phrase, tokens, clause);
         const last = phrase.at(-1) ?? token;
         if (!rule)
             continue;
@@ -41107,13 +43940,13 @@ function ruleOf(phrase, clause, text) {
     const counted = phrase.map((token) => token.kind === 'number'
         ? { kind: 'count', count: token.parts[0] ?? 1, start: token.start, end: token.end }
         : token);
-    const rule = latestRule(counted) ?? { unit: 'release', count: countOf(counted) };
+    const rule = latestRule(counted) ?? { unit: 'release', count: prose_rule_countOf(counted) };
     const count = rule.count === 1 && hasPreviousToo(clause, text) ? 2 : rule.count;
     const isMinor = rule.unit === 'release' && (count > 1 || (hasWord(clause, 'minor') && hasWord(clause, 'previous')));
     // Several releases that are named by no finer word are lines: `the latest two versions`.
     return { unit: isMinor ? 'minor' : rule.unit, count };
 }
-function countOf(phrase) {
+function prose_rule_countOf(phrase) {
     return phrase.find((token) => token.kind === 'count')?.count ?? 1;
 }
 // `the latest minor release and the previous one`: one more, where nothing in the clause denies it.
@@ -41899,74 +44732,57 @@ function linesOf(block) {
         : block.pieces.map(({ line }) => line);
 }
 
-;// CONCATENATED MODULE: ./build/policy/row-to-write.js
+;// CONCATENATED MODULE: ./build/engine/understand.js
+// A policy beside the releases: both understood, and compared once.
+
+
+/** Understands the policy of the evidence beside these releases. */
+function understand(evidence, families) {
+    const { subject, today, policy: document } = evidence;
+    const policy = document && parsePolicy(document, subject.name);
+    return {
+        evidence,
+        policy,
+        lines: document?.text.split(/\r\n|\r|\n/) ?? [],
+        coverage: coverReleases(policy, families, subject.name, today),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge-change.js
 
 
 
-/**
- * The rows to write for lines that no row names; null where the table has none to copy, or says more of a row than a
- * version and a status, which a copy would make up.
- */
-function rowToWrite(policy, missing) {
-    const model = highestSupported(policy.rows);
-    if (!model || missing.length === 0)
-        return null;
-    const table = policy.rows.filter((row) => row.block === model.block && row.layout === 'table');
-    if (table.some((row) => row.scope !== null || row.until !== null || row.note !== null))
-        return null;
-    const source = sourceLines(policy.document.text)[model.span.line - 1] ?? '';
-    const rises = isRising(table.filter(isNumbered));
-    const ordered = missing.toSorted((a, b) => compareNumbers(a.newest, b.newest) * (rises ? 1 : -1));
-    const rows = ordered.map((line) => writeRow(source, model, line));
-    if (!rows.every((row) => row !== null))
-        return null;
-    return { afterLine: rises ? model.span.line : model.span.line - 1, text: rows.join('\n') };
-}
-function isNumbered(row) {
-    return row.claim.kind === 'numbers';
-}
-function compareStarts(a, b) {
-    const [first, second] = [a.claim.intervals[0]?.from, b.claim.intervals[0]?.from];
-    return first && second ? compareNumbers(first, second) : 0;
-}
-function highestSupported(rows) {
-    const supported = rows
-        .filter((row) => row.layout === 'table' && row.status === 'supported')
-        .filter(isNumbered);
-    return supported.toSorted(compareStarts).at(-1) ?? null;
-}
-function isRising(rows) {
-    const [first, last] = [rows[0], rows.at(-1)];
-    return first !== undefined && last !== undefined && compareStarts(first, last) < 0;
-}
-/** The row's line with another version in its cell; the cells stay as wide as they are where that can be. */
-function writeRow(source, model, missing) {
-    const [from, to] = [model.span.column - 1, model.span.endColumn - 1];
-    const cells = splitRow({ line: model.span.line, column: 1, raw: source }).filter(({ raw }) => raw !== '');
-    const version = writeVersion(source.slice(from, to), model, missing);
-    if (version === null || cells.length !== 2)
-        return null;
-    const rest = source.slice(to);
-    const blank = rest.length - rest.trimStart().length;
-    const padding = Math.max(Math.min(blank, 1), blank + (to - from) - version.length);
-    return source.slice(0, from) + version + ' '.repeat(padding) + rest.slice(blank);
-}
-/** The version of a cell replaced by a line in the same spelling and grain; null for bounds and other grains. */
-function writeVersion(cell, { claim }, { line, newest }) {
-    if (claim.shape === 'bound' || claim.named.length !== 1)
-        return null;
-    const digits = /\d+(?:[._]\d+)*/.exec(cell);
-    if (!digits)
-        return null;
-    const written = digits[0].split(/[._]/).length;
-    const parts = claim.shape === 'exact' ? newest : partsOf(line);
-    if (parts.length !== written)
-        return null;
-    const separator = digits[0].includes('_') ? '_' : '.';
-    return cell.slice(0, digits.index) + parts.join(separator) + cell.slice(digits.index + digits[0].length);
-}
-function partsOf({ major, minor }) {
-    return minor === null ? [major] : [major, minor];
+
+/** Compares the policy before a pull request with what it would leave, where that is known. */
+function judgeChange(before, found, after, families) {
+    const { evidence } = before;
+    const isOld = ({ code }) => code === 'policy-unreadable';
+    const problems = evidence.problems.map((problem) => ({ ...problem, state: null }));
+    const old = problems.map((problem) => isOld(problem) ? { ...problem, state: 'existing' } : problem);
+    if (after === null || 'skipped' in after) {
+        const unknown = after === null ? [] : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped }));
+        return {
+            document: evidence.policy,
+            findings: inState(found.findings, 'existing'),
+            skipped: unknown.length > 0 ? unknown : found.skipped,
+            problems: old,
+        };
+    }
+    const general = problems.filter((problem) => !isOld(problem));
+    const left = findFindings(policyRules, understand({ ...evidence, ...after, problems: [...general, ...after.problems] }, families), null);
+    const wasSaid = new Set(evidence.problems.map(({ message }) => message));
+    return {
+        document: after.policy,
+        findings: compare(found.findings, left.findings),
+        skipped: left.skipped,
+        problems: [
+            ...general,
+            ...after.problems.map((problem) => ({
+                ...problem,
+                state: wasSaid.has(problem.message) ? 'existing' : 'new',
+            })),
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/versions/schemes/version.js
@@ -42123,7 +44939,7 @@ function parseVersion(text) {
     if (written === undefined)
         return null;
     const parts = written.split(/[._-]/).map(Number);
-    if (!parts.every(Number.isSafeInteger) || isDate(written, parts))
+    if (!parts.every(Number.isSafeInteger) || parse_version_isDate(written, parts))
         return null;
     const behind = parseBehind(text.slice(written.length));
     if (!behind)
@@ -42135,21 +44951,21 @@ function releaseNumber([major = 0, minor = 0, patch = 0]) {
     return [major, minor, patch];
 }
 /** `2025-11-25` and `20251125` are days, where `2025.11.25` is a version as calendars count them. */
-function isDate(written, [first = 0]) {
+function parse_version_isDate(written, [first = 0]) {
     if (written.includes('.'))
         return false;
     return first > 99_999 || (first >= 1900 && first < 2100 && /\D/.test(written));
 }
 const parse_version_nothing = { isPrerelease: false, suffix: [] };
 /** No qualifier that people write is longer, and time spent on a hostile one is lost. */
-const longest = 64;
+const parse_version_longest = 64;
 /** Reads what stands behind the number; null where a word is not known, as in an experiment (`-cloud-team`). */
 function parseBehind(written) {
     if (written === '')
         return parse_version_nothing;
     // Build metadata does not order.
     const text = written.replace(/\+.*/s, '').toLowerCase();
-    if (text.length > longest)
+    if (text.length > parse_version_longest)
         return null;
     // A letter alone may be a repair (3.5a) or an alpha: whether 3.5 is there as well tells, so the caller judges.
     if (/^[a-wyz]$/.test(text))
@@ -42208,16 +45024,20 @@ function split_tag_splitAt(name, start) {
 
 
 
-/** The releases that tags name, family by family, the main one first; empty where no tag names a release. */
-function findFamilies(tags, repositoryName) {
-    return [...groupByPackage(tags, repositoryName).values()]
+/**
+ * The releases that tags name, family by family, the main one first; empty where no tag names a release. What a forge
+ * flags as a draft is no release, and what it flags as a prerelease is one whatever its tag says.
+ */
+function findFamilies(tags, repositoryName, flags = null) {
+    const published = flags === null ? tags : tags.filter(({ name }) => !flags.drafts.has(name));
+    return [...groupByPackage(published, repositoryName, flags?.prereleases ?? new Set()).values()]
         .map((group) => judgeLetters(withoutStrays(group)).sort(newestFirst))
         .flatMap((members) => (members[0] ? [{ newest: members[0], members }] : []))
         .sort(mainFirst)
         .map((found, at) => toFamily(found, at === 0));
 }
 /** A package keeps its family when its separator or its case changes over time. */
-function groupByPackage(tags, repositoryName) {
+function groupByPackage(tags, repositoryName, prereleases) {
     const prefixes = new Map();
     const groups = new Map();
     for (const tag of tags) {
@@ -42229,7 +45049,8 @@ function groupByPackage(tags, repositoryName) {
         // `v49` may be a version, where `beta1` and `r1234` count something else.
         if (prefix.kind !== 'decoration' && split.version.parts.length === 1)
             continue;
-        const version = prefix.kind === 'channel' ? { ...split.version, isPrerelease: true } : split.version;
+        const isPrerelease = prefix.kind === 'channel' || prereleases.has(tag.name);
+        const version = isPrerelease ? { ...split.version, isPrerelease } : split.version;
         const group = groups.get(prefix.name.toLowerCase()) ?? [];
         if (group.length === 0)
             groups.set(prefix.name.toLowerCase(), group);
@@ -42286,1015 +45107,6 @@ function toRelease({ tag, split, version }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rules/gather-facts.js
-/** What rules may know of a run; the lines are those of the policy's text. */
-function gatherFacts({ today, tags, shadowed, problems }, policy, lines, coverage) {
-    return {
-        ...coverage,
-        today,
-        policy,
-        isPolicyUnreadable: problems.some(({ code }) => code === 'policy-unreadable'),
-        shadowed,
-        tagCount: tags?.tags.length ?? null,
-        packageNames: packageNames(coverage),
-        asides: new Map(policy?.rows.map((row) => [row.span.line, asideOf(row, lines[row.span.line - 1] ?? '')])),
-    };
-}
-function packageNames({ packages, strangers }) {
-    const names = new Map(strangers.map((row) => [row, row.scope]));
-    for (const { package: name, rows } of packages) {
-        for (const { row } of rows)
-            if (row.scope !== null)
-                names.set(row, name);
-    }
-    return names;
-}
-/** What a row's line says beside versions, status and end: a second column of notes, a platform, nothing. */
-function asideOf({ span, statusSpan, until }, line) {
-    const known = [span, statusSpan, until?.span ?? null].filter((one) => one?.line === span.line);
-    const letters = known.reduce((rest, one) => rest.fill(' ', (one?.column ?? 1) - 1, (one?.endColumn ?? 1) - 1), line.split(''));
-    return letters
-        .join('')
-        .replaceAll(/[\s|]+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/rules/days.js
-const day = 24 * 60 * 60 * 1000;
-/** How many days the second date lies after the first; below zero where it lies before. */
-function daysBetween(first, second) {
-    return (Date.parse(second) - Date.parse(first)) / day;
-}
-
-;// CONCATENATED MODULE: ./build/rules/rows.js
-
-
-
-/** Whether a row's versions are written in numbers. */
-function rows_isNumbered(row) {
-    return row.row.claim.kind === 'numbers' && row.numbers !== null && row.numbers.length > 0;
-}
-/** The rows about this package alone; all rows where it is the main one. */
-function rows_ownRows({ package: name, rows }) {
-    return name === null ? rows : rows.filter(({ row }) => row.scope !== null);
-}
-/** The rows in numbers that promise fixes today. */
-function supportedNumbers(rows) {
-    return rows.filter(rows_isNumbered).filter(({ status }) => status === 'supported');
-}
-/** The row that reaches highest: where nothing bounds it, or else by its end. */
-function highestRow(rows) {
-    return rows.reduce((best, row) => (best === null || isHigher(row, best) ? row : best), null);
-}
-function isHigher(row, other) {
-    const to = row.numbers.at(-1)?.to ?? null;
-    const end = other.numbers.at(-1)?.to ?? null;
-    return end !== null && (to === null || compareNumbers(to, end) > 0);
-}
-/** Where the numbers of a row begin. */
-function lowestNumber(row) {
-    return row.numbers[0].from;
-}
-/** By what a row is known however the policy is edited: its range, or its text where nobody could read one. */
-function subjectOf(row) {
-    return claimText(row.claim) ?? row.text;
-}
-/** By what lines are known: their ranges. */
-function subjectOfLines(lines) {
-    const intervals = lines.map(lineInterval);
-    return claimText({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
-}
-/** The line that a release of a package stands in. */
-function lineAround({ lines }, judged) {
-    const { number } = judged.release;
-    return lines.find(({ line }) => isInLine(number, line))?.line ?? lineOf(number, 'minor');
-}
-
-;// CONCATENATED MODULE: ./build/rules/end-date-near.js
-// Says in time that the last day of a row is near, so that it does not pass unnoticed.
-
-
-/** How many days ahead to speak. */
-const ahead = 30;
-const endDateNear = {
-    id: 'end-date-near',
-    title: "A row's last day comes soon",
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        near: '"{row}" promises security fixes until {date}, which is {when}: be ready to mark it as unsupported, or move the date',
-    },
-    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
-        if (row.until === null || row.status !== 'supported')
-            return [];
-        const left = daysBetween(today, row.until.date);
-        if (left < 0 || left > ahead)
-            return [];
-        return {
-            message: 'near',
-            values: { row: row.text, date: row.until.date, when: whenText(left) },
-            place: row.until.span,
-            package: packageNames.get(row) ?? null,
-            subject: subjectOf(row),
-        };
-    }),
-};
-function whenText(days) {
-    if (days === 0)
-        return 'today';
-    return days === 1 ? 'tomorrow' : `in ${days} days`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/end-date-passed.js
-
-const endDatePassed = {
-    id: 'end-date-passed',
-    title: "A row's last day is over, and the row still promises fixes",
-    level: 'error',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        over: '"{row}" still promises security fixes, but its last day, {date}, is over: mark it as unsupported, or move the date',
-    },
-    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
-        const { until, status } = row;
-        if (until === null || until.isStatus || status !== 'supported' || until.date >= today)
-            return [];
-        return {
-            message: 'over',
-            values: { row: row.text, date: until.date },
-            place: until.span,
-            package: packageNames.get(row) ?? null,
-            subject: subjectOf(row),
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/rules/newest-release-unlisted.js
-
-
-
-const newestReleaseUnlisted = {
-    id: 'newest-release-unlisted',
-    title: 'The newest stable release is in no row',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        above: 'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
-        promised: 'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
-        alone: 'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
-    },
-    check: (facts) => facts.packages.flatMap((one) => newest_release_unlisted_judge(one, facts)),
-};
-function newest_release_unlisted_judge(one, facts) {
-    const { newest } = one;
-    if (newest === null || newest.decision.rows.length > 0 || isForOthers(one, facts))
-        return [];
-    const reason = whyUnknown(one, newest, facts);
-    return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
-}
-/** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
-function isForOthers({ package: name, rows }, { packages, strangers }) {
-    const hasScopes = packages.length > 1 || strangers.length > 0;
-    const isLeftOver = name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
-    return isLeftOver || (rows.length === 0 && !hasScopes);
-}
-function whyUnknown(one, { release }, facts) {
-    const { policy, strangers } = facts;
-    const supported = one.rows.filter(({ status }) => status === 'supported');
-    const unread = one.rows.find(({ row }) => row.claim.kind === 'unreadable');
-    if (policy?.document.origin === 'owner')
-        return "the policy is the owner's default";
-    if (one.package === null && strangers.length > 0)
-        return 'rows speak of packages that have no releases here';
-    if (unread !== undefined)
-        return `the versions in line ${unread.row.span.line} could not be read`;
-    if (policy !== null && policy.htmlTables.length > 0)
-        return 'an HTML table is not read';
-    if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
-        return 'the supported rows name branches, which no release can be compared with';
-    }
-    if (isPromised(one, release) && !supported.some(rows_isNumbered))
-        return 'the rule in prose covers the newest release';
-    return null;
-}
-function isPromised({ promised }, { number }) {
-    return promised?.some((interval) => holdsNumber(interval, number)) ?? false;
-}
-function missing(one, newest, { policy }) {
-    const line = lineAround(one, newest);
-    const rows = rows_ownRows(one);
-    const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
-    const nearest = supported ?? highestRow(rows.filter(rows_isNumbered)) ?? rows[0];
-    const { number } = newest.release;
-    // Where people list release by release, a line would be another promise.
-    const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
-    return {
-        message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
-        values: {
-            where: String(policy?.rule?.span.line ?? ''),
-            tag: newest.release.tag,
-            row: supported?.row.text ?? '',
-            missing: isExact ? numberText(number) : lineText(line),
-        },
-        place: nearest?.row.span ?? null,
-        package: one.package,
-        subject: subjectOfLines([line]),
-        missing: [{ line, newest: number }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/newest-release-unsupported.js
-
-
-const newestReleaseUnsupported = {
-    id: 'newest-release-unsupported',
-    title: 'A row says that the newest stable release gets no fixes',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        denied: 'the newest release, {tag}, gets no security fixes by "{row}": if it does get them, say so for {line}',
-        ended: 'the newest release, {tag}, gets no security fixes since "{row}" ended on {date}: move the date, or say which versions get fixes',
-    },
-    check: ({ packages }) => packages.flatMap((one) => (one.newest === null ? [] : denied(one, one.newest))),
-};
-function denied(one, newest) {
-    const { rows, status } = newest.decision;
-    const row = rows.map((covering) => covering.row).find(saysNo);
-    if (status !== 'unsupported' || row === undefined)
-        return [];
-    const { tag } = newest.release;
-    const line = lineText(lineAround(one, newest));
-    return [
-        {
-            message: row.status === 'supported' ? 'ended' : 'denied',
-            values: { tag, row: row.text, date: row.until?.date ?? '', line },
-            place: row.span,
-            package: one.package,
-            subject: subjectOf(row),
-        },
-    ];
-}
-/** Where a mark still promises fixes, the date that has passed is the defect, and another rule reports it. */
-function saysNo({ status, until }) {
-    return status !== 'supported' || until?.isStatus === true;
-}
-
-;// CONCATENATED MODULE: ./build/rules/starter-text-left.js
-const starterTextLeft = {
-    id: 'starter-text-left',
-    title: "The starter's sentence about versions stands above a real table",
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        left: 'this sentence tells you how to write the section, and its readers nothing: remove it, or say in your own words which versions get security fixes',
-    },
-    check: ({ policy }) => (policy?.placeholders ?? [])
-        .filter((found) => policy !== null && !found.inStarterSection && isStarterText(found, policy))
-        .map(({ text, span }) => ({ message: 'left', place: span, subject: text })),
-};
-/** Whether a placeholder is the starter's sentence about versions, and what it asks for stands below it. */
-function isStarterText({ kind, span }, { rows }) {
-    return kind === 'starter-versions' && rows.some((row) => row.span.line > span.line);
-}
-
-;// CONCATENATED MODULE: ./build/rules/placeholder-left.js
-
-const placeholderLeft = {
-    id: 'placeholder-left',
-    title: 'Text that was meant to be filled in was not',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: { left: '"{text}" was meant to be filled in: replace it with your own words, or remove it' },
-    check: ({ policy }) => {
-        if (policy === null)
-            return [];
-        const blanks = policy.placeholders.filter((one) => !one.inStarterSection && !isStarterText(one, policy));
-        return blanks
-            .filter((one, index) => !isLinked(one, blanks[index - 1]))
-            .map(({ text, span }) => ({ message: 'left', values: { text }, place: span, subject: text }));
-    },
-};
-/** A link shows an address and leads to it: the second half says nothing new. */
-function isLinked(one, before) {
-    return before?.text === one.text && before.span.line === one.span.line;
-}
-
-;// CONCATENATED MODULE: ./build/rules/policy-missing.js
-const policyMissing = {
-    id: 'policy-missing',
-    title: 'There is no security policy',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'nothing',
-    messages: {
-        missing: "there is no SECURITY.md in .github/, in the root or in docs/ (the default in the owner's .github repository was not looked at): write one that says which versions get security fixes and how to report a vulnerability",
-    },
-    check: ({ policy, isPolicyUnreadable }) => policy !== null || isPolicyUnreadable
-        ? []
-        : [{ message: 'missing', place: null, subject: 'SECURITY.md' }],
-};
-
-;// CONCATENATED MODULE: ./build/rules/policy-shadowed.js
-const policyShadowed = {
-    id: 'policy-shadowed',
-    title: 'A second policy file is never shown',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        shadowed: 'GitHub shows {shown} and never {path}: keep one of the two files',
-        shown: 'the file that is shown',
-    },
-    check: ({ policy, shadowed }) => shadowed.map((path) => ({
-        message: 'shadowed',
-        values: { path, shown: policy?.document.path ?? '' },
-        place: { file: path },
-        subject: path,
-        related: [{ message: 'shown', place: { file: policy?.document.path ?? '' } }],
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/release-line-unlisted.js
-
-
-
-const releaseLineUnlisted = {
-    id: 'release-line-unlisted',
-    title: 'Released lines between supported rows are in no row',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        one: 'the policy does not say whether {lines} gets security fixes, though the lower "{row}" does: add it',
-        several: 'the policy does not say whether {lines} get security fixes, though the lower "{row}" does: add them',
-    },
-    check: (facts) => facts.packages.flatMap((one) => release_line_unlisted_judge(one, facts)),
-};
-function release_line_unlisted_judge(one, { policy }) {
-    const supported = supportedNumbers(one.rows);
-    const lowest = lowestRow(supported);
-    if (lowest === null)
-        return [];
-    const highest = highestRow(supported) ?? lowest;
-    // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
-    const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest));
-    const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
-    if (unlisted.length === 0) {
-        const isUnclear = above.some(({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0);
-        return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
-    }
-    if (policy?.document.origin === 'owner')
-        return [{ skipped: "the policy is the owner's default" }];
-    return [release_line_unlisted_missing(one, unlisted, lowest, highest)];
-}
-function lowestRow(rows) {
-    return rows.reduce((best, row) => (best === null || compareNumbers(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
-}
-function isAbove({ newest }, row) {
-    return newest !== null && compareNumbers(newest.release.number, lowestNumber(row)) > 0;
-}
-function release_line_unlisted_missing(one, unlisted, lowest, highest) {
-    const lines = unlisted.map(({ line }) => line);
-    return {
-        message: lines.length === 1 ? 'one' : 'several',
-        values: {
-            lines: unlisted.map(({ line, newest }) => `${lineText(line)} (${newest?.release.tag ?? ''})`),
-            row: lowest.row.text,
-        },
-        place: highest.row.span,
-        package: one.package,
-        subject: subjectOfLines(lines),
-        missing: unlisted.flatMap(({ line, newest }) => newest ? [{ line, newest: newest.release.number }] : []),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-repeated.js
-
-const rowRepeated = {
-    id: 'row-repeated',
-    title: 'Two rows of one table say the same',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        again: '"{row}" stands here twice with the same answer: remove one of the two rows, or correct its version',
-        first: 'the row that says the same',
-    },
-    check: (facts) => {
-        const firsts = new Map();
-        return (facts.policy?.rows ?? []).filter(isReadInTable).flatMap((row) => {
-            const saying = sayingOf(row, facts);
-            const first = firsts.get(saying);
-            firsts.set(saying, first ?? row);
-            if (first === undefined)
-                return [];
-            return {
-                message: 'again',
-                values: { row: row.text },
-                place: row.span,
-                package: facts.packageNames.get(row) ?? null,
-                subject: subjectOf(row),
-                related: [{ message: 'first', place: first.span }],
-            };
-        });
-    },
-};
-function isReadInTable({ block, claim, unread }) {
-    return block >= 0 && claim.kind !== 'unreadable' && unread.length === 0;
-}
-/** All that a row says: rows that differ in anything, a column of notes or platforms included, are no repetition. */
-function sayingOf(row, { asides, packageNames }) {
-    // Several releases of four parts share one range, and are not the same release.
-    const versions = row.claim.kind === 'numbers' && row.claim.shape === 'exact' ? row.text : subjectOf(row);
-    const { block, status, until, note } = row;
-    return JSON.stringify([
-        block,
-        packageNames.get(row),
-        versions,
-        status,
-        until?.date,
-        note,
-        asides.get(row.span.line),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/coverage/release-within.js
-
-
-/** The newest of these releases, given newest first, that an interval holds. */
-function releaseWithin(releases, interval) {
-    const { to } = interval;
-    const above = countLeading(releases.length, (index) => {
-        const number = releases[index]?.release.number;
-        return number !== undefined && to !== null && compareNumbers(number, to) >= 0;
-    });
-    const first = releases[above];
-    return first !== undefined && holdsNumber(interval, first.release.number) ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/rule.js
-/** What a rule cannot do without; each needs all that stands before it. */
-const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
-
-;// CONCATENATED MODULE: ./build/rules/gaps.js
-
-/** Why tags cannot be compared with anything, where they cannot. */
-const tagsUnread = 'the release tags could not be read';
-/** The reason for which a need is not met, or null where it is; the needs before it are met. */
-const gaps = {
-    nothing: () => null,
-    policy: ({ policy, isPolicyUnreadable }) => {
-        if (policy !== null)
-            return null;
-        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
-    },
-    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
-    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
-    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null))
-        ? null
-        : 'release dates are not known',
-};
-function gapInStatement({ policy }) {
-    if (policy?.kind === 'none')
-        return 'the policy says nothing about versions';
-    if (policy?.kind === 'pointer')
-        return 'the versions are stated at a link, which is not read';
-    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
-        return 'the versions stand in an HTML table, which is not read';
-    }
-    return null;
-}
-function gapInReleases({ tagCount, packages }) {
-    if (tagCount === null)
-        return tagsUnread;
-    if (tagCount === 0)
-        return 'no release yet';
-    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
-}
-/** Why a rule with this need cannot be judged; null where it can. */
-function gapBefore(need, facts) {
-    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
-        const gap = gaps[one](facts);
-        if (gap !== null)
-            return gap;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-unreadable.js
-// Reports what nobody could read of a row: its versions, its status, or its end date.
-
-
-
-const rowUnreadable = {
-    id: 'row-unreadable',
-    title: 'Nobody could say which versions, which status or which end date a row means',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        versions: 'it is not clear which versions "{text}" means: write numbers, such as 1.2.x or < 2.0, or a word, such as latest',
-        status: 'it is not clear from "{text}" whether "{row}" gets security fixes: write yes or no, or a mark, in front of the words',
-        end: 'it is not clear which day "{text}" means: write the last day of support as in 2030-12-31',
-        blank: 'the row "{row}" leaves open whether it gets security fixes: write yes or no, or a mark',
-        html: 'these versions stand in an HTML table, which is not read: write them as a Markdown table',
-    },
-    check: (facts) => {
-        const isJudged = judgeable(facts);
-        return [
-            ...(facts.policy?.htmlTables ?? []).map((place) => ({
-                message: 'html',
-                place,
-                subject: 'html',
-            })),
-            ...(facts.policy?.rows ?? []).flatMap((row) => {
-                const unread = row.layout === 'prose' ? null : unreadIn(row);
-                return unread === null ? [] : isJudged(row, hit(row, unread, facts));
-            }),
-        ];
-    },
-};
-/** What could not be read first; a status can be unclear without a word that says so. */
-function unreadIn(row) {
-    if (row.unread[0] !== undefined)
-        return row.unread[0];
-    return row.status === 'unclear' ? { what: 'status', text: '', span: row.statusSpan ?? row.span } : null;
-}
-function hit(row, { what, text, span }, { packageNames }) {
-    return {
-        message: what === 'status' && text.trim() === '' ? 'blank' : what,
-        values: { text, row: row.text },
-        ...(/\d/.test(row.text) ? {} : { level: 'notice' }),
-        place: span,
-        package: packageNames.get(row) ?? null,
-        subject: subjectOf(row),
-    };
-}
-/** Lets a hit pass unless nothing stable was released of its row: what is not there yet may still be undecided. */
-function judgeable({ packages, strangers, tagCount }) {
-    const foreign = new Set(strangers);
-    const homes = packages.map(({ rows, releases }) => ({
-        rows: new Set(rows.map(({ row }) => row)),
-        stable: releases.filter(({ release }) => !release.isPrerelease),
-    }));
-    return (row, found) => {
-        if (tagCount === null)
-            return row.claim.kind === 'numbers' ? [{ skipped: tagsUnread }] : [found];
-        if (foreign.has(row))
-            return [];
-        const isReleased = homes.some(({ rows, stable }) => rows.has(row) && covers(row, stable));
-        return isReleased ? [found] : [];
-    };
-}
-function covers({ claim }, stable) {
-    return (claim.kind !== 'numbers' || claim.intervals.some((interval) => releaseWithin(stable, interval) !== null));
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-without-release.js
-
-
-
-const rowWithoutRelease = {
-    id: 'row-without-release',
-    title: 'A supported row promises a line that has no release',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        below: '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
-        above: '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
-    },
-    check: (facts) => facts.packages.flatMap((one) => row_without_release_judge(one, facts)),
-};
-function row_without_release_judge(one, { packages, policy }) {
-    const newest = (one.newest ?? one.releases[0])?.release;
-    if (newest === undefined)
-        return [];
-    const empty = supportedNumbers(rows_ownRows(one)).filter((row) => {
-        // A row for the whole project is kept by any of its packages.
-        const keepers = row.row.scope === null ? packages : [one];
-        return (!keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper)));
-    });
-    if (empty.length > 0 && policy?.document.origin === 'owner') {
-        return [{ skipped: "the policy is the owner's default" }];
-    }
-    // A row that stands twice promises the same, and its repetition is reported as such.
-    const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
-    return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
-}
-// What came before the first tag may have been released without one.
-function isBefore(row, { releases }) {
-    const oldest = releases.at(-1)?.release.number;
-    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0));
-}
-function hasRelease(row, { releases }) {
-    return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
-}
-/** An exact row asks for its minor: whether it is the newest of it is another question. */
-function linesAsked({ row, numbers }) {
-    const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
-    return isExact ? numbers.map(({ from }) => lineInterval(lineOf(from, 'minor'))) : numbers;
-}
-function promised(row, newest, name) {
-    const isNext = compareNumbers(lowestNumber(row), newest.number) > 0;
-    return {
-        ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
-        values: { row: row.row.text, tag: newest.tag },
-        place: row.row.span,
-        package: name,
-        subject: subjectOf(row.row),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/rows-contradict.js
-
-
-const rowsContradict = {
-    id: 'rows-contradict',
-    title: 'Two rows, neither narrower, give one release different statuses',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        together: '{tag} gets security fixes by "{yes}" and none by "{no}", and neither row is narrower: keep one of the two answers',
-        apart: '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
-        other: 'the row that says otherwise',
-    },
-    check: ({ packages }) => {
-        // Two rows about everything contradict each other once, whatever the packages that show it.
-        const seen = new Set();
-        return packages.flatMap(({ package: name, contradictions }) => contradictions.flatMap((found) => {
-            const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
-            if (seen.has(pair))
-                return [];
-            seen.add(pair);
-            return { ...rows_contradict_hit(found), package: name };
-        }));
-    },
-};
-function rows_contradict_hit({ supported, unsupported, release }) {
-    const [first, second] = standsBefore(supported, unsupported)
-        ? [supported, unsupported]
-        : [unsupported, supported];
-    // Two tables may be about two products, of which only the headings tell.
-    const areApart = first.block >= 0 && second.block >= 0 && first.block !== second.block;
-    return {
-        ...(areApart ? { message: 'apart', level: 'warning' } : { message: 'together' }),
-        values: { tag: release.tag, yes: supported.text, no: unsupported.text },
-        place: second.span,
-        subject: [subjectOf(supported), subjectOf(unsupported)].sort().join('\n'),
-        related: [{ message: 'other', place: first.span }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/starter-table.js
-const starterTable = {
-    id: 'starter-table',
-    title: "The version table is GitHub's starter, unchanged",
-    level: 'error',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        starter: "this is GitHub's starter table, unchanged, and its versions are only an example: write the versions of this project, or remove the section",
-    },
-    check: ({ policy }) => (policy?.starterTables ?? []).map((place) => ({
-        message: 'starter',
-        place,
-        subject: policy?.document.path ?? '',
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/statement-elsewhere.js
-const statementElsewhere = {
-    id: 'statement-elsewhere',
-    title: 'The versions are stated at a link, which is not read',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        elsewhere: 'the policy leaves it to {target} to say which versions get security fixes, and that page is not read: nothing is compared with the releases',
-    },
-    check: ({ policy }) => {
-        if (policy?.kind !== 'pointer')
-            return [];
-        const { pointer, document } = policy;
-        return [
-            {
-                message: 'elsewhere',
-                values: { target: pointer?.target ?? 'a link' },
-                place: pointer?.span ?? { file: document.path },
-                subject: document.path,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/statement-missing.js
-// Says, once, that a policy does not tell which versions get fixes, and how it could.
-
-const statementMissing = {
-    id: 'statement-missing',
-    title: 'The policy says nothing about which versions get fixes',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        silent: 'the policy does not say which versions get security fixes, so users of {tag} cannot tell whether they do: add a table of versions, a sentence such as "Only the latest release gets security fixes", or a link to the page that says it',
-    },
-    check: ({ policy, packages, tagCount }) => {
-        if (policy?.kind !== 'none' || policy.document.origin === 'owner')
-            return [];
-        if (tagCount === null)
-            return [{ skipped: tagsUnread }];
-        const [main] = packages;
-        const newest = main?.newest ?? main?.releases[0];
-        if (newest === undefined)
-            return [];
-        const { path } = policy.document;
-        return [{ message: 'silent', values: { tag: newest.release.tag }, place: { file: path }, subject: path }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/support-rule-broken.js
-
-
-
-
-const supportRuleBroken = {
-    id: 'support-rule-broken',
-    title: 'The prose promises one thing and the rows another',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        denied: 'the text promises security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change the sentence',
-        promised: '"{row}" promises security fixes, but the text gives them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change the sentence',
-        sentence: 'the sentence that says so',
-    },
-    check: ({ policy, packages }) => {
-        const stated = policy?.rule ?? null;
-        if (stated === null)
-            return [];
-        return packages.flatMap((one) => [...deniedRows(one, stated), ...promisingRows(one, stated)]);
-    },
-};
-/** Rows that give no fixes to a line which the sentence speaks of. The newest line is for the rules about it. */
-function deniedRows(one, stated) {
-    const seen = new Set();
-    return promisedLines(one).flatMap(({ line, newest }) => {
-        const row = newest?.decision.row ?? null;
-        if (newest === null || newest === one.newest || row?.status !== 'unsupported' || seen.has(row))
-            return [];
-        seen.add(row);
-        const { tag } = newest.release;
-        return {
-            message: 'denied',
-            values: { rule: ruleWords(stated.rule), tag, row: row.text, line: lineText(line) },
-            place: row.span,
-            package: one.package,
-            subject: subjectOf(row),
-            related: [{ message: 'sentence', place: stated.span }],
-        };
-    });
-}
-/** Rows that promise fixes for released lines of which the sentence speaks of none. */
-function promisingRows(one, stated) {
-    const { newest } = one;
-    const oldest = promisedLines(one).at(-1);
-    if (newest === null || oldest === undefined)
-        return [];
-    const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
-    const supported = rows_ownRows(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
-    const broken = supported.filter(({ numbers }) => {
-        const holds = (releases) => numbers?.some((interval) => releaseWithin(releases, interval) !== null);
-        return holds(one.releases) && !holds(spokenOf);
-    });
-    return broken.map(({ row }) => ({
-        message: 'promised',
-        values: { row: row.text, rule: ruleWords(stated.rule), tag: newest.release.tag },
-        place: row.span,
-        package: one.package,
-        subject: subjectOf(row),
-        related: [{ message: 'sentence', place: stated.span }],
-    }));
-}
-/** The lines that hold a stable release which the sentence speaks of. */
-function promisedLines({ lines, promised }) {
-    return lines.filter(({ newest }) => promised?.some((interval) => newest !== null && holdsNumber(interval, newest.release.number)));
-}
-function ruleWords({ unit, count }) {
-    return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/unsupported-line-released.js
-
-
-/** For how many days a release counts as one of late. */
-const lately = 180;
-const unsupportedLineReleased = {
-    id: 'unsupported-line-released',
-    title: 'A line without support got a release of late',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'dates',
-    messages: {
-        released: '"{row}" gets no security fixes, but {tags} came after {higher} ({since}): mark the row as supported, or write the day on which its support ended',
-    },
-    check: ({ packages, today }) => packages.flatMap((one) => unsupported_line_released_judge(one, today)),
-};
-/** One hit for each row: what it denies fixes may be many lines. */
-function unsupported_line_released_judge(one, today) {
-    const hits = new Map();
-    let higher = null;
-    // From the highest line down, so that the first stable release above a line is known when the line is reached.
-    for (const line of one.lines) {
-        const row = line.newest?.decision.status === 'unsupported' ? line.newest.decision.row : null;
-        const last = latest(line);
-        if (row !== null && last !== null && higher !== null && isLate(last, higher, row, today)) {
-            const known = hits.get(row) ?? { released: [], higher };
-            hits.set(row, known);
-            known.released.push(last);
-        }
-        higher = earlier(higher, line);
-    }
-    return [...hits].map(([row, found]) => ({
-        message: 'released',
-        values: {
-            row: row.text,
-            tags: found.released.map(({ release }) => `${release.tag} (${release.date})`),
-            higher: found.higher.release.tag,
-            since: found.higher.release.date,
-        },
-        place: row.span,
-        package: one.package,
-        subject: subjectOf(row),
-    }));
-}
-function isLate({ release }, higher, row, today) {
-    const age = daysBetween(release.date, today);
-    const wasPromised = row.until !== null && release.date <= row.until.date;
-    return age >= 0 && age <= lately && release.date > higher.release.date && !wasPromised;
-}
-function dated({ releases }) {
-    return releases.filter((one) => one.release.date !== null && !one.release.isPrerelease);
-}
-/** The stable release of a line that came last. */
-function latest(line) {
-    return dated(line).reduce((last, one) => (last === null || one.release.date > last.release.date ? one : last), null);
-}
-/** The first that came of these and of the stable releases of a line. */
-function earlier(first, line) {
-    return dated(line).reduce((known, one) => (known === null || one.release.date < known.release.date ? one : known), first);
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-// The list of rules, in the order of their pages.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-    newestReleaseUnlisted,
-    newestReleaseUnsupported,
-    releaseLineUnlisted,
-    rowWithoutRelease,
-    rowsContradict,
-    rowRepeated,
-    rowUnreadable,
-    endDatePassed,
-    endDateNear,
-    supportRuleBroken,
-    unsupportedLineReleased,
-    starterTable,
-    placeholderLeft,
-    starterTextLeft,
-    statementMissing,
-    statementElsewhere,
-    policyMissing,
-    policyShadowed,
-];
-
-;// CONCATENATED MODULE: ./build/rules/judge.js
-
-/** What these rules say of the facts. */
-function judge_judge(rules, facts) {
-    const outcomes = rules.map((rule) => {
-        const gap = gapBefore(rule.needs, facts);
-        return { rule, found: gap === null ? rule.check(facts) : [{ skipped: gap }] };
-    });
-    const hits = outcomes.flatMap(({ rule, found }) => found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })));
-    const skipped = outcomes.flatMap(({ rule, found }) => {
-        const reasons = new Set(found.flatMap((one) => ('skipped' in one ? one.skipped : [])));
-        return [...reasons].map((reason) => ({ rule: rule.id, reason }));
-    });
-    return { hits, skipped };
-}
-
-;// CONCATENATED MODULE: ./build/rules/render-message.js
-/** More than this of a name says nothing more, and a stranger may have written it. */
-const render_message_longest = 60;
-/** More names than these make a message that nobody reads. */
-const most = 6;
-/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
-function renderMessage(message, values) {
-    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
-        const value = values[name];
-        if (value === undefined)
-            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
-        return typeof value === 'string' ? shorten(value) : series(value.map(shorten));
-    });
-}
-/** A name on one line, without characters that turn or hide text, and not too long. */
-function shorten(text) {
-    // A text may be as long as a file; what is cut off needs no cleaning.
-    const start = text
-        .slice(0, 4 * render_message_longest)
-        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-        .trim();
-    const letters = Array.from(start);
-    return letters.length > render_message_longest ? `${letters.slice(0, render_message_longest - 1).join('')}…` : start;
-}
-function series(names) {
-    const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
-    const last = shown.at(-1) ?? '';
-    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
-}
-
-;// CONCATENATED MODULE: ./build/rules/to-findings.js
-
-
-/** The findings in the order of their places; what has none comes first, other files than the policy come last. */
-function toFindings(judged, making) {
-    const placed = judged
-        .map(({ rule, hit }) => ({ rule, hit, place: to_findings_placeOf(hit.place, making) }))
-        .sort((a, b) => comparePlaces(a.place, b.place, making));
-    const fingerprint = fingerprinter(making.hash);
-    return placed.map(({ rule, hit, place }) => ({
-        rule: rule.id,
-        level: hit.level ?? rule.level,
-        message: messageOf(rule.messages[hit.message] ?? '', hit),
-        place,
-        package: hit.package ?? null,
-        fingerprint: fingerprint(rule.id, hit),
-        related: (hit.related ?? []).flatMap((other) => {
-            const at = to_findings_placeOf(other.place, making);
-            return at === null
-                ? []
-                : { message: messageOf(rule.messages[other.message] ?? '', { ...hit, package: null }), place: at };
-        }),
-        suggestion: hit.missing ? making.suggest(hit.missing) : null,
-        url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
-    }));
-}
-function messageOf(message, { values, package: name }) {
-    const text = renderMessage(message, values ?? {});
-    return typeof name === 'string' ? `${shorten(name)}: ${text}` : text;
-}
-function to_findings_placeOf(place, { document, lines }) {
-    if (place === null || document === null)
-        return null;
-    if (!('file' in place))
-        return { path: document.path, span: place, source: lines[place.line - 1] ?? '' };
-    const source = place.file === document.path ? (lines[0] ?? '') : '';
-    return { path: place.file, span: { line: 1, column: 1, endLine: 1, endColumn: source.length + 1 }, source };
-}
-function comparePlaces(a, b, { document }) {
-    if (a === null || b === null)
-        return Number(b === null) - Number(a === null);
-    const isOther = (place) => Number(place.path !== document?.path);
-    return isOther(a) - isOther(b) || a.span.line - b.span.line || a.span.column - b.span.column;
-}
-/** Gives each fact a name that stays while the policy is edited elsewhere; equal facts are counted. */
-function fingerprinter(hash) {
-    const counts = new Map();
-    return (rule, { package: name, subject }) => {
-        const fact = [rule, name ?? '', subject].join('\n');
-        const count = (counts.get(fact) ?? 0) + 1;
-        counts.set(fact, count);
-        return hash(count === 1 ? fact : `${fact}#${count}`).slice(0, 16);
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/check.js
 // The engine: everything that was read goes in, the report comes out.
 
@@ -43307,34 +45119,41 @@ function fingerprinter(hash) {
 
 
 
-
-
 /** Judges a policy by the releases: understands both, compares them once, and asks every rule. */
 function check(evidence, settings) {
-    const { subject, today, policy: document, tags, problems } = evidence;
-    const policy = document && parsePolicy(document, subject.name);
-    const lines = document?.text.split(/\r\n|\r|\n/) ?? [];
-    const families = findFamilies(tags?.tags ?? [], subject.name);
-    const coverage = coverReleases(policy, families, subject.name, today);
-    const { hits, skipped } = judge_judge(rules, gatherFacts(evidence, policy, lines, coverage));
-    const findings = toFindings(hits, {
-        document,
-        lines,
-        hash,
-        suggest: (missing) => policy && rowToWrite(policy, missing),
-    });
+    const { subject, today, tags, pull, forge, cost } = evidence;
+    const families = findFamilies(tags?.tags ?? [], subject.name, forge?.flags ?? null);
+    const before = understand(evidence, families);
+    const { policy, coverage } = before;
+    const change = findChange(evidence, families, coverage, policy);
+    const rules = [...policyRules, ...(change === null ? [] : changeRules)];
+    const found = findFindings(policyRules, before, null);
+    const judged = pull === null
+        ? {
+            ...found,
+            document: evidence.policy,
+            problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
+        }
+        : judgeChange(before, found, pull.after, families);
+    const guarded = change === null ? null : findFindings(changeRules, before, change);
+    const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
+    const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];
     const newest = newestByRow(coverage);
-    const releases = coverage.packages.flatMap((one) => reportReleases(one, policy));
+    const releases = coverage.packages.flatMap((one) => toReportedReleases(one, policy));
     return {
         tool: { name: tool.name, version: tool.version },
         subject,
         today,
-        verdict: verdictOf(findings, problems),
+        verdict: verdictOf(findings, judged.problems),
         policy,
         rows: (policy?.rows ?? []).map((row) => ({ row, newestRelease: newest.get(row) ?? null })),
         releases,
+        supported: supportedLines(coverage),
+        judged: judged.document,
+        touchesPolicy: touchesPolicy(evidence),
+        targets: change === null ? [] : [change.target],
         findings,
-        problems,
+        problems: judged.problems,
         skipped,
         settings: settings.used,
         looked: {
@@ -43343,533 +45162,307 @@ function check(evidence, settings) {
             releases: releases.length,
             newest: coverage.packages[0]?.newest?.release.tag ?? null,
             rules: rules.length - new Set(skipped.map(({ rule }) => rule)).size,
-            requests: 0,
+            ...cost,
         },
     };
 }
-function hash(text) {
-    return bytesToHex(sha256(utf8ToBytes(text)));
-}
-function verdictOf(findings, problems) {
-    if (findings.length > 0)
-        return 'findings';
-    return problems.length > 0 ? 'not-checked' : 'clean';
-}
-function reportReleases({ package: name, releases }, policy) {
-    return releases.map(({ release, decision: { status, row, byRule } }) => {
-        const decider = byRule ? policy?.rule : row;
-        return { release, package: name, status, line: decider?.span.line ?? null };
-    });
-}
 
-;// CONCATENATED MODULE: ./build/model/wrong.js
-// A call or a setting that is wrong, as a value.
-/** Whether a reading ended in a wrong call. */
-function isWrong(read) {
-    return 'wrong' in read;
-}
-
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** How much a finding weighs, heaviest first. */
-const levels = ['error', 'warning', 'notice'];
-
-;// CONCATENATED MODULE: ./build/reports/counts.js
-// Counts in words.
-
-/** `1 row`, `5 rows`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** How many findings of a level a report has. */
-function counts_countOf(report, level) {
-    return report.findings.filter((finding) => finding.level === level).length;
-}
-/** `2 errors, 1 notice, 1 problem`; `no findings` where there is nothing of all that. */
-function outcomeText(report) {
-    const found = levels.map((level) => [counts_countOf(report, level), level]);
-    const all = [...found, [report.problems.length, 'problem']].filter(([count]) => count > 0);
-    return all.length === 0 ? 'no findings' : all.map(([count, noun]) => counted(count, noun)).join(', ');
-}
-/** Whether a problem of this kind stopped the program from looking. */
-function hasProblem({ problems }, code) {
-    return problems.some((problem) => problem.code === code);
-}
-/** What was looked at: `5 rows, 212 tags, newest v4.2.1, 17 rules`. */
-function lookedText(report) {
-    const { rows, tags, newest, rules } = report.looked;
-    const releases = newest === null ? 'no release' : `newest ${newest}`;
-    const published = hasProblem(report, 'tags-unreadable')
-        ? ['no tags read']
-        : [counted(tags, 'tag'), releases];
-    return [counted(rows, 'row'), ...published, counted(rules, 'rule')].join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/reports/visible.js
-// Foreign text made safe to print: what a terminal or a log would obey, or would not show, is written out instead.
-/**
- * Control characters, format characters (those that turn the reading direction among them), line separators and
- * halves of pairs. Joiners are left where they stand behind a letter or sign outside ASCII: emoji and several
- * scripts are written with them.
- */
-const unseen = /(?<![^\0-\x7F])[\u200C\u200D]|(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** A runner of workflows takes a command from any place of a log line where these stand. */
-const command = /##(?=\[)/g;
-/** A character as an escape that shows its number: `\u{1b}`. */
-function written(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** The text in one line that does nothing but show. */
-function visible(text) {
-    return text.replace(unseen, written).replace(command, '#\\u{23}');
-}
-/** A line of a file, likewise, with its tabs as spaces. */
-function visibleLine(text) {
-    return visible(text.replaceAll('\t', '    '));
-}
-/** A character as JSON escapes it. */
-function escaped(character) {
-    return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** JSON in which the same characters are escaped as JSON does it, so that it still says the same. */
-function visibleJson(json) {
-    return json
-        .replace(/(?=[^\n\x20-\x7E])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
-        .replace(command, '#\\u0023');
-}
-
-;// CONCATENATED MODULE: ./build/reports/annotations.js
-
-
-
-/** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
-const mostOfKind = 10;
-/** It cuts a message behind so many characters. */
-const annotations_longest = 4096;
-/** Lines of a message; each is safe to print and none can be taken for the start of another. */
-function annotations_messageOf(lines) {
-    return lines.map(visible).join('\n').slice(0, annotations_longest);
-}
-function ofFinding({ rule, level, message, place, suggestion, url }) {
-    const write = suggestion === null
-        ? []
-        : ['', `Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n')];
+;// CONCATENATED MODULE: ./build/app/connected.js
+/** Opens a repository, `owner/name`; nothing is asked yet. */
+function connectTo(repository, occasion, connection) {
     return {
-        kind: level,
-        title: rule,
-        message: annotations_messageOf([message, ...write, '', url]),
-        path: place?.path ?? null,
-        span: place?.span ?? null,
+        connection,
+        remote: connection.openRemote(repository, false),
+        forge: connection.openForge(repository),
+        occasion,
     };
 }
-function ofProblem({ code, message, next }, kind) {
-    return { kind, title: code, message: annotations_messageOf([message, ...next]), path: null, span: null };
-}
-/** The annotations of one kind that fit; the last says how many do not. */
-function fitting(kind, all) {
-    if (all.length <= mostOfKind)
-        return all;
-    const shown = all.slice(0, mostOfKind - 1);
-    const message = `${counted(all.length - shown.length, `more ${kind}`)} in the log of this step`;
-    return [...shown, { kind, title: 'and more', message, path: null, span: null }];
-}
-/** The annotations of a report, worst first. A problem is as heavy as what it does to the job. */
-function toAnnotations(report, problemsFail) {
-    const all = [
-        ...report.problems.map((problem) => ofProblem(problem, problemsFail ? 'error' : 'warning')),
-        ...report.findings.map(ofFinding),
-    ];
-    return levels.flatMap((kind) => fitting(kind, all.filter((one) => one.kind === kind)));
+
+// EXTERNAL MODULE: ./build/model/remote.js
+var model_remote = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/engine/counts-as-change.js
+// Which changed files make a change of a line: documents and workflows do not.
+/** Folders in the root in which nothing is released. */
+const folders = /^(?:\.github|docs?)\//i;
+/** Files of prose, wherever they stand. */
+const prose = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
+/** Whether a change of the file at this path, from the root, is one of what is released. */
+function countsAsChange(path) {
+    return !folders.test(path) && !prose.test(path);
 }
 
-;// CONCATENATED MODULE: ./build/reports/paint.js
-// Colours of the terminal, or none.
-const codes = {
-    strong: [1, 22],
-    faint: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
+;// CONCATENATED MODULE: ./build/policy/policy-path.js
+// Which of the files in a repository is the policy that GitHub shows.
+/** The folders in which GitHub looks, in its order. */
+const policyFolders = ['.github', '', 'docs'];
+/** The name of a file, and what follows its first dot, in small letters. */
+function nameParts(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const dot = name.indexOf('.');
+    return dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
+}
+/** Extensions of the same promise written for somebody else; a policy is Markdown. */
+const foreign = ['', 'rst', 'txt', 'adoc'];
+/** Where a path stands in GitHub's order of folders. */
+function folderRank(path) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    return policyFolders.findIndex((one) => one === folder);
+}
+/** Whether a file is written in Markdown, by its name. */
+function isMarkdown(path) {
+    return ['md', 'markdown'].includes(nameParts(path)[1]);
+}
+/** Below zero where `a` comes first: by folder; within one `.md` before `.markdown`, and the name in capitals before others. */
+function policy_path_compare(a, b) {
+    return (folderRank(a.path) - folderRank(b.path) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
+}
+/**
+ * The policy among what stands in GitHub's folders. A folder called `SECURITY.md` is a candidate too, and so is a text
+ * in another format where there is no Markdown: neither can be read, and saying nothing of them would hide a policy.
+ */
+function choosePolicy(listed) {
+    const named = listed.filter(({ path }) => nameParts(path)[0] === 'security').toSorted(policy_path_compare);
+    const [first, ...others] = named.filter(({ path }) => isMarkdown(path));
+    if (first !== undefined) {
+        return { first: first.path, others: others.filter(({ isFolder }) => !isFolder).map(({ path }) => path) };
+    }
+    const text = named.find(({ path, isFolder }) => !isFolder && foreign.includes(nameParts(path)[1]));
+    return { first: text?.path ?? null, others: [] };
+}
+
+;// CONCATENATED MODULE: ./build/app/read-policy.js
+
+/** A policy is prose for people; what is larger is something else, and would cost time. */
+const limit = 256 * 1024;
+/** Why a policy cannot be read, in words, and what to do about it. */
+const reasons = {
+    missing: ['is not there', 'write it'],
+    dangling: ['is a link to a file that is not there', 'put the file itself in the place of the link'],
+    outside: ['is a link that leads out of the repository', 'put the file itself in the place of the link'],
+    folder: [
+        'is a folder, where a file is looked for',
+        'move the folder, and write the policy to a file of this name',
+    ],
+    special: ['is neither a file nor a folder', 'write the policy to a file of this name'],
+    forbidden: ['may not be read', 'give the user who runs this the right to read it'],
+    unreached: [
+        'could not be fetched from its server',
+        'try again; if it stays so, see whether the server answers',
+    ],
+    'too-large': ['is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
+    binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
+    'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],
+    'not-markdown': [
+        'is not Markdown, and there is no SECURITY.md',
+        'write the policy in Markdown, as SECURITY.md',
+    ],
 };
-/** For files, pipes and everyone who wants no colours. */
-const plain = (_style, text) => text;
-/** For a terminal that shows colours. */
-const coloured = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
-
-;// CONCATENATED MODULE: ./build/reports/summary.js
-// The report as a few lines of Markdown for the page of the run. Nothing in them is foreign text.
-
-
-
-const sentences = {
-    clean: 'The policy agrees with the releases.',
-    findings: 'Each finding stands on its line as an annotation, and in the log of this step with what to write.',
-    'not-checked': 'Something could not be looked at. The log of this step says what, and what to do.',
-};
-/** The verdict, the counts, and what was looked at. */
-function renderSummary(report) {
-    const { verdict, problems, looked } = report;
-    const counts = [
-        ...levels.map((level) => [`${level}s`, counts_countOf(report, level)]),
-        ['problems', problems.length],
-    ];
-    return [
-        `### ${tool.name}: ${verdict}`,
-        '',
-        `| ${counts.map(([name]) => name).join(' | ')} |`,
-        `| ${counts.map(() => '--:').join(' | ')} |`,
-        `| ${counts.map(([, count]) => count).join(' | ')} |`,
-        '',
-        sentences[verdict],
-        '',
-        `Looked at ${counted(looked.rows, 'row')}, ${counted(looked.tags, 'tag')} and ${counted(looked.rules, 'rule')}.`,
-        '',
-    ].join('\n');
+/** The problem of a policy that is there and cannot be read. */
+function read_policy_unreadable(path, why) {
+    const [what, next] = reasons[why];
+    const message = `the policy ${path} ${what}`;
+    return { policy: null, shadowed: [], problems: [{ code: 'policy-unreadable', message, next: [next] }] };
 }
-
-;// CONCATENATED MODULE: ./build/reports/width.js
-// How many columns of a terminal a text takes, so that pointers and tables stand where they should.
-const ascii = /^[\0-\x7F]*$/;
-/** Characters that take two columns: emoji, and the scripts of East Asia with their full-width forms. */
-const wide = /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
-/** What is written over or between others and takes no column of its own. */
-const marks = /^[\p{M}\p{Cf}]+$/u;
-/** The text in the pieces that a reader sees as one sign, each with its columns. */
-function signs(text) {
-    return [...new Intl.Segmenter().segment(text)].map(({ segment: sign }) => ({
-        sign,
-        columns: marks.test(sign) ? 0 : wide.test(sign) ? 2 : 1,
-    }));
+/** The policy at a path, or why it is none. */
+function policyAt(path, reading, shadowed) {
+    if ('why' in reading)
+        return read_policy_unreadable(path, reading.why);
+    return { policy: { path, origin: 'repository', text: reading.text }, shadowed, problems: [] };
 }
-/** How many columns a text of one line takes. */
-function columnsOf(text) {
-    return ascii.test(text) ? text.length : signs(text).reduce((sum, { columns }) => sum + columns, 0);
-}
-/** As many of the signs, from the first on, as fit into so many columns. */
-function width_fitting(all, columns) {
-    const kept = [];
-    let room = columns;
-    for (const next of all) {
-        room -= next.columns;
-        if (room < 0)
-            break;
-        kept.push(next.sign);
-    }
-    return kept;
-}
-/** A text that fits into so many columns: as it is, or its beginning with a sign that there is more. */
-function cutEnd(text, columns) {
-    return columnsOf(text) <= columns ? text : `${width_fitting(signs(text), columns - 1).join('')}…`;
-}
-/** The end of a text that fits into so many columns. */
-function ending(text, columns) {
-    return width_fitting(signs(text).reverse(), columns).reverse().join('');
-}
-/** A text filled up with spaces to so many columns. */
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-}
-
-;// CONCATENATED MODULE: ./build/reports/excerpt.js
-
-
-/** How many columns a line may take; of a longer one the part around the pointer is shown. */
-const room = 100;
-/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
-const before = 30;
-const pointer = 50;
-/** More of a line than this is never looked at: a line can be as long as the file. */
-const near = 400;
-/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
-function cutAround(source, from, to) {
-    const lead = visibleLine(source.slice(Math.max(0, from - near), from));
-    const words = visibleLine(source.slice(from, Math.min(to, from + near)));
-    const rest = visibleLine(source.slice(to, to + near));
-    if (source.length <= near && columnsOf(lead + words + rest) <= room) {
-        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
-    }
-    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
-    const shownWords = cutEnd(words, pointer);
-    const start = columnsOf(shownLead);
-    const length = columnsOf(shownWords);
-    return { line: shownLead + shownWords + cutEnd(rest, room - start - length), start, length };
-}
-/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
-function gutterLine(label, text, gutter, paint) {
-    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
-}
-/** A line that is only there to show where another one stands. */
-function contextLine(number, source, gutter, paint) {
-    return gutterLine(String(number), cutEnd(visibleLine(source.slice(0, near)), room), gutter, paint);
-}
-/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
-function excerpt(place, sign, style, gutter, paint) {
-    const { path, span, source } = place;
-    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${visibleLine(path)}:${span.line}:${span.column}`;
-    if (source.trim() === '')
-        return [where];
-    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
-    const { line, start, length } = cutAround(source, span.column - 1, end);
-    return [
-        where,
-        gutterLine('', '', gutter, paint),
-        gutterLine(String(span.line), line, gutter, paint),
-        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/reports/lines.js
-
-
-/** `error[rule-id]: message`. */
-function headline(kind, id, message, style, paint) {
-    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${visible(message)}`)}`;
-}
-/** `help: …`, `note: …` or `see: …`. */
-function labelled(label, text, paint) {
-    return `${paint('green', `${label}:`)} ${visible(text)}`;
-}
-/** A problem, with what to do about it. */
-function problemLines({ code, message, next }, paint) {
-    return [
-        headline('problem', code, message, 'red', paint),
-        ...next.map((step) => labelled('help', step, paint)),
-        labelled('see', `${tool.home}/blob/main/docs/problems.md#${code}`, paint),
-    ];
-}
-/** Blocks of lines with an empty line between them; a block without lines is left out. */
-function textOf(blocks) {
-    const full = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${full.join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/text.js
-
-
-
-
-const styles = { error: 'red', warning: 'yellow', notice: 'blue' };
-const verdictStyles = {
-    clean: 'green',
-    findings: 'yellow',
-    'not-checked': 'red',
-};
-/** The lines to write, between those of the file that stand around them. */
-function suggestionLines(suggestion, file, gutter, paint) {
-    const { afterLine, text } = suggestion;
-    const around = (number) => {
-        const source = file[number - 1];
-        return source === undefined ? [] : [contextLine(number, source, gutter, paint)];
-    };
-    const rows = text
-        .split('\n')
-        .map((row) => gutterLine('+', paint('green', visibleLine(row)), gutter, paint));
-    const what = rows.length === 1 ? 'this row' : 'these rows';
-    return [
-        labelled('help', `write ${what} below line ${afterLine}`, paint),
-        ...around(afterLine),
-        ...rows,
-        ...around(afterLine + 1),
-    ];
-}
-/** One finding: what, where, what else belongs to it, what to write, and where to read more. */
-function findingLines(finding, file, paint) {
-    const { level, rule, message, place, related, suggestion, url } = finding;
-    const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
-    const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
-    return [
-        headline(level, rule, message, styles[level], paint),
-        ...(place === null ? [] : excerpt(place, '^', styles[level], gutter, paint)),
-        ...related.flatMap((other) => [
-            labelled('note', other.message, paint),
-            ...excerpt(other.place, '-', 'blue', gutter, paint),
-        ]),
-        ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
-        labelled('see', url, paint),
-    ];
-}
-/** The rules that were skipped, a line for each reason. */
-function skippedLines(skipped, paint) {
-    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-    return reasons.map((reason) => {
-        const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => rule);
-        return paint('faint', `skipped: ${rules.join(', ')} (${visible(reason)})`);
-    });
-}
-/** What was looked at and what came of it, in one line. */
-function lastLine(report, paint) {
-    const none = hasProblem(report, 'policy-unreadable') ? 'policy not read' : 'no policy';
-    const what = visible(report.policy?.document.path ?? `${report.subject.name}, ${none}`);
-    const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
-    return paint(verdictStyles[report.verdict], `${verb} ${what}: ${visible(lookedText(report))}, ${outcomeText(report)}`);
-}
-/** The report for a terminal, a pipe or a log. */
-function renderText(report, paint) {
-    const file = report.policy?.document.text.split(/\r\n|\r|\n/) ?? [];
-    const blocks = [
-        ...report.findings.map((finding) => findingLines(finding, file, paint)),
-        ...report.problems.map((problem) => problemLines(problem, paint)),
-        skippedLines(report.skipped, paint),
-        [lastLine(report, paint)],
-    ];
-    return textOf(blocks);
-}
-
-;// CONCATENATED MODULE: ./build/settings/options.js
-// The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
-const failLevels = ['error', 'warning', 'notice', 'never'];
-const formats = ['text', 'json'];
-const options = [
-    {
-        key: 'policy',
-        sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
-        placeholder: 'FILE',
-        default: null,
-        input: true,
-        commands: ['check', 'show'],
-    },
-    {
-        key: 'tags',
-        sentence: 'A list to take the tags from instead of git: one name a line, or what `git ls-remote` prints.',
-        placeholder: 'FILE|-',
-        default: null,
-        input: true,
-        commands: ['check', 'show'],
-    },
-    {
-        key: 'format',
-        sentence: 'How the answer is written: `text` for people, `json` for programs.',
-        values: formats,
-        placeholder: formats.join('|'),
-        default: 'text',
-        input: false,
-        commands: ['check', 'show'],
-    },
-    {
-        key: 'output',
-        sentence: 'The file to write the report to, instead of the terminal.',
-        placeholder: 'FILE',
-        default: null,
-        input: false,
-        commands: ['check'],
-    },
-    {
-        key: 'fail-on',
-        sentence: 'The lightest finding that fails: `error`, `warning`, `notice`, or `never` for none.',
-        values: failLevels,
-        placeholder: failLevels.join('|'),
-        default: 'error',
-        input: true,
-        commands: ['check'],
-    },
-    {
-        key: 'fail-on-not-checked',
-        sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
-        values: ['true', 'false'],
-        placeholder: 'true|false',
-        default: 'true',
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'today',
-        sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
-        placeholder: 'YYYY-MM-DD',
-        default: null,
-        input: true,
-        commands: ['check', 'show'],
-    },
-];
-const outputs = [
-    { key: 'verdict', sentence: '`clean`, `findings` or `not-checked`.' },
-    { key: 'findings', sentence: 'How many findings there are, of every level.' },
-    { key: 'errors', sentence: 'How many of them are errors.' },
-    { key: 'warnings', sentence: 'How many of them are warnings.' },
-    { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
-];
-
-;// CONCATENATED MODULE: ./build/model/text.js
-// Places in a text, as editors and annotations count them.
-/** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
-function isPlainDate(text) {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./build/settings/nearest.js
-// Which known word was probably meant by one that nobody knows.
-/** How many letters must be changed, added or taken out to make one word of the other. */
-function nearest_distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(a).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(b).entries()) {
-            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-/** The known word that this one is a slip or the beginning of; null where none is near. */
-function nearest(word, known) {
-    const typed = word.toLowerCase();
-    const [best] = known
-        .map((name) => ({ name, far: name.startsWith(typed) ? 0 : nearest_distance(typed, name) }))
-        .toSorted((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(2, typed.length / 3) ? best.name : null;
-}
-/** The sentence about a word that nobody knows: what it stands for (`rule`), and which known one it is nearest to. */
-function unknownWord(what, word, known) {
-    const meant = nearest(word, known);
-    const way = meant === null ? `choose from ${known.join(', ')}` : `did you mean ${meant}?`;
-    return `unknown ${what} ${JSON.stringify(word)}; ${way}`;
-}
-
-;// CONCATENATED MODULE: ./build/settings/read-settings.js
-
-
-
-
-/** The value as the program knows it: one of the option's words, a real day, or the text as it is. */
-function checkedValue(option, text, from) {
-    if (option.values !== undefined) {
-        const value = option.values.find((word) => word === text.toLowerCase());
-        return value === undefined
-            ? { wrong: unknownWord(`value for ${option.key}`, text, option.values) }
-            : { value };
-    }
-    // A job has no standard input, and what is empty would pass for a project without releases.
-    if (option.key === 'tags' && text === '-' && from === 'input')
-        return { wrong: 'tags wants a file here, not -' };
-    if (option.key === 'today' && !isPlainDate(text)) {
+/** The policy that the user named, by a path from the folder. */
+async function readNamed(files, named) {
+    const path = files.inside(named);
+    if (path === null)
         return {
-            wrong: `today is ${JSON.stringify(text)}, which is no day of the calendar: write it as YYYY-MM-DD`,
+            wrong: `policy ${JSON.stringify(named)} lies outside the folder that is checked; name a file in it`,
+        };
+    const reading = await files.read(path, limit);
+    if ('why' in reading && reading.why === 'missing') {
+        return {
+            wrong: `there is no policy ${JSON.stringify(named)} in the folder that is checked; name a file in it`,
         };
     }
-    return { value: text };
+    return policyAt(path, reading, []);
 }
-/** The settings of a run whose options are these; an option that was not given has its default. */
-function readSettings(options, given, from) {
-    const values = new Map();
-    for (const option of options) {
-        const text = given.get(option.key);
-        const checked = text === undefined ? { value: option.default } : checkedValue(option, text, from);
-        if (isWrong(checked))
-            return checked;
-        values.set(option.key, checked.value);
+/** The policy that GitHub shows. */
+async function readShown(files) {
+    const folders = await Promise.all(policyFolders.map((folder) => files.list(folder)));
+    const listed = policyFolders.flatMap((folder, at) => (folders[at] ?? []).map(({ name, isFolder }) => ({
+        path: folder === '' ? name : `${folder}/${name}`,
+        isFolder,
+    })));
+    const { first, others } = choosePolicy(listed);
+    if (first === null)
+        return { policy: null, shadowed: [], problems: [] };
+    if (!isMarkdown(first))
+        return read_policy_unreadable(first, 'not-markdown');
+    // A link from one place to the other is one policy in two places.
+    const isLink = await Promise.all(others.map((path) => files.isSame(path, first)));
+    const shadowed = others.filter((_path, at) => isLink[at] !== true);
+    return policyAt(first, await files.read(first, limit), shadowed);
+}
+/** The policy of a folder; `named` is the one that the user asked for. */
+function readPolicy(files, named) {
+    return named === null ? readShown(files) : readNamed(files, named);
+}
+
+;// CONCATENATED MODULE: ./build/app/read-remote-policy.js
+
+
+
+/** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
+async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl) {
+    const files = await remote.openCommit(commit);
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return files;
+    const found = await readPolicy(files, named);
+    const trouble = remote.trouble();
+    if (trouble !== null)
+        return trouble;
+    if ((0,wrong/* isWrong */.c)(found))
+        return found;
+    const path = found.policy?.path.split('/').map(encodeURIComponent).join('/');
+    // `plain=1` shows the source, where lines have numbers.
+    const url = path === undefined ? null : `${serverUrl}/${remote.repository}/blob/${commit}/${path}?plain=1`;
+    return { ...found, url };
+}
+const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
+/** The default that the owner of a repository provides in a public repository called `.github`. */
+async function ownersDefault(repository, connection) {
+    const owner = repository.split('/')[0] ?? '';
+    // Only a public one counts, and on GitHub nobody needs a token to see that. Other servers may show nothing to strangers.
+    const isPublic = connection.serverUrl === 'https://github.com';
+    const remote = connection.openRemote(`${owner}/.github`, isPublic);
+    const refs = await remote.listRefs([]);
+    if ((0,model_remote/* isUnreached */.m)(refs))
+        return isNotThere(refs) ? read_remote_policy_none : refs;
+    if (refs.defaultBranch === null)
+        return read_remote_policy_none;
+    const found = await read_remote_policy_policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
+    if ((0,model_remote/* isUnreached */.m)(found))
+        return found;
+    if ((0,wrong/* isWrong */.c)(found) || found.policy === null)
+        return read_remote_policy_none;
+    return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
+}
+/** What strangers may not see is no public repository. */
+function isNotThere({ unreached }) {
+    return unreached === 'missing' || unreached === 'denied';
+}
+/** The policy of a commit, else the owner's default; `named` is the one that the user asked for. */
+async function readRemotePolicy(at, named, connection) {
+    const own = await read_remote_policy_policyAt(at, named, connection.serverUrl);
+    if ((0,model_remote/* isUnreached */.m)(own) || (0,wrong/* isWrong */.c)(own))
+        return own;
+    const isLacking = own.policy === null && own.problems.length === 0;
+    return isLacking && !at.remote.repository.endsWith('/.github')
+        ? ownersDefault(at.remote.repository, connection)
+        : own;
+}
+
+;// CONCATENATED MODULE: ./build/app/read-pull.js
+// A pull request as a forge shows it: what it would leave of the policy, its label, and its files.
+
+
+
+
+/** The refs that hold what a pull request would leave, the best one first. */
+function refsOfPull(occasion) {
+    switch (occasion.kind) {
+        case 'pull-request':
+            return ['merge', 'head'].map((what) => `refs/pull/${occasion.number}/${what}`);
+        case 'merge-group':
+            return [occasion.head];
+        default:
+            return [];
     }
-    const text = (key) => values.get(key) ?? null;
-    return {
-        policy: text('policy'),
-        tags: text('tags'),
-        format: formats.find((format) => format === text('format')) ?? 'text',
-        output: text('output'),
-        failOn: failLevels.find((level) => level === text('fail-on')) ?? 'error',
-        failOnNotChecked: text('fail-on-not-checked') !== 'false',
-        today: text('today'),
-        used: options.map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
-    };
+}
+/** The policy as the pull request would leave it. */
+async function readAfter({ remote, connection, occasion }, refs, named) {
+    const commit = refsOfPull(occasion)
+        .map((ref) => refs.others.get(ref))
+        .find((one) => one !== undefined);
+    const what = 'the policy as this pull request would leave it could not be read';
+    if (commit === undefined)
+        return { skipped: `${what}: the server has no ref of it` };
+    const found = await readRemotePolicy({ remote, commit }, named, connection);
+    if ((0,model_remote/* isUnreached */.m)(found))
+        return { skipped: `${what}: ${found.message}` };
+    // The file that was asked for is gone.
+    return (0,wrong/* isWrong */.c)(found) ? { policy: null, shadowed: [], problems: [] } : found;
+}
+/** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
+async function readPull(connected, refs, { policy: named, allowLabel }) {
+    const { occasion } = connected;
+    if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group')
+        return null;
+    const { number, base } = occasion;
+    const isToDefault = !(0,model_remote/* isUnreached */.m)(refs) && refs.defaultBranch?.name === base;
+    const after = isToDefault ? await readAfter(connected, refs, named) : null;
+    return { number, base, allowLabel, label: null, files: null, after };
+}
+/** Whether the label is there now, whatever the event said when it was sent. */
+async function readLabel(forge, number, wanted) {
+    const labels = await forge.readLabels(number);
+    if ((0,model_remote/* isUnreached */.m)(labels))
+        return { kind: 'unknown', reason: labels.message };
+    // Two labels of one repository never differ in case alone.
+    const label = labels.names.find((name) => name.toLowerCase() === wanted.toLowerCase());
+    if (label === undefined)
+        return { kind: 'absent' };
+    const labeller = await forge.readLabeller(number, label);
+    return { kind: 'present', by: (0,model_remote/* isUnreached */.m)(labeller) ? null : labeller.login };
+}
+/** Whether a file counts among those that are changed. */
+async function readFiles(forge, number) {
+    const files = await forge.readChangedFiles(number, countsAsChange);
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return { kind: 'unknown', reason: files.message };
+    if (files.paths.some(countsAsChange))
+        return { kind: 'counting' };
+    return files.isWhole
+        ? { kind: 'none-counts' }
+        : { kind: 'unknown', reason: 'there are more of them than are listed' };
+}
+/** The pull request with what decides about the change of a dead line. Files are asked for where no label decides. */
+async function readDeciders(pull, number, forge) {
+    const label = await readLabel(forge, number, pull.allowLabel);
+    const files = label.kind === 'present' ? null : await readFiles(forge, number);
+    return { ...pull, label, files };
+}
+
+;// CONCATENATED MODULE: ./build/app/examine.js
+// Checks what was gathered, and asks for what the first look left open, so that nothing is asked for in vain.
+
+
+
+
+
+/** The evidence with the day of each tag. */
+async function withDays(evidence, { remote }) {
+    const days = await remote.readTagDays();
+    if ((0,model_remote/* isUnreached */.m)(days) || evidence.tags === null)
+        return evidence;
+    const tags = evidence.tags.tags.map(({ name }) => ({ name, date: days.get(name) ?? null }));
+    return { ...evidence, tags: { ...evidence.tags, tags } };
+}
+/** The evidence with what a report says would decide; the same where nothing would. */
+async function askMore(evidence, report, connected) {
+    const { pull, tags } = evidence;
+    if (pull !== null) {
+        const isDead = report.findings.some(({ rule }) => rule === unsupportedLineChanged.id);
+        return isDead && pull.number !== null
+            ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge) }
+            : evidence;
+    }
+    const isUndated = tags?.from === 'forge' && report.skipped.some(({ reason }) => reason === noDates);
+    return isUndated ? withDays(evidence, connected) : evidence;
+}
+/** The report about the evidence, once everything that decides is known. */
+async function examine(evidence, settings, connected) {
+    const first = check(evidence, settings);
+    const whole = await askMore(evidence, first, connected);
+    return whole === evidence ? first : check({ ...whole, cost: connected.connection.cost() }, settings);
 }
 
 ;// CONCATENATED MODULE: ./build/host/git/list-tags.js
@@ -43954,114 +45547,6 @@ function advice(line, text) {
     return `line ${line} is ${shown}; write a name, a name with a tab and YYYY-MM-DD, or what git ls-remote prints`;
 }
 
-;// CONCATENATED MODULE: ./build/policy/policy-path.js
-// Which of the files in a repository is the policy that GitHub shows.
-/** The folders in which GitHub looks, in its order. */
-const policyFolders = ['.github', '', 'docs'];
-/** The name of a file, and what follows its first dot, in small letters. */
-function nameParts(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const dot = name.indexOf('.');
-    return dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
-}
-/** Extensions of the same promise written for somebody else; a policy is Markdown. */
-const foreign = ['', 'rst', 'txt', 'adoc'];
-/** Where a path stands in GitHub's order of folders. */
-function folderRank(path) {
-    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    return policyFolders.findIndex((one) => one === folder);
-}
-/** Whether a file is written in Markdown, by its name. */
-function isMarkdown(path) {
-    return ['md', 'markdown'].includes(nameParts(path)[1]);
-}
-/** Below zero where `a` comes first: by folder; within one `.md` before `.markdown`, and the name in capitals before others. */
-function compare(a, b) {
-    return (folderRank(a.path) - folderRank(b.path) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
-}
-/**
- * The policy among what stands in GitHub's folders. A folder called `SECURITY.md` is a candidate too, and so is a text
- * in another format where there is no Markdown: neither can be read, and saying nothing of them would hide a policy.
- */
-function choosePolicy(listed) {
-    const named = listed.filter(({ path }) => nameParts(path)[0] === 'security').toSorted(compare);
-    const [first, ...others] = named.filter(({ path }) => isMarkdown(path));
-    if (first !== undefined) {
-        return { first: first.path, others: others.filter(({ isFolder }) => !isFolder).map(({ path }) => path) };
-    }
-    const text = named.find(({ path, isFolder }) => !isFolder && foreign.includes(nameParts(path)[1]));
-    return { first: text?.path ?? null, others: [] };
-}
-
-;// CONCATENATED MODULE: ./build/app/read-policy.js
-
-/** A policy is prose for people; what is larger is something else, and would cost time. */
-const limit = 256 * 1024;
-/** Why a policy cannot be read, in words, and what to do about it. */
-const reasons = {
-    missing: ['is not there', 'write it'],
-    dangling: ['is a link to a file that is not there', 'put the file itself in the place of the link'],
-    outside: ['is a link that leads out of the repository', 'put the file itself in the place of the link'],
-    folder: [
-        'is a folder, where a file is looked for',
-        'move the folder, and write the policy to a file of this name',
-    ],
-    special: ['is neither a file nor a folder', 'write the policy to a file of this name'],
-    forbidden: ['may not be read', 'give the user who runs this the right to read it'],
-    'too-large': ['is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
-    binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
-    'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],
-    'not-markdown': [
-        'is not Markdown, and there is no SECURITY.md',
-        'write the policy in Markdown, as SECURITY.md',
-    ],
-};
-/** The problem of a policy that is there and cannot be read. */
-function read_policy_unreadable(path, why) {
-    const [what, next] = reasons[why];
-    const message = `the policy ${path} ${what}`;
-    return { policy: null, shadowed: [], problems: [{ code: 'policy-unreadable', message, next: [next] }] };
-}
-/** The policy at a path, or why it is none. */
-function policyAt(path, reading, shadowed) {
-    if ('why' in reading)
-        return read_policy_unreadable(path, reading.why);
-    return { policy: { path, origin: 'repository', text: reading.text }, shadowed, problems: [] };
-}
-/** The policy that the user named, by a path from the folder. */
-function readNamed(files, named) {
-    const path = files.inside(named);
-    if (path === null)
-        return {
-            wrong: `policy ${JSON.stringify(named)} lies outside the folder that is checked; name a file in it`,
-        };
-    const reading = files.read(path, limit);
-    if ('why' in reading && reading.why === 'missing') {
-        return {
-            wrong: `there is no policy ${JSON.stringify(named)} in the folder that is checked; name a file in it`,
-        };
-    }
-    return policyAt(path, reading, []);
-}
-/** The policy that GitHub shows. */
-function readShown(files) {
-    const listed = policyFolders.flatMap((folder) => files
-        .list(folder)
-        .map(({ name, isFolder }) => ({ path: folder === '' ? name : `${folder}/${name}`, isFolder })));
-    const { first, others } = choosePolicy(listed);
-    if (first === null)
-        return { policy: null, shadowed: [], problems: [] };
-    if (!isMarkdown(first))
-        return read_policy_unreadable(first, 'not-markdown');
-    // A link from one place to the other is one policy in two places.
-    const shadowed = others.filter((path) => !files.isSame(path, first));
-    return policyAt(first, files.read(first, limit), shadowed);
-}
-/** The policy of a folder; `named` is the one that the user asked for. */
-function readPolicy(files, named) {
-    return named === null ? readShown(files) : readNamed(files, named);
-}
-
 ;// CONCATENATED MODULE: ./build/app/gather.js
 // Gathers the evidence: the policy, the tags, the day and the name of what is checked.
 
@@ -44075,28 +45560,33 @@ async function fromGit(dir, sources) {
     const { repository, ref } = reading.kind === 'read' ? reading : { repository: null, ref: null };
     return { tags, problems: problem === null ? [] : [problem], repository, ref };
 }
-/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
-async function fromList(path, sources) {
+/** The tags of a list that the user gave. */
+async function readTagList(path, sources) {
     const list = await sources.readList(path);
-    if (isWrong(list))
+    if ((0,wrong/* isWrong */.c)(list))
         return list;
     const reading = parseTagList(list.text);
     if (reading.kind === 'unreadable')
         return { wrong: `tags from ${JSON.stringify(path)}: ${reading.message}` };
-    return { tags: { tags: reading.tags, from: 'list' }, problems: [], repository: null, ref: null };
+    return { tags: reading.tags, from: 'list' };
+}
+/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
+async function fromList(path, sources) {
+    const tags = await readTagList(path, sources);
+    return (0,wrong/* isWrong */.c)(tags) ? tags : { tags, problems: [], repository: null, ref: null };
 }
 /** The evidence of one folder; `repository` is its name where that is known without asking git. */
 async function gather(dir, settings, sources, repository = null) {
     const files = sources.openFolder(dir);
-    if (isWrong(files))
+    if ((0,wrong/* isWrong */.c)(files))
         return files;
     // Git works while the policy is read.
     const asked = settings.tags === null ? fromGit(dir, sources) : fromList(settings.tags, sources);
-    const found = readPolicy(files, settings.policy);
+    const found = await readPolicy(files, settings.policy);
     const published = await asked;
-    if (isWrong(found))
+    if ((0,wrong/* isWrong */.c)(found))
         return found;
-    if (isWrong(published))
+    if ((0,wrong/* isWrong */.c)(published))
         return published;
     const fullName = repository ?? published.repository;
     return {
@@ -44106,7 +45596,139 @@ async function gather(dir, settings, sources, repository = null) {
         shadowed: found.shadowed,
         tags: published.tags,
         problems: [...found.problems, ...published.problems],
+        forge: null,
+        pull: null,
+        released: null,
+        cost: { requests: 0, roundTrips: 0 },
     };
+}
+
+;// CONCATENATED MODULE: ./build/app/gather-remote.js
+
+
+
+
+
+/** What can be done where a forge did not answer. */
+const gather_remote_advice = {
+    missing: 'check the name; a private repository wants a token that may read its contents (contents: read)',
+    denied: 'give a token that may read the contents of the repository (contents: read)',
+    limited: 'wait, or give a token: with one, far more can be asked for',
+    'no-git': 'install git, so that it is found on the PATH',
+    offline: 'try again; if it stays so, see whether this machine reaches the server',
+    broken: 'try again; if it stays so, please report it with this message',
+};
+function problemOf(code, { unreached, message }) {
+    return { code, message, next: [gather_remote_advice[unreached]] };
+}
+const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
+/** The policy that counts, as far as the names told where it stands. */
+async function readMain({ remote, connection }, refs, { policy: named }) {
+    if ((0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch === null)
+        return noPolicy;
+    const found = await readRemotePolicy({ remote, commit: refs.defaultBranch.commit }, named, connection);
+    if (!(0,model_remote/* isUnreached */.m)(found))
+        return found;
+    return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+}
+/** The tags of the forge, or of the list that was given. */
+async function readTags(refs, settings, sources) {
+    if (settings.tags !== null)
+        return readTagList(settings.tags, sources);
+    return (0,model_remote/* isUnreached */.m)(refs) ? null : { tags: refs.tags.map((name) => ({ name, date: null })), from: 'forge' };
+}
+/** The evidence about one repository. */
+async function gatherRemote(connected, settings, sources) {
+    const { remote, forge, connection, occasion } = connected;
+    const refs = await remote.listRefs(refsOfPull(occasion));
+    // A forge that does not answer git is not asked again.
+    const hasFlags = settings.tags === null && !(0,model_remote/* isUnreached */.m)(refs);
+    const [found, tags, flags] = await Promise.all([
+        readMain(connected, refs, settings),
+        readTags(refs, settings, sources),
+        hasFlags ? forge.readReleaseFlags() : null,
+    ]);
+    if ((0,wrong/* isWrong */.c)(found))
+        return found;
+    if (tags !== null && (0,wrong/* isWrong */.c)(tags))
+        return tags;
+    const pull = await readPull(connected, refs, settings);
+    return {
+        subject: {
+            repository: remote.repository,
+            name: remote.repository.split('/').at(-1) ?? '',
+            ref: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
+        },
+        today: settings.today ?? sources.today(),
+        policy: found.policy,
+        shadowed: found.shadowed,
+        tags,
+        problems: [
+            ...((0,model_remote/* isUnreached */.m)(refs) ? [problemOf('repository-unreadable', refs)] : []),
+            ...found.problems,
+            ...(flags !== null && (0,model_remote/* isUnreached */.m)(flags) ? [problemOf('releases-unreadable', flags)] : []),
+        ],
+        forge: {
+            defaultBranch: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
+            branches: (0,model_remote/* isUnreached */.m)(refs) ? [] : refs.branches,
+            policyUrl: found.url,
+            flags: flags === null || (0,model_remote/* isUnreached */.m)(flags) ? null : flags,
+        },
+        pull,
+        released: tagOf(occasion),
+        cost: connection.cost(),
+    };
+}
+function tagOf(occasion) {
+    return occasion.kind === 'release' ? occasion.tag : null;
+}
+
+;// CONCATENATED MODULE: ./build/app/investigate.js
+// Looks at the repository that a run of the action is about: at the working tree where that is whole, else at its forge.
+
+
+
+
+
+
+/**
+ * The evidence of the workspace, null where it does not count: only an audit of the default branch looks there, since
+ * everything else would let a change be judged by its own files, and only at a clone that is whole.
+ */
+async function evidenceHere({ event, settings, workspace, repository }, sources) {
+    if (event.occasion.kind !== 'audit' || !event.isOnDefault || settings.repo !== null)
+        return null;
+    const evidence = await gather(workspace, settings, sources, repository);
+    if ((0,wrong/* isWrong */.c)(evidence) || evidence.tags === null)
+        return null;
+    if (evidence.tags.from === 'list')
+        return evidence.policy === null ? null : evidence;
+    const isDefault = event.defaultBranch === null || evidence.subject.ref === event.defaultBranch;
+    return isDefault ? evidence : null;
+}
+/** Looks, and tells what was found. */
+async function investigate(run, sources) {
+    const { settings } = run;
+    const here = await evidenceHere(run, sources);
+    if (here !== null)
+        return check(here, settings);
+    const repository = settings.repo ?? run.repository;
+    if (repository === null) {
+        return { wrong: 'nobody tells which repository this is: give repo, or check it out with fetch-depth: 0' };
+    }
+    return investigateRemote(repository, run, sources);
+}
+/** Looks at a repository on its forge. */
+async function investigateRemote(repository, { event, settings }, sources) {
+    const connection = await sources.connect(settings.token);
+    try {
+        const connected = connectTo(repository, event.occasion, connection);
+        const evidence = await gatherRemote(connected, settings, sources);
+        return (0,wrong/* isWrong */.c)(evidence) ? evidence : await examine(evidence, settings, connected);
+    }
+    finally {
+        connection.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/app/outcome.js
@@ -44114,13 +45736,17 @@ async function gather(dir, settings, sources, repository = null) {
 
 /** Exit statuses of the command: what each one says. A bug must not be taken for a finding, so it has one of its own. */
 const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 };
-/** The exit status of a check: a finding that is heavy enough comes before a problem. */
-function exitOf(report, { failOn }) {
+/**
+ * The exit status of a check: a finding that is heavy enough comes before a problem. What a pull request mends never
+ * counts, and what was there before it only where that was asked for.
+ */
+function exitOf({ findings, problems }, { failOn, failOnExisting }) {
     // `never` is no level, so nothing is as heavy as that.
     const failing = levels.slice(0, levels.findIndex((level) => level === failOn) + 1);
-    if (report.findings.some(({ level }) => failing.includes(level)))
+    const counts = ({ state }) => state === null || state === 'new' || (state === 'existing' && failOnExisting);
+    if (findings.filter(counts).some(({ level }) => failing.includes(level)))
         return exits.findings;
-    return exitOfLook(report);
+    return problems.some(counts) ? exits.notChecked : exits.fine;
 }
 /** The exit status of a look that judges nothing. */
 function exitOfLook({ problems }) {
@@ -44140,7 +45766,6 @@ function thrownText(thrown) {
 }
 
 ;// CONCATENATED MODULE: ./build/app/run-action.js
-// The story of one run of the action: read the inputs, gather, check, deliver.
 
 
 
@@ -44153,17 +45778,6 @@ function thrownText(thrown) {
 
 
 
-
-/** The values of the outputs. */
-function outputsOf(report) {
-    return [
-        ['verdict', report.verdict],
-        ['findings', String(report.findings.length)],
-        ['errors', String(counts_countOf(report, 'error'))],
-        ['warnings', String(counts_countOf(report, 'warning'))],
-        ['newest-release', report.looked.newest ?? ''],
-    ];
-}
 /** Delivers a report to everywhere it goes. */
 async function deliver(report, settings, deliveries) {
     deliveries.log(renderText(report, plain));
@@ -44174,40 +45788,26 @@ async function deliver(report, settings, deliveries) {
     if (failsJob(report, settings))
         deliveries.fail();
 }
-/** Says that a run about another branch is not judged: the policy of the default branch is the only one that counts. */
-function pass({ branch, defaultBranch }, { log, setOutput }) {
-    log(visible(`not checked: this run is about ${branch}, and only the policy on ${defaultBranch} counts`));
-    setOutput('verdict', 'not-checked');
-}
-/** Audits the working tree. */
-async function audit(world) {
+/** Looks at what the run is about, and tells everybody. */
+async function act({ sources, workspace, repository, ...world }) {
     const inputs = options.filter(({ input }) => input);
-    const given = world.readInputs(inputs.map(({ key }) => key));
-    const settings = readSettings(inputs, given, 'input');
-    if (isWrong(settings))
+    const settings = readSettings(inputs, world.readInputs(inputs.map(({ key }) => key)), 'input');
+    if ((0,wrong/* isWrong */.c)(settings))
         return settings;
-    const files = world.sources.openFolder(world.workspace);
-    if (!isWrong(files) && files.list('').length === 0) {
-        return {
-            wrong: 'the workspace is empty; check the repository out first, with actions/checkout and fetch-depth: 0',
-        };
-    }
-    const evidence = await gather(world.workspace, settings, world.sources, world.repository);
-    if (isWrong(evidence))
-        return evidence;
-    await deliver(check(evidence, settings), settings, world.deliveries);
+    const event = world.readEvent();
+    if ((0,wrong/* isWrong */.c)(event))
+        return event;
+    const report = await investigate({ event, settings, workspace, repository }, sources);
+    if ((0,wrong/* isWrong */.c)(report))
+        return report;
+    await deliver(report, settings, world.deliveries);
     return null;
 }
 /** Runs the action. Whatever goes wrong fails the job: a job that did not look must not look fine. */
 async function runAction(world) {
     const { deliveries } = world;
     try {
-        const target = world.readTarget();
-        if (target !== null && target.branch !== target.defaultBranch) {
-            pass(target, deliveries);
-            return;
-        }
-        const wrong = await audit(world);
+        const wrong = await act(world);
         if (wrong !== null)
             deliveries.fail(visible(wrong.wrong));
     }
@@ -44233,6 +45833,1440 @@ function today() {
 
 /***/ }),
 
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect)
+});
+
+// UNUSED EXPORTS: addressesOf, withFallback
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./build/model/remote.js
+var remote = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/host/git/remote/address.js
+/** What of a name or an address may stand in a message. */
+const shown = (text) => JSON.stringify(text.slice(0, 100));
+/** The address on the web; null where there is none, or where it holds more than one should. */
+function serverOf(text) {
+    if (!URL.canParse(text))
+        return null;
+    const { protocol, username, password, search, hash, href } = new URL(text);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return null;
+    return username + password + search + hash === '' ? href.replace(/\/$/, '') : null;
+}
+/** The address of `owner/name` on a forge, or why there is none. Only an address that is plain all through is used. */
+function addressOf(repository, serverUrl) {
+    const parts = repository.split('/');
+    const isPlain = parts.every((part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..');
+    if (parts.length !== 2 || !isPlain)
+        return { unreached: 'broken', message: `${shown(repository)} is no repository; name one as owner/name` };
+    const server = serverOf(serverUrl);
+    if (server === null) {
+        const message = 'the address of the server is none; give it as https://HOST, without user, password or query';
+        return { unreached: 'broken', message };
+    }
+    return { repository, server, url: `${server}/${repository}` };
+}
+
+// EXTERNAL MODULE: ./build/host/git/run-git.js + 1 modules
+var run_git = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/host/git/ask-git.js
+var ask_git = __nccwpck_require__(7864);
+;// CONCATENATED MODULE: ./build/host/git/remote/network.js
+// With what settings and what environment git goes to a server.
+
+/**
+ * What of git's own environment a network may need: the authorities and certificates that it asks for. What would switch
+ * the check of certificates off is not among them, for a token goes over the line.
+ */
+const stay = new Set([
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH',
+    'GIT_SSL_CERT',
+    'GIT_SSL_KEY',
+    'GIT_PROXY_SSL_CAINFO',
+    'GIT_PROXY_SSL_CERT',
+    'GIT_PROXY_SSL_KEY',
+    'GIT_HTTP_PROXY_AUTHMETHOD',
+]);
+/** How the token is shown to a server, in base64. */
+const credentials = (token) => Buffer.from(`x-access-token:${token}`).toString('base64');
+/** The environment; the token stands nowhere else. */
+function networkEnvironment(environment, { server }, token) {
+    return {
+        ...(0,ask_git/* gitEnvironment */._K)(environment, stay),
+        GIT_ALLOW_PROTOCOL: 'http:https',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        GIT_LFS_SKIP_SMUDGE: '1',
+        ...(token === null ? {} : configuration(server, token)),
+    };
+}
+/** Two headers of one name make a request that servers refuse, so the user's own are emptied first. */
+function configuration(server, token) {
+    const key = `http.${server}/.extraHeader`;
+    return {
+        GIT_CONFIG_COUNT: '2',
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: '',
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `Authorization: basic ${credentials(token)}`,
+    };
+}
+/** What is said to git before a question; the user's own proxies and authorities stay. */
+function networkOptions(dir, { url }, slowSeconds) {
+    const settings = [
+        'protocol.version=2',
+        // A server that counts objects sends a byte a second; a line that is dead sends none.
+        'http.lowSpeedLimit=1',
+        `http.lowSpeedTime=${slowSeconds}`,
+        // The longest match wins: no other setting leads the address elsewhere.
+        `url.${url}.insteadOf=${url}`,
+        'credential.helper=',
+        'core.hooksPath=/dev/null',
+        'core.bigFileThreshold=1m',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'fetch.fsckObjects=false',
+        'transfer.fsckObjects=false',
+        'fetch.writeCommitGraph=false',
+    ];
+    return [...ask_git/* harmless */.Is, `--git-dir=${dir}`, ...settings.flatMap((setting) => ['-c', setting])];
+}
+
+;// CONCATENATED MODULE: ./build/host/git/remote/why-unreached.js
+
+/** The status of git where it does not know an option. */
+const usageError = 129;
+/** What git says when a server was not there or fell silent, and when it speaks of an object that is gone. */
+const noServer = /Could(?:n't| not) resolve|Failed to connect|Could(?:n't| not) connect|Connection (?:refused|reset|timed out)|timed out|Operation too slow|Empty reply|SSL|TLS|certificate|GnuTLS/i;
+const noSuch = /not our ref|Server does not allow request for unadvertised object/;
+const askedForName = /could not read (?:Username|Password)|Authentication failed/i;
+/** The status of HTTP that git tells of. */
+function statusOf(complaint) {
+    const [, status] = /(?:returned error: |HTTP )(\d{3})\b/.exec(complaint) ?? [];
+    return status === undefined ? null : Number(status);
+}
+function kindOf(complaint, hasToken) {
+    const status = statusOf(complaint);
+    if (status === 429 || /rate limit/i.test(complaint))
+        return 'limited';
+    if (askedForName.test(complaint) || status === 401)
+        return hasToken ? 'denied' : 'missing';
+    if (status === 404 || /repository '[^'\n]*' not found/i.test(complaint) || noSuch.test(complaint))
+        return 'missing';
+    if (status === 403)
+        return 'denied';
+    if (status === null && noServer.test(complaint))
+        return 'offline';
+    return 'broken';
+}
+/** The line in which git says why, without what nobody may see. */
+function reasonOf(complaint, { token }) {
+    const lines = complaint.split(/[\r\n]+/).filter(Boolean);
+    const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0] ?? 'it says nothing';
+    const secrets = token === null || token === '' ? [] : [token, credentials(token)];
+    const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+    return safe
+        .replace(/^fatal: /, '')
+        .replaceAll(/\p{Cc}/gu, ' ')
+        .slice(0, 300);
+}
+/** Why git has no answer, and what to do. */
+function whyUnreached(run, asked) {
+    const { repository, server, token, milliseconds } = asked;
+    if (run.stopped === 'time') {
+        const seconds = Math.ceil(milliseconds / 1000);
+        return {
+            unreached: 'offline',
+            message: `${server} gave no whole answer on ${repository} in ${seconds} s`,
+        };
+    }
+    if (run.stopped === 'size')
+        return { unreached: 'broken', message: `what ${server} sent of ${repository} is larger than is read` };
+    if (run.stopped === 'asker')
+        return { unreached: 'broken', message: `the question on ${repository} was taken back` };
+    if (run.status === usageError)
+        return { unreached: 'broken', message: 'this git is too old to ask with; install git 2.31 or newer' };
+    // A repository may be named after anything that is looked for.
+    const complaint = run.complaint.replaceAll(asked.url, '');
+    const kind = run.status === null ? 'no-git' : kindOf(complaint, token !== null);
+    return { unreached: kind, message: words(kind, reasonOf(run.complaint, asked), asked) };
+}
+function words(kind, reason, { repository, server, token }) {
+    switch (kind) {
+        case 'no-git':
+            return 'there is no git to ask with; install git, so that it is found on the PATH';
+        case 'missing':
+            return noSuch.test(reason)
+                ? `${server} no longer has what was asked for of ${repository}; run this again`
+                : `${server} shows no repository ${repository}; ${whereMissing(token)}`;
+        case 'denied':
+            return token === null
+                ? `${server} refuses to show ${repository}; give a token with the permission contents: read`
+                : `${server} refuses the token for ${repository}; give one that is valid there, with contents: read`;
+        case 'limited':
+            return `${server} had too many requests, and does not show ${repository} for now; try again later`;
+        case 'offline':
+            return `${server} cannot be reached for ${repository}: ${reason}`;
+        case 'broken':
+            return `git cannot read ${repository} from ${server}: ${reason}`;
+    }
+}
+function whereMissing(token) {
+    return token === null
+        ? 'put the name right, or if it is private, give a token with the permission contents: read'
+        : 'put the name right, or give a token with the permission contents: read there';
+}
+
+;// CONCATENATED MODULE: ./build/host/git/remote/ask-server.js
+
+
+
+/** The tags of a repository with twenty thousand come in seconds, and are five megabytes. */
+const ask_server_limits = { milliseconds: 120_000, slowSeconds: 30, bytes: 256 * 1024 * 1024 };
+/** A server that answers one question at a time: two at once would lock each other out of the scratch folder. */
+function openServer(address, scratch, manner) {
+    let count = 0;
+    let last = Promise.resolve();
+    const inTurn = (work) => {
+        const answer = last.then(() => {
+            count += 1;
+            return work();
+        });
+        last = answer.catch(() => undefined);
+        return answer;
+    };
+    const run = (question, bytes) => runWithin(address, scratch, manner, question, bytes);
+    const answerOf = (git, question) => isAnswer(git, question)
+        ? { output: git.output.toString(), complaint: git.complaint }
+        : whyUnreached(git, { ...address, token: manner.token, milliseconds: manner.limits.milliseconds });
+    return {
+        address,
+        ask: (question) => inTurn(async () => answerOf(await run(question, manner.limits.bytes), question)),
+        askWithin: (bytes, question) => inTurn(async () => {
+            const git = await run(question, bytes);
+            return git.stopped === 'size' ? null : answerOf(git, question);
+        }),
+        roundTrips: () => count,
+    };
+}
+function isAnswer({ stopped, status, complaint }, { mayLack }) {
+    if (stopped !== null)
+        return false;
+    return status === 0 || (mayLack === true && complaint.includes('did not send all necessary objects'));
+}
+/** Runs git against the server until it ends, or so many bytes have come. */
+function runWithin(address, scratch, { limits: { milliseconds, slowSeconds }, token, environment }, { dir, args, input, isTraced }, bytes) {
+    const before = scratch.size();
+    return (0,run_git/* runGit */.E)([...networkOptions(dir, address, slowSeconds), ...args], {
+        ...networkEnvironment(environment, address, token),
+        ...(isTraced === true ? { GIT_TRACE_PACKET: '1' } : {}),
+    }, { milliseconds, bytes, isTooMuch: () => scratch.size() - before > bytes, signal: scratch.signal }, input);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/host/files/decode.js
+var decode = __nccwpck_require__(1213);
+;// CONCATENATED MODULE: ./build/host/git/remote/find-entry.js
+/** Systems give up after so many links, and so do we: a chain that is longer is a loop. */
+const mostLinks = 40;
+const partsOf = (path, ofLink) => path
+    .split('/')
+    .filter((name) => name !== '' && name !== '.')
+    .map((name) => ({ name, ofLink }));
+/** Goes from the root of a commit to a path. */
+async function findEntry(objects, root, asked) {
+    const start = { kind: 'folder', object: root };
+    const walked = [];
+    const ahead = partsOf(asked, false);
+    let links = 0;
+    for (let part = ahead.shift(); part !== undefined; part = ahead.shift()) {
+        if (part.name === '..') {
+            if (walked.pop() === undefined)
+                return { why: 'outside' };
+            continue;
+        }
+        const step = await stepTo(objects, walked.at(-1)?.entry ?? start, part);
+        if ('why' in step)
+            return step;
+        if (step.entry.kind !== 'link') {
+            walked.push(step);
+            continue;
+        }
+        links += 1;
+        if (links > mostLinks)
+            return { why: 'dangling' };
+        const link = await objects.link(step.entry.object);
+        if ('why' in link)
+            return link;
+        if (link.target.startsWith('/'))
+            return { why: 'outside' };
+        ahead.unshift(...partsOf(link.target, true));
+    }
+    return { entry: walked.at(-1)?.entry ?? start, path: walked.map(({ name }) => name).join('/') };
+}
+/** What stands under a name here. */
+async function stepTo(objects, here, { name, ofLink }) {
+    const tree = here.kind === 'folder' ? await objects.tree(here.object) : new Map();
+    if (tree === null)
+        return { why: 'unreached' };
+    const entry = tree.get(name);
+    return entry === undefined ? { why: ofLink ? 'dangling' : 'missing' } : { name, entry };
+}
+
+;// CONCATENATED MODULE: ./build/host/git/remote/commit-files.js
+// The files of a commit, of which each is fetched when it is read.
+
+
+
+/** The files of a commit whose folders were fetched. */
+function openFiles(commit, objects) {
+    const find = (path) => findEntry(objects, `${commit}^{tree}`, path);
+    const read = async (path, limit) => {
+        const found = await find(path);
+        if ('why' in found)
+            return found;
+        const { kind, object } = found.entry;
+        if (kind !== 'file')
+            return { why: kind === 'folder' ? 'folder' : 'special' };
+        const blob = await objects.blob(object, limit);
+        return 'why' in blob ? blob : (0,decode/* decode */.D)(blob.bytes);
+    };
+    return {
+        name: objects.server.address.repository.replace(/^.*\//, ''),
+        read,
+        list: async (folder) => {
+            const found = await find(folder);
+            if ('why' in found || found.entry.kind !== 'folder')
+                return [];
+            const tree = (await objects.tree(found.entry.object)) ?? new Map();
+            return [...tree].map(([name, { kind }]) => ({ name, isFolder: kind === 'folder' }));
+        },
+        inside: (path) => {
+            const plain = external_node_path_.posix.normalize(path);
+            if (external_node_path_.posix.isAbsolute(plain) || plain === '..' || plain.startsWith('../'))
+                return null;
+            return plain.replace(/\/$/, '').replace(/^\.$/, '');
+        },
+        isSame: async (path, other) => {
+            const [one, two] = await Promise.all([find(path), find(other)]);
+            return 'path' in one && 'path' in two && one.path === two.path;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/git/remote/parse-tree.js
+// The lines of `git ls-tree -z` as what stands in a folder of a commit.
+const kinds = {
+    '040000': 'folder',
+    '120000': 'link',
+    '160000': 'special',
+};
+/** What stands in a folder, by name; any name but one with NUL or `/` may be there. */
+function parseTree(text) {
+    return new Map(text
+        .split('\0')
+        .slice(0, -1)
+        .map((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+        return [line.slice(tab + 1), { kind: kinds[mode] ?? 'file', object }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/host/git/remote/fetched-objects.js
+
+
+
+/** A path is no longer than that on any system. */
+const longestLink = 4096;
+/** What a pack adds to the file in it. */
+const packBytes = 64 * 1024;
+/** Opens the objects; each is asked for once. */
+function openObjects(fetched) {
+    const tree = once((object) => readTree(fetched, object));
+    const blobs = once((key) => {
+        const [object = '', limit] = key.split(' ');
+        return readBlob(fetched, object, Number(limit));
+    });
+    const blob = (object, limit) => blobs(`${object} ${limit}`);
+    return {
+        dir: fetched.dir,
+        server: fetched.server,
+        tree,
+        blob,
+        link: async (object) => {
+            const target = await blob(object, longestLink);
+            if ('bytes' in target)
+                return { target: target.bytes.toString() };
+            return target.why === 'too-large' ? { why: 'dangling' } : target;
+        },
+    };
+}
+function once(read) {
+    const answers = new Map();
+    return (key) => {
+        const answer = answers.get(key) ?? read(key);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+/** What stands in a folder. Objects have hexadecimal names, so no path ever reaches git. */
+async function readTree(fetched, object) {
+    const { dir, environment } = fetched;
+    const { status, output } = await (0,ask_git/* askGit */.gG)(dir, environment, '--git-dir=.', 'ls-tree', '-z', object);
+    if (status === 0)
+        return parseTree(output);
+    fetched.onUnreached(incomplete(fetched, 'a folder'));
+    return null;
+}
+/**
+ * The bytes of a file. It is fetched by asking for its size, and where it is too large for that, what comes is cut off: a
+ * server sends no size before it sends the file.
+ */
+async function readBlob(fetched, object, limit) {
+    const { dir, environment, server } = fetched;
+    const size = await (0,ask_git/* askGit */.gG)(dir, environment, '--git-dir=.', 'cat-file', '-s', object);
+    const fetchIt = { dir, args: ['cat-file', '-s', object] };
+    const known = size.status === 0 ? size : await server.askWithin(limit + packBytes, fetchIt);
+    if (known === null)
+        return { why: 'too-large' };
+    if ((0,remote/* isUnreached */.m)(known)) {
+        fetched.onUnreached(known);
+        return { why: 'unreached' };
+    }
+    if (Number(known.output) > limit)
+        return { why: 'too-large' };
+    const { status, output } = await (0,ask_git/* askGitForBytes */.oV)(dir, environment, '--git-dir=.', 'cat-file', 'blob', object);
+    if (status === 0)
+        return { bytes: output };
+    fetched.onUnreached(incomplete(fetched, 'a file'));
+    return { why: 'unreached' };
+}
+function incomplete({ server }, what) {
+    const { repository, server: forge } = server.address;
+    return {
+        unreached: 'broken',
+        message: `${forge} sent a commit of ${repository} without ${what} that is in it`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/git/remote/parse-refs.js
+/** An object and a ref, or where HEAD leads: `ref: refs/heads/main`. */
+const line = /^(?:ref: (?<target>[^\t]+)|(?<object>[\da-f]{40}(?:[\da-f]{24})?))\t(?<ref>[^\t]+)$/;
+/** The lines; null where one is none, or the last one is cut. */
+function parseLines(text) {
+    if (text !== '' && !text.endsWith('\n'))
+        return null;
+    const parsed = text
+        .split('\n')
+        .slice(0, -1)
+        .map((one) => line.exec(one)?.groups);
+    if (parsed.includes(undefined))
+        return null;
+    return parsed.map((groups) => ({
+        target: groups?.['target'] ?? null,
+        object: groups?.['object'] ?? '',
+        ref: groups?.['ref'] ?? '',
+    }));
+}
+/** A HEAD that is on no branch has no better name than its own. */
+function defaultBranchOf(lines) {
+    const heads = lines.filter(({ ref }) => ref === 'HEAD');
+    const commit = heads.find(({ target }) => target === null)?.object;
+    if (commit === undefined)
+        return null;
+    const target = heads.find((head) => head.target !== null)?.target ?? '';
+    const name = target.startsWith('refs/heads/') ? target.slice('refs/heads/'.length) : 'HEAD';
+    return { name, commit };
+}
+/** What a repository points with, and of its further refs those that were asked for; null where a line is none. */
+function parseRefs(text, others) {
+    const lines = parseLines(text);
+    if (lines === null)
+        return null;
+    // The commit of an annotated tag is told in a line of its own, `refs/tags/v1^{}`.
+    const refs = lines.filter(({ target, ref }) => target === null && !ref.endsWith('^{}'));
+    const below = (folder) => refs
+        .filter(({ ref }) => ref.startsWith(folder))
+        .map(({ ref, object }) => [ref.slice(folder.length), object]);
+    const tagged = new Map(below('refs/tags/'));
+    const asked = new Set(others);
+    return {
+        defaultBranch: defaultBranchOf(lines),
+        branches: below('refs/heads/').map(([name]) => name),
+        tags: [...tagged.keys()],
+        others: new Map(refs.filter(({ ref }) => asked.has(ref)).map(({ ref, object }) => [ref, object])),
+        tagged,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/host/git/remote/scratch.js
+// A folder for what is fetched, gone when the work or the process ends.
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Makes the folder. Whoever stops the process stops what runs in it too. */
+function openScratch(parent = (0,external_node_os_namespaceObject.tmpdir)()) {
+    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'supported-versions-'));
+    const closing = new AbortController();
+    const close = () => {
+        external_node_process_.off('exit', close);
+        for (const signal of signals)
+            external_node_process_.off(signal, onSignal);
+        closing.abort();
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true, maxRetries: 5 });
+    };
+    const onSignal = (signal) => {
+        close();
+        // Who listens to a signal is no longer ended by it.
+        if (external_node_process_.listenerCount(signal) === 0)
+            external_node_process_.kill(external_node_process_.pid, signal);
+    };
+    external_node_process_.on('exit', close);
+    for (const signal of signals)
+        external_node_process_.on(signal, onSignal);
+    return {
+        repository: (name, url, filter) => bareRepository((0,external_node_path_.join)(root, name), url, filter),
+        size: () => sizeOf(root),
+        signal: closing.signal,
+        close,
+    };
+}
+/** Written by hand: `git init` would copy the user's hooks into it. */
+function bareRepository(dir, url, filter) {
+    for (const folder of ['objects/pack', 'refs'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(dir, folder), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, 'config'), `[core]
+	repositoryFormatVersion = 1
+	bare = true
+[extensions]
+	partialClone = forge
+[remote "forge"]
+	url = "${url}"
+	promisor = true
+	partialCloneFilter = ${filter}
+`);
+    return dir;
+}
+function sizeOf(root) {
+    return list(root)
+        .flatMap((repository) => {
+        const packs = (0,external_node_path_.join)(root, repository, 'objects', 'pack');
+        return list(packs).map((name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(packs, name), { throwIfNoEntry: false })?.size ?? 0);
+    })
+        .reduce((sum, size) => sum + size, 0);
+}
+/** A folder may be gone by now. */
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/git/tag-lines.js
+var tag_lines = __nccwpck_require__(3074);
+;// CONCATENATED MODULE: ./build/host/git/remote/tag-days.js
+// The days of all tags of a server, by one fetch of what they point to.
+
+
+
+
+
+/**
+ * The UTC day of each tag. Their commits come without trees, and are kept under the names of the objects: twenty thousand
+ * files for refs would take four seconds, and a name that a stranger chose is none for a file.
+ */
+async function readTagDays(server, dir, environment, tagged) {
+    const objects = [...new Set(tagged.values())].sort();
+    if (objects.length === 0)
+        return new Map();
+    const answer = await server.ask({ dir, args: fetchObjects, input: lines(objects), mayLack: true });
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    const refs = lines(objects.map((object) => `${object} refs/tags/${object}`));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs}`);
+    const listed = await listDays(server, dir, environment);
+    if ((0,remote/* isUnreached */.m)(listed))
+        return listed;
+    const days = new Map(listed.output
+        .split('\n')
+        .filter(Boolean)
+        .map(tag_lines/* parseTagLine */.o)
+        .map(({ name, date }) => [name, date]));
+    if (days.size !== objects.length) {
+        const { repository, server: forge } = server.address;
+        return {
+            unreached: 'broken',
+            message: `${forge} sent the tags of ${repository} without all that they name`,
+        };
+    }
+    const dated = [...tagged].map(([tag, object]) => [tag, days.get(object) ?? null]);
+    return new Map(dated.filter((one) => one[1] !== null));
+}
+/** A server leaves out a tree that has a tag of its own and belongs to a commit too: only then it is asked again. */
+async function listDays(server, dir, environment) {
+    const here = await (0,ask_git/* askGit */.gG)(dir, environment, '--git-dir=.', ...tag_lines/* tagQuestion */.X);
+    return here.status === 0 ? here : server.ask({ dir, args: tag_lines/* tagQuestion */.X });
+}
+const lines = (texts) => texts.map((text) => `${text}\n`).join('');
+const fetchObjects = [
+    ...['fetch', '--quiet', '--depth=1', '--filter=tree:0', '--no-tags', '--no-recurse-submodules'],
+    ...['--no-write-fetch-head', '--stdin', 'forge'],
+];
+
+;// CONCATENATED MODULE: ./build/host/git/remote/open-git-remote.js
+
+
+
+
+
+
+
+
+/** Opens a repository; nothing is asked yet. It must be closed. */
+function openGitRemote(given) {
+    const address = addressOf(given.repository, given.serverUrl);
+    if ((0,remote/* isUnreached */.m)(address))
+        return nowhere(given.repository, address);
+    const scratch = openScratch();
+    const { token, environment, limits } = given;
+    const server = openServer(address, scratch, {
+        token: token?.trim() === '' ? null : (token?.trim() ?? null),
+        environment,
+        limits: { ...ask_server_limits, ...limits },
+    });
+    return { ...remoteOf(server, scratch, environment), close: scratch.close };
+}
+/** A repository that cannot be asked, since it is named wrongly. */
+function nowhere(repository, unreached) {
+    const answer = () => Promise.resolve(unreached);
+    return {
+        repository,
+        listRefs: answer,
+        openCommit: answer,
+        readTagDays: answer,
+        roundTrips: () => 0,
+        trouble: () => null,
+        close: () => undefined,
+    };
+}
+function remoteOf(server, scratch, environment) {
+    const { repository, url } = server.address;
+    // Two, because whoever fetches files tells what it has, and commits without trees would pass for whole ones.
+    const files = scratch.repository('files', url, 'blob:none');
+    const tags = scratch.repository('tags', url, 'tree:0');
+    let listed = null;
+    let trouble = null;
+    const opened = new Map();
+    const list = async (others) => {
+        const refs = await listRefs(server, files, others);
+        if (!(0,remote/* isUnreached */.m)(refs))
+            listed = refs;
+        return refs;
+    };
+    const objects = openObjects({
+        ...{ server, environment, dir: files },
+        onUnreached: (unreached) => {
+            trouble ??= unreached;
+        },
+    });
+    return {
+        repository,
+        roundTrips: server.roundTrips,
+        trouble: () => trouble,
+        listRefs: async (others) => {
+            const refs = await list(others);
+            return (0,remote/* isUnreached */.m)(refs) ? refs : namesOf(refs);
+        },
+        openCommit: (commit) => {
+            const open = opened.get(commit) ?? fetchCommit(objects, commit);
+            opened.set(commit, open);
+            return open;
+        },
+        readTagDays: async () => {
+            const refs = listed ?? (await list([]));
+            return (0,remote/* isUnreached */.m)(refs) ? refs : readTagDays(server, tags, environment, refs.tagged);
+        },
+    };
+}
+const namesOf = ({ defaultBranch, branches, tags, others }) => ({
+    defaultBranch,
+    branches,
+    tags,
+    others,
+});
+async function listRefs(server, dir, others) {
+    const further = others.filter((ref) => ref.startsWith('refs/'));
+    const list = ['ls-remote', '--symref', 'forge', 'HEAD', 'refs/heads/*', 'refs/tags/*', ...further];
+    const answer = await server.ask({ dir, args: list });
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    const isGit = answer.output !== '' || (await speaksGit(server, dir));
+    if (isGit !== true)
+        return isGit === false ? broken(server, 'something else than an answer to git') : isGit;
+    return parseRefs(answer.output, others) ?? broken(server, 'a list of refs that cannot be read');
+}
+/** An empty page, such as a proxy gives, looks like a repository without refs to git, which takes files for a server too. */
+async function speaksGit(server, dir) {
+    const traced = await server.ask({ dir, args: ['ls-remote', 'forge'], isTraced: true });
+    return (0,remote/* isUnreached */.m)(traced) ? traced : traced.complaint.includes('git< ');
+}
+/** Fetches the trees of a commit; of one that is like another that was fetched, only what differs comes. */
+async function fetchCommit(objects, commit) {
+    const { server, dir } = objects;
+    if (!/^[\da-f]{40}$/.test(commit))
+        return broken(server, 'the name of a commit that is none');
+    const refspec = `${commit}:refs/commits/${commit}`;
+    const answer = await server.ask({ dir, args: [...fetchTrees, refspec] });
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    return openFiles(commit, objects);
+}
+const fetchTrees = [
+    ...['fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', '--no-recurse-submodules'],
+    ...['--no-write-fetch-head', 'forge'],
+];
+function broken({ address: { server, repository } }, what) {
+    return { unreached: 'broken', message: `${server} sent ${what} of ${repository}` };
+}
+
+;// CONCATENATED MODULE: ./build/host/github/address.js
+// The addresses of a forge's API: foreign names become one part of a path each, whatever they hold.
+/** Words that GitHub takes in the name of an owner or of a repository. */
+const repositoryName = /^[\w.-]+\/[\w.-]+$/;
+const isDots = (part) => part === '.' || part === '..';
+/**
+ * The path below the API of a part of a repository; null where the repository is no `owner/name`, or where a part
+ * would lead elsewhere.
+ */
+function address_addressOf(repository, path) {
+    const parts = [...repository.split('/'), ...path];
+    if (!repositoryName.test(repository) || parts.some(isDots))
+        return null;
+    return `/repos/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+// EXTERNAL MODULE: ./build/host/github/fault.js
+var fault = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/host/github/json.js
+var json = __nccwpck_require__(5453);
+;// CONCATENATED MODULE: ./build/host/github/limits.js
+// How long the program asks a forge, and how often.
+/** What asking costs at most where nobody says otherwise. */
+const usualLimits = {
+    request: 20_000,
+    total: 120_000,
+    retries: 2,
+    wait: 30_000,
+    second: 1000,
+};
+
+;// CONCATENATED MODULE: ./build/host/github/refusal.js
+
+/** Why nothing came, as far as the system tells. */
+const faults = {
+    ECONNREFUSED: 'no server is there',
+    ENOTFOUND: 'the name of the server is not known',
+    EAI_AGAIN: 'the name of the server cannot be looked up',
+    UND_ERR_SOCKET: 'the server closed the connection',
+    ECONNRESET: 'the server closed the connection',
+};
+const longest = 160;
+/** A foreign text on one line, without what must not be told. */
+function plain(text, token) {
+    const safe = token === null || token === '' ? text : text.replaceAll(token, '***');
+    const line = safe.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+    return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+/** The server's name, without user and password. */
+function hostOf(apiUrl) {
+    return (URL.canParse(apiUrl) && new URL(apiUrl).host) || 'the forge';
+}
+function withoutAnswer({ code }, { apiUrl, limits }) {
+    const host = hostOf(apiUrl);
+    const seconds = (milliseconds) => `${milliseconds / 1000} s`;
+    switch (code) {
+        case 'CUT_SHORT':
+            return ['broken', `the answer of ${host} ended too early`];
+        case 'TIMEOUT':
+            return ['offline', `${host} gave no answer within ${seconds(limits.request)}`];
+        case 'OUT_OF_TIME':
+            return ['offline', `the time to ask ${host}, ${seconds(limits.total)} in all, is over`];
+        default:
+            return ['offline', `${host} gave no answer: ${faults[code] ?? (code || 'the request failed')}`];
+    }
+}
+function withStatus(failure, asked, { token }) {
+    const { status, message } = failure;
+    const said = message === '' ? `HTTP ${status ?? 0}` : `HTTP ${status ?? 0}, ${plain(message, token)}`;
+    if ((0,fault/* isLimit */.S4)(failure))
+        return ['limited', `${said}; ${limitAdvice(failure, token)}`];
+    switch (status) {
+        case 401:
+            return ['denied', `${said}; ${token === null ? 'a token is needed' : 'the token is not accepted'}`];
+        case 403:
+            return ['denied', `${said}; ${rightAdvice(asked, token)}`];
+        case 404:
+        case 410:
+        case 451:
+            return ['missing', `${said}; it is not there, or ${hiddenAdvice(asked, token)}`];
+        default:
+            return ['broken', said];
+    }
+}
+function limitAdvice(failure, token) {
+    const seconds = (0,fault/* waitOf */.pE)(failure);
+    const later = seconds === null ? 'ask again later' : `ask again in ${seconds} s`;
+    return token === null ? `too many requests: ${later}, or with a token` : `too many requests: ${later}`;
+}
+function rightAdvice({ needs }, token) {
+    return token === null ? `no token was given: use one with ${needs}` : `the token may lack ${needs}`;
+}
+function hiddenAdvice({ needs }, token) {
+    return token === null
+        ? `it is private and no token was given`
+        : `the token may not see it: it takes ${needs}`;
+}
+/** The refusal that a failure is, on one line and without secrets. */
+function refusalOf(failure, asked, asker) {
+    const [unreached, why] = failure.status === null ? withoutAnswer(failure, asker) : withStatus(failure, asked, asker);
+    return { unreached, message: sentence(asked, why, asker.token), status: failure.status };
+}
+/** The refusal of an answer that came and is not what was asked for. */
+function brokenAnswer(asked, why) {
+    return { unreached: 'broken', message: sentence(asked, why, null), status: null };
+}
+function sentence({ what, repository }, why, token) {
+    return `${plain(`${what} of ${repository}`, token)} cannot be read: ${why}`;
+}
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./build/host/github/stopwatch.js
+// How long has been asked: the time in which at least one question was open.
+
+/** A stopwatch that has not been started. */
+function openStopwatch(now = () => external_node_perf_hooks_.performance.now()) {
+    let open = 0;
+    let since = 0;
+    let spent = 0;
+    return {
+        start: () => {
+            if (open === 0)
+                since = now();
+            open += 1;
+        },
+        stop: () => {
+            open -= 1;
+            if (open === 0)
+                spent += now() - since;
+        },
+        elapsed: () => (open === 0 ? spent : spent + now() - since),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/github/client.js
+// One forge's API as questions and answers: whatever goes wrong is an answer, and what was asked is counted.
+
+
+
+
+
+
+/** A client of the API at this address; without a token it sees what everybody sees. Nothing is sent before a question. */
+function openClient({ token, apiUrl }, limits = usualLimits) {
+    const watch = openStopwatch();
+    let sent = 0;
+    const asker = { token: token || null, apiUrl, limits };
+    const left = () => limits.total - watch.elapsed();
+    const count = () => void (sent += 1);
+    // Octokit takes long to load, and most runs ask nothing.
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9706))).openOctokit({ ...asker, left, count });
+    let octokit = null;
+    const send = async (address, query) => {
+        octokit ??= load();
+        const { request } = await octokit;
+        watch.start();
+        try {
+            return answerOf(await request(`GET ${address}`, { ...query }));
+        }
+        finally {
+            watch.stop();
+        }
+    };
+    const ask = async (question) => {
+        const address = address_addressOf(question.repository, question.path);
+        if (address === null)
+            return noAddress(question);
+        try {
+            return await send(address, question.query);
+        }
+        catch (error) {
+            return refusalOf((0,fault/* failureOf */.g5)(error), question, asker);
+        }
+    };
+    return { ask, requests: () => sent };
+}
+function noAddress({ what, repository }) {
+    const message = `${what} cannot be asked for: ${JSON.stringify(repository)} is no repository, or the path leads out of it; write OWNER/NAME`;
+    return { unreached: 'missing', message, status: null };
+}
+function answerOf({ data, headers }) {
+    const total = (0,json/* textField */.M)(headers, 'x-total-count') ?? '';
+    return {
+        data,
+        link: (0,json/* textField */.M)(headers, 'link') ?? '',
+        total: /^\d+$/.test(total) ? Number(total) : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/github/pages.js
+// Lists that come in pages: a part of one never passes for the whole.
+
+
+/** GitHub's size of a page, and Gitea's: each forge ignores the other's word. */
+const size = { per_page: 100, limit: 50 };
+/** A page of such a length may have been cut, where the forge says nothing: asked for, or what forges cut at unasked. */
+const cuts = [size.per_page, size.limit, 30];
+/** One page of a list, counted from 1. */
+async function readPage(client, question, page = 1) {
+    const query = page === 1 ? size : { ...size, page };
+    const answer = await client.ask({ ...question, query });
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    const { data, link, total } = answer;
+    if (!isList(data))
+        return brokenAnswer(question, 'the answer is no list');
+    const links = linksOf(link);
+    const isMoreAfter = (seen) => {
+        if (links.size > 0 && links.has('next'))
+            return true;
+        if (total !== null)
+            return seen + data.length < total;
+        return links.size === 0 && cuts.includes(data.length);
+    };
+    // Only GitHub sends links without a total, and it gives what it is asked for.
+    const full = links.size > 0 && total === null ? size.per_page : data.length;
+    return { list: data, last: links.get('last') ?? null, total, full, isMoreAfter };
+}
+const isList = (data) => Array.isArray(data);
+/** The numbers of the pages that a `Link` header names, by what they are to this one. */
+function linksOf(link) {
+    const found = new Map();
+    for (const part of link.split(',')) {
+        const [, target, name] = /<([^<>]*)>; *rel="(\w+)"/.exec(part) ?? [];
+        if (target === undefined || name === undefined)
+            continue;
+        const page = /[&?]page=(\d+)/.exec(target)?.[1];
+        if (name === 'next' || page !== undefined)
+            found.set(name, Number(page));
+    }
+    return found;
+}
+/** All names of a list, each once, from as many pages as there are; a list that is not whole is `broken`. */
+async function readAllNames(client, question, { nameOf, cap }) {
+    const names = new Set();
+    let first = null;
+    let seen = 0;
+    for (let at = 1; at <= cap; at += 1) {
+        const page = await readPage(client, question, at);
+        if ((0,remote/* isUnreached */.m)(page))
+            return page;
+        first ??= page;
+        const isMore = page.isMoreAfter(seen);
+        seen += page.list.length;
+        const why = whyNotWhole({ first, page, at, isMore, seen, cap });
+        if (why !== null)
+            return brokenAnswer(question, why);
+        for (const entry of page.list) {
+            const name = nameOf(entry);
+            if (name === null)
+                return brokenAnswer(question, 'an entry of the list has no name');
+            names.add(name);
+        }
+        if (names.size < seen)
+            return brokenAnswer(question, 'the list changed while it was read');
+        if (!isMore)
+            return [...names];
+    }
+    return brokenAnswer(question, tooMany(cap));
+}
+const tooMany = (cap) => `there are more than ${cap} pages of them`;
+/** What is against taking a page for a part of the whole that the first page announced. */
+function whyNotWhole(state) {
+    const { first, page, at, isMore, seen, cap } = state;
+    if ((first.last ?? 0) > cap || (first.total ?? 0) > cap * first.list.length)
+        return tooMany(cap);
+    if (isMore ? page.list.length !== first.full : page.list.length > first.full) {
+        return `page ${at} of the list is not as long as a page should be`;
+    }
+    if (isMore)
+        return null;
+    if (at < (first.last ?? 0))
+        return `the list ends with page ${at} of ${first.last ?? 0}`;
+    const total = page.total ?? first.total;
+    return total !== null && seen !== total ? `${seen} of ${total} came` : null;
+}
+
+;// CONCATENATED MODULE: ./build/host/github/open-forge.js
+// What only the API of a forge knows: releases that are not published, labels, and the files of a pull request.
+
+
+
+
+/** More pages are not worth their requests: nobody changes two hundred files of documentation alone. */
+const filePages = 2;
+/** The API of the forge that a client asks, for one repository. */
+function openForge(repository, client) {
+    return {
+        readReleaseFlags: () => readReleaseFlags(client, repository),
+        readLabels: (pull) => readLabels(client, ofPull(repository, pull, 'labels')),
+        readLabeller: (pull, label) => readLabeller(client, ofPull(repository, pull, 'events'), label),
+        readChangedFiles: (pull, settles) => readChangedFiles(client, ofPull(repository, pull, 'files'), settles),
+    };
+}
+/** The question for something of a pull request, which is an issue as well. */
+function ofPull(repository, pull, part) {
+    return {
+        what: `the ${part} of pull request ${pull}`,
+        repository,
+        path: [part === 'files' ? 'pulls' : 'issues', String(pull), part],
+        needs: 'pull-requests: read',
+    };
+}
+async function readReleaseFlags(client, repository) {
+    const question = { what: 'the releases', repository, path: ['releases'], needs: 'contents: read' };
+    const page = await readPage(client, question);
+    if ((0,remote/* isUnreached */.m)(page))
+        return page;
+    const flagged = (flag) => new Set(page.list
+        .filter((entry) => (0,json/* field */.Z)(entry, flag) === true)
+        .map((entry) => (0,json/* textField */.M)(entry, 'tag_name') ?? ''));
+    if (page.list.some((entry) => (0,json/* textField */.M)(entry, 'tag_name') === null)) {
+        return brokenAnswer(question, 'an entry of the list has no tag');
+    }
+    return { drafts: flagged('draft'), prereleases: flagged('prerelease') };
+}
+async function readLabels(client, question) {
+    const page = await readPage(client, question);
+    if ((0,remote/* isUnreached */.m)(page))
+        return page;
+    if (page.isMoreAfter(0))
+        return brokenAnswer(question, 'the list may not be whole');
+    const names = page.list.map((entry) => (0,json/* textField */.M)(entry, 'name'));
+    return names.every((name) => name !== null)
+        ? { names }
+        : brokenAnswer(question, 'an entry of the list has no name');
+}
+async function readLabeller(client, question, label) {
+    const page = await newestPage(client, question);
+    // Gitea has no such list.
+    if (page === null || ((0,remote/* isUnreached */.m)(page) && page.unreached === 'missing'))
+        return { login: null };
+    if ((0,remote/* isUnreached */.m)(page))
+        return page;
+    const isSet = (event) => (0,json/* field */.Z)(event, 'event') === 'labeled' && isSameLabel((0,json/* textField */.M)((0,json/* field */.Z)(event, 'label'), 'name') ?? '', label);
+    return { login: (0,json/* textField */.M)((0,json/* field */.Z)(page.list.findLast(isSet), 'actor'), 'login') };
+}
+/** Forges do not tell labels apart by capitals. */
+const isSameLabel = (a, b) => a.toLowerCase() === b.toLowerCase();
+/** The last page of a list, which begins with the oldest; null where the forge does not say which is the last. */
+async function newestPage(client, question) {
+    const first = await readPage(client, question);
+    if ((0,remote/* isUnreached */.m)(first) || !first.isMoreAfter(0))
+        return first;
+    const last = first.last ?? (first.total === null ? NaN : Math.ceil(first.total / first.list.length));
+    return Number.isFinite(last) ? readPage(client, question, last) : null;
+}
+async function readChangedFiles(client, question, settles) {
+    const paths = [];
+    let [seen, last] = [0, 1];
+    for (let at = 1; at <= filePages; at += 1) {
+        const page = await readPage(client, question, at);
+        if ((0,remote/* isUnreached */.m)(page))
+            return page;
+        const found = page.list.map(pathsOf);
+        if (found.some((some) => some.length === 0))
+            return brokenAnswer(question, 'an entry of the list has no path');
+        paths.push(...found.flat());
+        last = Math.max(last, page.last ?? 1);
+        const isEnd = !page.isMoreAfter(seen);
+        const isWhole = isEnd && at >= last;
+        if (isEnd || found.flat().some(settles))
+            return { paths, isWhole };
+        seen += page.list.length;
+    }
+    return { paths, isWhole: false };
+}
+/** The paths that an entry changes: a file that is moved has two. */
+function pathsOf(entry) {
+    const [path, before] = [(0,json/* textField */.M)(entry, 'filename'), (0,json/* textField */.M)(entry, 'previous_filename')];
+    if (path === null)
+        return [];
+    return before === null || before === '' ? [path] : [path, before];
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/host/github/rest-files.js
+// The files of one commit by the API of a forge.
+
+
+
+
+
+
+/** The API lists so many entries of a folder, and does not say whether there are more. */
+const mostEntries = 1000;
+/** Where policies and settings stand. A list cannot say that it failed, so these are read before anything is asked of them. */
+const readAtOnce = ['.github', 'docs'];
+/** Links that lead to links: more than that go in circles. */
+const rest_files_mostLinks = 5;
+/** The files of a commit; at most three requests, and one for each file that is read. */
+async function openRestFiles(client, { repository, commit, onUnreached }) {
+    const answers = new Map();
+    const ask = async (path) => {
+        const question = questionFor(repository, commit, path);
+        const came = await client.ask(question);
+        const answer = (0,remote/* isUnreached */.m)(came) || isContents(came.data) ? came : brokenAnswer(question, noContents);
+        if ((0,remote/* isUnreached */.m)(answer) && answer.unreached !== 'missing')
+            onUnreached(answer);
+        return answer;
+    };
+    const contents = (path) => {
+        const answer = answers.get(path) ?? ask(path);
+        answers.set(path, answer);
+        return answer;
+    };
+    const list = async (folder) => {
+        const answer = await contents(folder);
+        if ((0,remote/* isUnreached */.m)(answer))
+            return answer;
+        const entries = entriesOf(answer.data, questionFor(repository, commit, folder));
+        // Where a file stands there is no folder, and that is no trouble.
+        if ((0,remote/* isUnreached */.m)(entries) && Array.isArray(answer.data))
+            onUnreached(entries);
+        return entries;
+    };
+    const root = await list('');
+    if ((0,remote/* isUnreached */.m)(root))
+        return root;
+    const known = new Map([['', root]]);
+    for (const folder of readAtOnce) {
+        const isThere = root.some(({ name, isFolder }) => isFolder && name === folder);
+        const entries = isThere ? await list(folder) : [];
+        if ((0,remote/* isUnreached */.m)(entries))
+            return entries;
+        known.set(folder, entries);
+    }
+    return {
+        name: repository.slice(repository.lastIndexOf('/') + 1),
+        list: async (folder) => {
+            const entries = known.get(folder) ?? (await list(folder));
+            return (0,remote/* isUnreached */.m)(entries) ? [] : entries;
+        },
+        read: async (path, limit) => {
+            const [folder, own] = [folderOf(path), external_node_path_.posix.basename(path)];
+            const isKnown = known.get(folder)?.some(({ name }) => name === own);
+            return isKnown === false ? { why: 'missing' } : textOf(await resolve(contents, path), limit);
+        },
+        inside,
+        isSame: async (path, other) => path === other || isSameFile(contents, path, other),
+    };
+}
+/** The folder of a path, as the API names it. */
+function folderOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? '' : folder;
+}
+function questionFor(repository, commit, path) {
+    const parts = path.split('/').filter(Boolean);
+    const what = path === '' ? 'the list of files' : `the file or folder ${path}`;
+    return { what, repository, path: ['contents', ...parts], query: { ref: commit }, needs: 'contents: read' };
+}
+const noContents = 'the answer is neither a list nor a file';
+/** Whether an answer tells of a folder, a file or what else stands in a tree. */
+function isContents(data) {
+    if (Array.isArray(data))
+        return true;
+    const type = (0,json/* textField */.M)(data, 'type');
+    return type === 'file' ? (0,json/* textField */.M)(data, 'content') !== null : type !== null;
+}
+function entriesOf(data, question) {
+    if (!Array.isArray(data))
+        return brokenAnswer(question, 'the answer is no list');
+    if (data.length >= mostEntries) {
+        return brokenAnswer(question, `there may be more entries than the ${mostEntries} that the API lists`);
+    }
+    const entries = data.map((entry) => ({
+        name: (0,json/* textField */.M)(entry, 'name') ?? '',
+        isFolder: (0,json/* field */.Z)(entry, 'type') === 'dir',
+    }));
+    return entries.some(({ name }) => name === '') ? brokenAnswer(question, 'an entry has no name') : entries;
+}
+/** The path from the root as the program writes it; null where it leads out. */
+function inside(path) {
+    if (path.startsWith('/'))
+        return null;
+    const plain = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    if (plain === '..' || plain.startsWith('../'))
+        return null;
+    return plain === '.' ? '' : plain;
+}
+/** What stands at a path, behind links; GitHub follows most of them itself, Gitea follows none. */
+async function resolve(contents, path, links = 0) {
+    const answer = await contents(path);
+    if ((0,remote/* isUnreached */.m)(answer)) {
+        if (answer.unreached !== 'missing')
+            return { why: 'unreached' };
+        return { why: links === 0 ? 'missing' : 'dangling' };
+    }
+    if (Array.isArray(answer.data))
+        return { why: 'folder' };
+    switch ((0,json/* field */.Z)(answer.data, 'type')) {
+        case 'file':
+            return { file: answer.data };
+        case 'symlink': {
+            const target = (0,json/* textField */.M)(answer.data, 'target') ?? '';
+            const to = target.startsWith('/') ? null : inside(`${external_node_path_.posix.dirname(path)}/${target}`);
+            if (to === null)
+                return { why: 'outside' };
+            return links < rest_files_mostLinks ? resolve(contents, to, links + 1) : { why: 'dangling' };
+        }
+        default:
+            return { why: 'special' };
+    }
+}
+/** The text of a file; the API leaves out the content of a large one. */
+function textOf(found, limit) {
+    if ('why' in found)
+        return found;
+    const content = (0,json/* textField */.M)(found.file, 'content') ?? '';
+    const isLarge = Number((0,json/* field */.Z)(found.file, 'size')) > limit || (0,json/* field */.Z)(found.file, 'encoding') !== 'base64';
+    return isLarge ? { why: 'too-large' } : (0,decode/* decode */.D)(external_node_buffer_.Buffer.from(content, 'base64'));
+}
+/** Whether two paths are one file: only a link makes them so, and through it the forge tells its target's content. */
+async function isSameFile(contents, path, other) {
+    if (!(await isLink(contents, path)) && !(await isLink(contents, other)))
+        return false;
+    const [one, two] = [await resolve(contents, path), await resolve(contents, other)];
+    if ('why' in one || 'why' in two)
+        return false;
+    const content = (0,json/* textField */.M)(one.file, 'content');
+    return content !== null && content === (0,json/* textField */.M)(two.file, 'content');
+}
+async function isLink(contents, path) {
+    const listed = await contents(folderOf(path));
+    const entries = !(0,remote/* isUnreached */.m)(listed) && Array.isArray(listed.data) ? listed.data : [];
+    return entries.some((entry) => (0,json/* field */.Z)(entry, 'name') === external_node_path_.posix.basename(path) && (0,json/* field */.Z)(entry, 'type') === 'symlink');
+}
+
+;// CONCATENATED MODULE: ./build/host/github/rest-remote.js
+// A repository by the API of its forge alone, for machines without git.
+
+
+
+
+
+/** Ten thousand tags at GitHub; a list beyond it is said to be too long, and never cut. */
+const tagPages = 100;
+/** The repository that a client reaches. Branches are not listed: a list of them would cost what the policy needs. */
+function openRestRemote(repository, client) {
+    let trouble = null;
+    const onUnreached = (unreached) => {
+        trouble ??= unreached;
+    };
+    return {
+        repository,
+        trouble: () => trouble,
+        listRefs: (others) => rest_remote_listRefs(client, repository, others),
+        openCommit: (commit) => openRestFiles(client, { repository, commit, onUnreached }),
+        readTagDays: () => Promise.resolve({
+            unreached: 'no-git',
+            message: `the days of the tags of ${repository} cannot be read: there is no git, and the API does not list them`,
+        }),
+    };
+}
+const needs = 'contents: read';
+async function rest_remote_listRefs(client, repository, others) {
+    const defaultBranch = await readDefaultBranch(client, repository);
+    if (defaultBranch !== null && (0,remote/* isUnreached */.m)(defaultBranch))
+        return defaultBranch;
+    const question = { what: 'the tags', repository, path: ['tags'], needs };
+    const tags = await readAllNames(client, question, {
+        nameOf: (tag) => (0,json/* textField */.M)(tag, 'name'),
+        cap: tagPages,
+    });
+    if ((0,remote/* isUnreached */.m)(tags))
+        return tags;
+    const commits = new Map();
+    for (const ref of others) {
+        const commit = await readRef(client, repository, ref);
+        if (typeof commit === 'string')
+            commits.set(ref, commit);
+        else if (commit.unreached !== 'missing')
+            return commit;
+    }
+    return { defaultBranch, branches: [], tags, others: commits };
+}
+async function readDefaultBranch(client, repository) {
+    const question = { what: 'the default branch', repository, path: [], needs: 'metadata: read' };
+    const answer = await client.ask(question);
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    const name = (0,json/* textField */.M)(answer.data, 'default_branch');
+    // Gitea says that a repository is empty; at GitHub the question for the branch is a conflict.
+    if ((0,json/* field */.Z)(answer.data, 'empty') === true)
+        return null;
+    if (name === null)
+        return brokenAnswer(question, 'the answer names no default branch');
+    const commit = await readRef(client, repository, `refs/heads/${name}`);
+    if (typeof commit === 'string')
+        return { name, commit };
+    if (commit.status === 409)
+        return null;
+    return commit.status === 404 ? readBranch(client, repository, name) : commit;
+}
+/** The commit that a ref points to. */
+async function readRef(client, repository, ref) {
+    const path = ['git', 'ref', ...ref.replace(/^refs\//, '').split('/')];
+    const question = { what: `the ref ${ref}`, repository, path, needs };
+    const answer = await client.ask(question);
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    return (commitIn((0,json/* field */.Z)(answer.data, 'object'), 'sha') ?? brokenAnswer(question, 'the answer names no commit'));
+}
+/** The same for a branch at Gitea, which has no question for one ref. */
+async function readBranch(client, repository, name) {
+    const path = ['branches', ...name.split('/')];
+    const question = { what: `the branch ${name}`, repository, path, needs };
+    const answer = await client.ask(question);
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    const commit = commitIn((0,json/* field */.Z)(answer.data, 'commit'), 'id');
+    return commit === null ? brokenAnswer(question, 'the answer names no commit') : { name, commit };
+}
+function commitIn(value, key) {
+    const commit = (0,json/* textField */.M)(value, key) ?? '';
+    return /^[\da-f]{40,64}$/.test(commit) ? commit : null;
+}
+
+;// CONCATENATED MODULE: ./build/host/connect.js
+// The way to a forge: git where there is git, its API for everything else.
+
+
+
+
+
+
+const home = 'https://github.com';
+/** Where the pages and the API of the forge are. An Enterprise Server has its API below its pages. */
+function addressesOf(environment) {
+    const serverUrl = withoutSlash(environment['GITHUB_SERVER_URL'] || home);
+    const api = serverUrl === home ? 'https://api.github.com' : `${serverUrl}/api/v3`;
+    return { serverUrl, apiUrl: withoutSlash(environment['GITHUB_API_URL'] || api) };
+}
+function withoutSlash(address) {
+    return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+/** A repository by git, and by the API from the moment on at which there turns out to be no git. */
+function withFallback(git, rest) {
+    let isGitless = false;
+    const ask = async (question) => {
+        if (!isGitless) {
+            const answer = await question(git);
+            if (!(0,remote/* isUnreached */.m)(answer) || answer.unreached !== 'no-git')
+                return answer;
+            isGitless = true;
+        }
+        return question(rest);
+    };
+    return {
+        repository: git.repository,
+        listRefs: (others) => ask((remote) => remote.listRefs(others)),
+        openCommit: (commit) => ask((remote) => remote.openCommit(commit)),
+        trouble: () => git.trouble() ?? rest.trouble(),
+        readTagDays: () => ask((remote) => remote.readTagDays()),
+    };
+}
+/** The way to the forge that the environment names, with this token, else with one of the environment. */
+function connect(token, environment = external_node_process_.env, limits = {}) {
+    const { serverUrl, apiUrl } = addressesOf(environment);
+    const known = token ?? (environment['GH_TOKEN'] || environment['GITHUB_TOKEN'] || null);
+    const clients = {
+        own: openClient({ token: known, apiUrl }, limits.api),
+        open: openClient({ token: null, apiUrl }, limits.api),
+    };
+    const remotes = [];
+    return {
+        serverUrl,
+        openRemote: (repository, isPublic) => {
+            const git = openGitRemote({
+                repository,
+                token: isPublic ? null : known,
+                serverUrl,
+                environment: { ...environment },
+                limits: limits.git ?? {},
+            });
+            remotes.push(git);
+            return withFallback(git, openRestRemote(repository, isPublic ? clients.open : clients.own));
+        },
+        openForge: (repository) => openForge(repository, clients.own),
+        cost: () => ({
+            requests: clients.own.requests() + clients.open.requests(),
+            roundTrips: remotes.reduce((sum, remote) => sum + remote.roundTrips(), 0),
+        }),
+        close: () => {
+            for (const remote of remotes)
+                remote.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+// Bytes of a file as text.
+/** The text of bytes in UTF-8, without a byte order mark. */
+function decode(bytes) {
+    if (bytes.includes(0))
+        return { why: 'binary' };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { why: 'not-utf8' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 8535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44249,36 +47283,16 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 1214:
+/***/ 8544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/host/files/error-code.js
-var error_code = __nccwpck_require__(8535);
-;// CONCATENATED MODULE: ./build/host/files/decode.js
-// Bytes of a file as text.
-/** The text of bytes in UTF-8, without a byte order mark. */
-function decode(bytes) {
-    if (bytes.includes(0))
-        return { why: 'binary' };
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { why: 'not-utf8' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/files/open-folder.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8535);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1213);
 // The folder that is checked, on disk.
 
 
@@ -44287,7 +47301,7 @@ function decode(bytes) {
 /** What stands in a folder. */
 function list(folder) {
     try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
         return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
     }
     catch {
@@ -44296,13 +47310,13 @@ function list(folder) {
 }
 /** A path from the root, with `/`; null where it leads out of the root. */
 function pathFrom(root, path) {
-    const from = (0,external_node_path_.relative)(root, path);
-    const leadsOut = from === '..' || from.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(from);
-    return leadsOut ? null : from.replaceAll(external_node_path_.sep, '/');
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    const leadsOut = from === '..' || from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
+    return leadsOut ? null : from.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 /** Why what stands at this path is not read, if so. */
 function refusal(root, path, stats, limit) {
-    if (pathFrom((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(path)) === null)
+    if (pathFrom((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)) === null)
         return 'outside';
     if (stats.isDirectory())
         return 'folder';
@@ -44312,19 +47326,19 @@ function refusal(root, path, stats, limit) {
 }
 /** Why the system would not read a path. */
 function whyFailed(path, error) {
-    const code = (0,error_code/* errorCode */.C)(error);
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     if (code === 'ELOOP')
         return 'dangling';
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return 'forbidden';
-    const isThere = list((0,external_node_path_.resolve)(path, '..')).some(({ name }) => name === (0,external_node_path_.basename)(path));
+    const isThere = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, '..')).some(({ name }) => name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return isThere ? 'dangling' : 'missing';
 }
 /** The text of one file. */
 function read(root, path, limit) {
     try {
-        const why = refusal(root, path, (0,external_node_fs_.statSync)(path), limit);
-        return why === null ? decode((0,external_node_fs_.readFileSync)(path)) : { why };
+        const why = refusal(root, path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), limit);
+        return why === null ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)) : { why };
     }
     catch (error) {
         return { why: whyFailed(path, error) };
@@ -44333,7 +47347,7 @@ function read(root, path, limit) {
 /** Whether two paths lead to one file. */
 function isSame(path, other) {
     try {
-        return (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(other);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(other);
     }
     catch {
         return false;
@@ -44342,7 +47356,7 @@ function isSame(path, other) {
 /** What stands at a path; null where nothing does, or where the system would not say. */
 function statsOf(path) {
     try {
-        return (0,external_node_fs_.statSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     }
     catch {
         return null;
@@ -44350,18 +47364,18 @@ function statsOf(path) {
 }
 /** The folder at this path. */
 function openFolder(dir) {
-    const root = (0,external_node_path_.resolve)(dir);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir);
     const stats = statsOf(root);
     if (stats === null)
         return { wrong: `there is no folder ${JSON.stringify(dir)}; name the folder of a repository` };
     if (!stats.isDirectory())
         return { wrong: `${JSON.stringify(dir)} is no folder; name the one that holds the repository` };
     return {
-        name: (0,external_node_path_.basename)(root),
-        list: (folder) => list((0,external_node_path_.join)(root, folder)),
-        read: (path, limit) => read(root, (0,external_node_path_.join)(root, path), limit),
-        inside: (path) => pathFrom(root, (0,external_node_path_.resolve)(root, path)),
-        isSame: (path, other) => isSame((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(root, other)),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root),
+        list: (folder) => Promise.resolve(list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))),
+        read: (path, limit) => Promise.resolve(read(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), limit)),
+        inside: (path) => pathFrom(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)),
+        isSame: (path, other) => Promise.resolve(isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, other))),
     };
 }
 
@@ -44430,7 +47444,48 @@ function writeReport(path, content) {
 
 /***/ }),
 
-/***/ 3845:
+/***/ 7864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   oV: () => (/* binding */ askGitForBytes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+// One question to git, asked so that neither the repository nor the environment decides what runs.
+
+
+/** A repository's own settings may name programs, and remotes to fetch missing objects from. */
+const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
+const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+// The answers are read by a program, and days are those of UTC.
+const everywhere = { LC_ALL: 'C', TZ: 'UTC0' };
+/**
+ * An environment in which git is asked. `GIT_DIR` and its like lead elsewhere, git itself sets them for the hooks that it
+ * runs: of those only the ones that are named stay.
+ */
+function gitEnvironment(environment, stay) {
+    const own = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || stay.has(name));
+    return { ...Object.fromEntries(own), ...everywhere };
+}
+/** Asks git about a folder, for bytes. It never rejects: whatever goes wrong is an answer. */
+function askGitForBytes(dir, environment, ...question) {
+    const env = { ...gitEnvironment(environment, new Set()), ...offline };
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir), ...harmless, ...question], env);
+}
+/** Asks git about a folder. It never rejects: whatever goes wrong is an answer. */
+async function askGit(dir, environment, ...question) {
+    const { status, output, complaint } = await askGitForBytes(dir, environment, ...question);
+    return { status, output: output.toString(), complaint };
+}
+
+
+/***/ }),
+
+/***/ 733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44441,41 +47496,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/host/git/ask-git.js
-// One question to git, asked so that neither the repository nor the environment decides what runs.
-
-
-
-// A repository's own settings may name programs, and remotes to fetch missing objects from.
-const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
-const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-// The answers are read by a program, and days are those of UTC.
-const everywhere = { LC_ALL: 'C', TZ: 'UTC0' };
-/** Runs git in a folder. It never rejects: whatever goes wrong is an answer. */
-function askGit(dir, environment, ...question) {
-    // `GIT_DIR` and its like lead elsewhere; git itself sets them for the hooks that it runs.
-    const own = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
-    const env = { ...Object.fromEntries(own), ...offline, ...everywhere };
-    // Windows looks for programs in the working folder first, so that must not be one of the repository.
-    const options = { cwd: (0,external_node_path_.dirname)(external_node_process_.execPath), env, maxBuffer: Infinity, windowsHide: true };
-    return new Promise((answer) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', ['-C', (0,external_node_path_.resolve)(dir), ...harmless, ...question], options, (error, output, complaint) => {
-            answer({ status: statusOf(error), output, complaint: complaint || (error?.message ?? '') });
-        });
-    });
-}
-function statusOf(error) {
-    if (error === null)
-        return 0;
-    if (error.code === 'ENOENT')
-        return null;
-    return typeof error.code === 'number' ? error.code : 1;
-}
-
+// EXTERNAL MODULE: ./build/host/git/ask-git.js
+var ask_git = __nccwpck_require__(7864);
 ;// CONCATENATED MODULE: ./build/host/git/repository-name.js
 // What the address of a remote says of the repository's name.
 /** An address with a host, and the path on it: `https://host/path`, `ssh://user@host/path`, `user@host:path`. */
@@ -44487,17 +47509,20 @@ function repositoryOf(address) {
     return owner === undefined || name === undefined ? null : `${owner}/${name.replace(/\.git$/, '')}`;
 }
 
+// EXTERNAL MODULE: ./build/host/git/tag-lines.js
+var tag_lines = __nccwpck_require__(3074);
 ;// CONCATENATED MODULE: ./build/host/git/read-working-tree.js
 // What git knows of a folder: its tags with their days, whether they are all, and whose repository it is.
+
 
 
 
 /** Reads a folder with three questions to git, asked at once. */
 async function readWorkingTree(dir, environment = external_node_process_.env) {
     const [tags, place, origin] = await Promise.all([
-        askGit(dir, environment, 'for-each-ref', '--format=%(refname:lstrip=2)%09%(creatordate:short-local)', 'refs/tags'),
-        askGit(dir, environment, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', 'HEAD'),
-        askGit(dir, environment, 'config', '--get', 'remote.origin.url'),
+        (0,ask_git/* askGit */.gG)(dir, environment, ...tag_lines/* tagQuestion */.X),
+        (0,ask_git/* askGit */.gG)(dir, environment, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', 'HEAD'),
+        (0,ask_git/* askGit */.gG)(dir, environment, 'config', '--get', 'remote.origin.url'),
     ]);
     const [isShallow, commit = '', head = ''] = place.output.split('\n');
     if (tags.status !== 0)
@@ -44506,7 +47531,7 @@ async function readWorkingTree(dir, environment = external_node_process_.env) {
         return unreadable(place);
     return {
         kind: 'read',
-        tags: tags.output.split('\n').filter(Boolean).map(parseTagLine),
+        tags: tags.output.split('\n').filter(Boolean).map(tag_lines/* parseTagLine */.o),
         isShallow: isShallow === 'true',
         repository: repositoryOf(origin.output),
         ref: refOf(commit, head),
@@ -44518,11 +47543,6 @@ function unreadable({ status, complaint }) {
         return { kind: 'no-git', message };
     return { kind: message.startsWith('not a git repository') ? 'not-a-repository' : 'failed', message };
 }
-/** A tag of something that is no commit has no day, and a slip may have put it outside the calendar. */
-function parseTagLine(line) {
-    const [name = '', day = ''] = line.split('\t');
-    return { name, date: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null };
-}
 /** Before the first commit git only repeats the question. */
 function refOf(commit, head) {
     if (head.startsWith('refs/heads/'))
@@ -44533,7 +47553,227 @@ function refOf(commit, head) {
 
 /***/ }),
 
-/***/ 3525:
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ runGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ./build/host/git/run-git.js
+// Git as a process: started, fed, listened to, and stopped with all that it started.
+
+
+
+/** How often the disk is looked at: a fast server sends a few megabytes in that time. */
+const lookMilliseconds = 50;
+/** Runs git. It never rejects: whatever goes wrong is an answer. Without bounds it runs to its end. */
+function runGit(args, env, bounds = null, input = '') {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
+        // Windows looks for programs in the working folder first, so that must not be one of the repository.
+        cwd: (0,external_node_path_.dirname)(external_node_process_.execPath),
+        env,
+        windowsHide: true,
+        // A group of its own, so that the helpers that git starts for the network end with it.
+        detached: bounds !== null && external_node_process_.platform !== 'win32',
+    });
+    const output = [];
+    const complaint = [];
+    let stopped = null;
+    let started = true;
+    const stop = (why) => {
+        stopped ??= why;
+        end(child);
+    };
+    const release = bounds === null ? () => undefined : hold(child, bounds, stop);
+    child.stdout.on('data', (part) => output.push(part));
+    child.stderr.on('data', (part) => complaint.push(part));
+    // Git may end before it has read everything; what it says then tells more.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    return new Promise((answer) => {
+        child.on('error', (error) => {
+            if (error.code === 'ENOENT')
+                started = false;
+            complaint.push(Buffer.from(error.message));
+        });
+        child.on('close', (code) => {
+            release();
+            const status = started ? (code ?? 1) : null;
+            answer({
+                status,
+                output: Buffer.concat(output),
+                complaint: Buffer.concat(complaint).toString(),
+                stopped,
+            });
+        });
+    });
+}
+/** Stops git at its bounds; what it gives back lets go of them. */
+function hold(child, bounds, stop) {
+    const onAbort = () => {
+        stop('asker');
+    };
+    const timer = setTimeout(stop, bounds.milliseconds, 'time');
+    const look = setInterval(() => {
+        if (bounds.isTooMuch())
+            stop('size');
+    }, lookMilliseconds);
+    let printed = 0;
+    child.stdout?.on('data', (part) => {
+        printed += part.length;
+        if (printed > bounds.bytes)
+            stop('size');
+    });
+    if (bounds.signal.aborted)
+        onAbort();
+    bounds.signal.addEventListener('abort', onAbort);
+    return () => {
+        clearTimeout(timer);
+        clearInterval(look);
+        bounds.signal.removeEventListener('abort', onAbort);
+    };
+}
+/** Ends a process and all of its group. */
+function end(child) {
+    if (child.pid === undefined)
+        return;
+    if (external_node_process_.platform === 'win32') {
+        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(child.pid), '/t', '/f'], { windowsHide: true }).on('error', () => undefined);
+    }
+    else {
+        try {
+            external_node_process_.kill(-child.pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended by itself.
+        }
+    }
+    // Whoever has left the group would keep these open, and us waiting.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+
+
+/***/ }),
+
+/***/ 3074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tagQuestion),
+/* harmony export */   o: () => (/* binding */ parseTagLine)
+/* harmony export */ });
+/** What git is asked: a line a tag. */
+const tagQuestion = [
+    'for-each-ref',
+    '--format=%(refname:lstrip=2)%09%(creatordate:short-local)',
+    'refs/tags',
+];
+/** A tag of something that is no commit has no day, and a slip may have put it outside the calendar. */
+function parseTagLine(line) {
+    const [name = '', day = ''] = line.split('\t');
+    return { name, date: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null };
+}
+
+
+/***/ }),
+
+/***/ 8187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   S4: () => (/* binding */ isLimit),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   pE: () => (/* binding */ waitOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5453);
+// What went wrong with a request, taken out of whatever was thrown.
+
+/** An error of our own that names its fault as the system does. */
+function faultOf(code, cause) {
+    return Object.assign(new Error(code, { cause }), { code });
+}
+/** Errors stand behind errors; no library nests them deeper. */
+const depth = 6;
+/** The code of the first error that has one, from the outside in. */
+function codeOf(thrown) {
+    let error = thrown;
+    for (let at = 0; at < depth && error !== undefined; at += 1) {
+        const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M)(error, 'code');
+        if (code !== null && /^[A-Z_\d]+$/.test(code))
+            return code;
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(error, 'name') === 'TimeoutError')
+            return 'TIMEOUT';
+        error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(error, 'cause');
+    }
+    return '';
+}
+/** The failure that an error tells of. */
+function failureOf(error) {
+    const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(error, 'response');
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(response, 'status');
+    const headers = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(response, 'headers');
+    return {
+        status: typeof status === 'number' ? status : null,
+        code: codeOf(error),
+        headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
+        message: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(response, 'data'), 'message') ?? '',
+    };
+}
+/** Whether a server says that it was asked too often. */
+function isLimit({ status, headers, message }) {
+    if (status === 429)
+        return true;
+    const marks = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return status === 403 && (marks || /rate limit/i.test(message));
+}
+/** How many seconds a server asks to wait; null where it does not say. */
+function waitOf({ headers }, now = Date.now()) {
+    const after = headers['retry-after'];
+    if (typeof after === 'string') {
+        const seconds = /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - now) / 1000;
+        return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
+    }
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isSpent = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
+    return isSpent ? Math.max(0, Math.ceil(reset - now / 1000)) : null;
+}
+
+
+/***/ }),
+
+/***/ 5453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ textField),
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+// Parts of JSON that a server sent: it may be of any shape.
+/** A field of a value; undefined where the value has none. */
+function field(value, key) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+/** A field that is a text; null where it is none. */
+function textField(value, key) {
+    const text = field(value, key);
+    return typeof text === 'string' ? text : null;
+}
+
+
+/***/ }),
+
+/***/ 7060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44591,8 +47831,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -44667,7 +47907,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -44723,8 +47963,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -44738,10 +47978,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -44757,7 +47997,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -45460,7 +48700,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -45722,7 +48962,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -45745,7 +48985,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -45841,7 +49081,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -46045,7 +49285,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -46072,7 +49312,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -46565,13 +49805,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -46862,7 +50102,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -47201,8 +50441,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -47383,7 +50623,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -47451,7 +50691,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -47540,10 +50780,98 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/model/wrong.js
+var wrong = __nccwpck_require__(4679);
+// EXTERNAL MODULE: ./build/host/files/error-code.js
+var error_code = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./build/host/read-event.js
+// The event that started a run: what it is about, as far as that decides what is done.
+
+
+
+/** The value behind some keys, each inside the one before; undefined where there is none. */
+function at(payload, ...keys) {
+    return keys.reduce((value, key) => (typeof value === 'object' && value !== null ? value[key] : undefined), payload);
+}
+function textAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function branchOf(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+/** The pull request that a queue names in its ref: `gh-readonly-queue/main/pr-7-<commit>`. */
+function queuedNumber(head) {
+    const digits = /\/pr-(\d{1,15})-[\da-f]+$/.exec(head)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+function incomplete(event, what) {
+    return {
+        wrong: `the event ${event} tells no ${what}; GITHUB_EVENT_PATH should name the payload that the runner wrote`,
+    };
+}
+/** What an event is about. Only these are about one branch or release; every other one is an audit. */
+function occasionOf(event, payload) {
+    switch (event) {
+        // The line comes from the base alone: for `pull_request_target` GITHUB_REF is the default branch, whatever the base.
+        case 'pull_request':
+        case 'pull_request_target': {
+            const base = textAt(payload, 'pull_request', 'base', 'ref');
+            const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number');
+            if (base === null)
+                return incomplete(event, 'base branch');
+            if (!Number.isSafeInteger(number) || Number(number) <= 0)
+                return incomplete(event, 'number');
+            return { kind: 'pull-request', number: Number(number), base };
+        }
+        case 'merge_group': {
+            const base = textAt(payload, 'merge_group', 'base_ref');
+            const head = textAt(payload, 'merge_group', 'head_ref');
+            if (base === null || head === null)
+                return incomplete(event, 'base and head');
+            return { kind: 'merge-group', number: queuedNumber(head), base: branchOf(base), head };
+        }
+        case 'release': {
+            const tag = textAt(payload, 'release', 'tag_name');
+            const isDraft = at(payload, 'release', 'draft') === true;
+            return tag === null || isDraft ? { kind: 'audit' } : { kind: 'release', tag };
+        }
+        default:
+            return { kind: 'audit' };
+    }
+}
+function readPayload(path) {
+    if (!path)
+        return { payload: null };
+    try {
+        return { payload: JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+    }
+    catch (error) {
+        const why = error instanceof SyntaxError ? 'it is no JSON' : (0,error_code/* errorCode */.C)(error);
+        return { wrong: `the payload of the event in GITHUB_EVENT_PATH cannot be read: ${why}` };
+    }
+}
+/** The event that an environment describes; without one the run is an audit. */
+function readEvent(environment) {
+    const read = readPayload(environment['GITHUB_EVENT_PATH']);
+    if ((0,wrong/* isWrong */.c)(read))
+        return read;
+    const occasion = occasionOf(environment['GITHUB_EVENT_NAME'] ?? '', read.payload);
+    if ((0,wrong/* isWrong */.c)(occasion))
+        return occasion;
+    const defaultBranch = textAt(read.payload, 'repository', 'default_branch');
+    const ref = environment['GITHUB_REF'];
+    return {
+        occasion,
+        defaultBranch,
+        isOnDefault: !ref || defaultBranch === null || ref === `refs/heads/${defaultBranch}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/runner.js
 // The runner of workflows: what it tells the action, and where the action's answers go.
 
@@ -47555,25 +50883,13 @@ function readInputs(environment, keys) {
     const given = keys.map((key) => [key, environment[`INPUT_${key.toUpperCase()}`]?.trim() ?? '']);
     return new Map(given.filter(([, value]) => value !== ''));
 }
-/** The branch that the run is about; null where its event names none. */
-function readTarget(path, event) {
-    if (!path)
-        return null;
-    const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    const pushed = event === 'push' && /^refs\/heads\//.test(String(payload?.ref)) ? payload?.ref : undefined;
-    const base = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref ?? pushed;
-    const defaultBranch = payload?.repository?.default_branch;
-    if (typeof base !== 'string' || typeof defaultBranch !== 'string')
-        return null;
-    return { branch: base.replace(/^refs\/heads\//, ''), defaultBranch };
-}
 /** The job that an environment describes. */
 function readJob(environment = external_node_process_.env) {
     return {
         workspace: environment['GITHUB_WORKSPACE'] || '.',
         repository: environment['GITHUB_REPOSITORY'] || null,
         readInputs: (keys) => readInputs(environment, keys),
-        readTarget: () => readTarget(environment['GITHUB_EVENT_PATH'], environment['GITHUB_EVENT_NAME']),
+        readEvent: () => readEvent(environment),
     };
 }
 /** A text between lines that switch commands off and on again; `word` is one that no text can know. */
@@ -47625,6 +50941,35 @@ const deliveries = {
 };
 
 
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isUnreached)
+/* harmony export */ });
+/** Whether an answer is none. */
+function isUnreached(answer) {
+    return 'unreached' in answer;
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isWrong)
+/* harmony export */ });
+// A call or a setting that is wrong, as a value.
+/** Whether a reading ended in a wrong call. */
+function isWrong(read) {
+    return 'wrong' in read;
+}
+
+
 /***/ })
 
 /******/ });
@@ -47649,7 +50994,7 @@ const deliveries = {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -47658,6 +51003,9 @@ const deliveries = {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -47774,6 +51122,28 @@ const deliveries = {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -47788,6 +51158,69 @@ const deliveries = {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 629:
+/***/ 8629:
 /***/ ((module) => {
 
 
@@ -450,6 +450,455 @@ const punycode = {
 module.exports = punycode;
 
 
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+// Bytes of a file as text.
+/** The text of bytes in UTF-8, without a byte order mark. */
+function decode(bytes) {
+    if (bytes.includes(0))
+        return { why: 'binary' };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { why: 'not-utf8' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   oV: () => (/* binding */ askGitForBytes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+// One question to git, asked so that neither the repository nor the environment decides what runs.
+
+
+/** A repository's own settings may name programs, and remotes to fetch missing objects from. */
+const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
+const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+// The answers are read by a program, and days are those of UTC.
+const everywhere = { LC_ALL: 'C', TZ: 'UTC0' };
+/**
+ * An environment in which git is asked. `GIT_DIR` and its like lead elsewhere, git itself sets them for the hooks that it
+ * runs: of those only the ones that are named stay.
+ */
+function gitEnvironment(environment, stay) {
+    const own = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || stay.has(name));
+    return { ...Object.fromEntries(own), ...everywhere };
+}
+/** Asks git about a folder, for bytes. It never rejects: whatever goes wrong is an answer. */
+function askGitForBytes(dir, environment, ...question) {
+    const env = { ...gitEnvironment(environment, new Set()), ...offline };
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir), ...harmless, ...question], env);
+}
+/** Asks git about a folder. It never rejects: whatever goes wrong is an answer. */
+async function askGit(dir, environment, ...question) {
+    const { status, output, complaint } = await askGitForBytes(dir, environment, ...question);
+    return { status, output: output.toString(), complaint };
+}
+
+
+/***/ }),
+
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ runGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ./build/host/git/run-git.js
+// Git as a process: started, fed, listened to, and stopped with all that it started.
+
+
+
+/** How often the disk is looked at: a fast server sends a few megabytes in that time. */
+const lookMilliseconds = 50;
+/** Runs git. It never rejects: whatever goes wrong is an answer. Without bounds it runs to its end. */
+function runGit(args, env, bounds = null, input = '') {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
+        // Windows looks for programs in the working folder first, so that must not be one of the repository.
+        cwd: (0,external_node_path_.dirname)(external_node_process_.execPath),
+        env,
+        windowsHide: true,
+        // A group of its own, so that the helpers that git starts for the network end with it.
+        detached: bounds !== null && external_node_process_.platform !== 'win32',
+    });
+    const output = [];
+    const complaint = [];
+    let stopped = null;
+    let started = true;
+    const stop = (why) => {
+        stopped ??= why;
+        end(child);
+    };
+    const release = bounds === null ? () => undefined : hold(child, bounds, stop);
+    child.stdout.on('data', (part) => output.push(part));
+    child.stderr.on('data', (part) => complaint.push(part));
+    // Git may end before it has read everything; what it says then tells more.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    return new Promise((answer) => {
+        child.on('error', (error) => {
+            if (error.code === 'ENOENT')
+                started = false;
+            complaint.push(Buffer.from(error.message));
+        });
+        child.on('close', (code) => {
+            release();
+            const status = started ? (code ?? 1) : null;
+            answer({
+                status,
+                output: Buffer.concat(output),
+                complaint: Buffer.concat(complaint).toString(),
+                stopped,
+            });
+        });
+    });
+}
+/** Stops git at its bounds; what it gives back lets go of them. */
+function hold(child, bounds, stop) {
+    const onAbort = () => {
+        stop('asker');
+    };
+    const timer = setTimeout(stop, bounds.milliseconds, 'time');
+    const look = setInterval(() => {
+        if (bounds.isTooMuch())
+            stop('size');
+    }, lookMilliseconds);
+    let printed = 0;
+    child.stdout?.on('data', (part) => {
+        printed += part.length;
+        if (printed > bounds.bytes)
+            stop('size');
+    });
+    if (bounds.signal.aborted)
+        onAbort();
+    bounds.signal.addEventListener('abort', onAbort);
+    return () => {
+        clearTimeout(timer);
+        clearInterval(look);
+        bounds.signal.removeEventListener('abort', onAbort);
+    };
+}
+/** Ends a process and all of its group. */
+function end(child) {
+    if (child.pid === undefined)
+        return;
+    if (external_node_process_.platform === 'win32') {
+        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(child.pid), '/t', '/f'], { windowsHide: true }).on('error', () => undefined);
+    }
+    else {
+        try {
+            external_node_process_.kill(-child.pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended by itself.
+        }
+    }
+    // Whoever has left the group would keep these open, and us waiting.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+
+
+/***/ }),
+
+/***/ 3074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tagQuestion),
+/* harmony export */   o: () => (/* binding */ parseTagLine)
+/* harmony export */ });
+/** What git is asked: a line a tag. */
+const tagQuestion = [
+    'for-each-ref',
+    '--format=%(refname:lstrip=2)%09%(creatordate:short-local)',
+    'refs/tags',
+];
+/** A tag of something that is no commit has no day, and a slip may have put it outside the calendar. */
+function parseTagLine(line) {
+    const [name = '', day = ''] = line.split('\t');
+    return { name, date: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null };
+}
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isUnreached)
+/* harmony export */ });
+/** Whether an answer is none. */
+function isUnreached(answer) {
+    return 'unreached' in answer;
+}
+
+
 /***/ })
 
 /******/ });
@@ -474,7 +923,7 @@ module.exports = punycode;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -483,6 +932,9 @@ module.exports = punycode;
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -500,6 +952,28 @@ module.exports = punycode;
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -514,6 +988,69 @@ module.exports = punycode;
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -541,8 +1078,8 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 ;// CONCATENATED MODULE: ./build/model/tool.js
 // The tool's own name, version and home; a test compares them with package.json.
 const tool = {
@@ -554,7 +1091,7 @@ const tool = {
 ;// CONCATENATED MODULE: ./build/model/wrong.js
 // A call or a setting that is wrong, as a value.
 /** Whether a reading ended in a wrong call. */
-function isWrong(read) {
+function wrong_isWrong(read) {
     return 'wrong' in read;
 }
 
@@ -642,6 +1179,14 @@ const day = 24 * 60 * 60 * 1000;
 function daysBetween(first, second) {
     return (Date.parse(second) - Date.parse(first)) / day;
 }
+/** How many days ahead an end is near. */
+const nearDays = 30;
+/** How far off a day is: `today`, `tomorrow`, `in 10 days`. */
+function whenText(days) {
+    if (days === 0)
+        return 'today';
+    return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
 
 ;// CONCATENATED MODULE: ./build/versions/numbers.js
 /** Below zero where `a` is the lower number, zero where they are equal. */
@@ -656,6 +1201,11 @@ function nextNumber(number) {
 function holdsNumber(interval, number) {
     return (compareNumbers(interval.from, number) <= 0 &&
         (interval.to === null || compareNumbers(number, interval.to) < 0));
+}
+/** Whether an interval holds every release number of another. */
+function isInside(inner, outer) {
+    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
+    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
 }
 /** All the release numbers of a line. */
 function lineInterval(line) {
@@ -763,6 +1313,17 @@ function numberText(number) {
 function lineText(line) {
     return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
 }
+/** An interval as people write the line that it is: `4.x`, `4.2.x`; in comparators where it is none. */
+function intervalName(interval) {
+    const { from } = interval;
+    const line = ['major', 'minor']
+        .map((grain) => lineOf(from, grain))
+        .find((one) => isSame(lineInterval(one), interval));
+    return line === undefined ? intervalText(interval) : lineText(line);
+}
+function isSame(a, b) {
+    return isInside(a, b) && isInside(b, a);
+}
 /** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
 function intervalText({ from, to, fromPrerelease }) {
     const upper = to === null ? '' : `<${numberText(to)}-0`;
@@ -778,6 +1339,12 @@ function intervalText({ from, to, fromPrerelease }) {
 function ruleText({ unit, count }) {
     const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
     return parts.join('-');
+}
+/** The `range` of a branch: comparators, `next`, or null for no line. */
+function lineRange(line) {
+    if (line.kind === 'line')
+        return intervalText(line.interval);
+    return line.kind === 'next' ? 'next' : null;
 }
 /** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */
 function claimText(claim) {
@@ -845,8 +1412,6 @@ function lineAround({ lines }, judged) {
 // Says in time that the last day of a row is near, so that it does not pass unnoticed.
 
 
-/** How many days ahead to speak. */
-const ahead = 30;
 const endDateNear = {
     id: 'end-date-near',
     title: "A row's last day comes soon",
@@ -860,7 +1425,7 @@ const endDateNear = {
         if (row.until === null || row.status !== 'supported')
             return [];
         const left = daysBetween(today, row.until.date);
-        if (left < 0 || left > ahead)
+        if (left < 0 || left > nearDays)
             return [];
         return {
             message: 'near',
@@ -871,11 +1436,6 @@ const endDateNear = {
         };
     }),
 };
-function whenText(days) {
-    if (days === 0)
-        return 'today';
-    return days === 1 ? 'tomorrow' : `in ${days} days`;
-}
 
 ;// CONCATENATED MODULE: ./build/rules/end-date-passed.js
 
@@ -901,6 +1461,152 @@ const endDatePassed = {
         };
     }),
 };
+
+;// CONCATENATED MODULE: ./build/rules/render-message.js
+/** More than this of a name says nothing more, and a stranger may have written it. */
+const longest = 60;
+/** More names than these make a message that nobody reads. */
+const most = 6;
+/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
+function renderMessage(message, values) {
+    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
+        if (typeof value === 'string')
+            return shorten(value);
+        return 'whole' in value ? value.whole : series(value.map(shorten));
+    });
+}
+/** A name on one line, without characters that turn or hide text, and not too long. */
+function shorten(text) {
+    // A text may be as long as a file; what is cut off needs no cleaning.
+    const start = text
+        .slice(0, 4 * longest)
+        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+        .trim();
+    const letters = Array.from(start);
+    return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : start;
+}
+function series(names) {
+    const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
+    const last = shown.at(-1) ?? '';
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+;// CONCATENATED MODULE: ./build/rules/change.js
+
+
+/** A line as people write it, `4.2.x`; null where the branch carries none. */
+function nameOf(line) {
+    return line.kind === 'line' ? intervalName(line.interval) : null;
+}
+/** `line 1.x (branch "release/1.x")`; the branch alone where a row speaks of it, and not of versions. */
+function whereText({ target: { base, line } }) {
+    const [branch, name] = [`branch "${shorten(base)}"`, nameOf(line)];
+    return { whole: name === null ? `the ${branch}` : `line ${name} (${branch})` };
+}
+/** The policy by its path, which is one of another repository where the owner provides it. */
+function policyText(policy) {
+    if (policy?.document.origin === 'owner')
+        return "the owner's default policy";
+    return policy?.document.path ?? '';
+}
+/** Place, package, subject and the common values of a hit about a change. */
+function changeOf(change, { policy }) {
+    const { target, hasPolicy } = change;
+    const { line, row, base, url } = target;
+    return {
+        // Elsewhere the paths of the change are those of another branch, where the policy is another one or none.
+        place: hasPolicy ? (row?.span ?? null) : null,
+        package: target.package,
+        subject: (line.kind === 'line' ? lineRange(line) : null) ?? `branch:${base}`,
+        values: {
+            base,
+            where: whereText(change),
+            line: nameOf(line) ?? base,
+            row: row?.text ?? '',
+            policy: policyText(policy),
+            url: { whole: url ?? '' },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/line-ending-soon.js
+// Says that a pull request changes a line whose last day is near.
+
+
+const lineEndingSoon = {
+    id: 'line-ending-soon',
+    title: 'The pull request changes a line whose end is near',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
+        source: 'what the policy says: {url}',
+    },
+    check: (facts) => {
+        const { change, today } = facts;
+        const date = change?.target.row?.until?.date;
+        if (change === null || change.pull === null || date === undefined)
+            return [];
+        if (change.target.status !== 'supported')
+            return [];
+        const left = daysBetween(today, date);
+        if (left < 0 || left > nearDays)
+            return [];
+        const common = changeOf(change, facts);
+        return [
+            {
+                ...common,
+                message: 'ending',
+                values: { ...common.values, date, when: whenText(left) },
+                help: change.target.url === null ? [] : ['source'],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/line-unknown.js
+// Says that a pull request, or a release, goes to a line of which the policy says nothing that anybody could read.
+
+const lineUnknown = {
+    id: 'line-unknown',
+    title: 'The base branch is a release line, and no row speaks of it',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        unlisted: 'this change goes to {where}, and {policy} does not say whether that line gets security fixes',
+        unclear: 'this change goes to {where}, and what {policy} says leaves open whether that line gets security fixes',
+        released: '{base} was released, and {policy} does not say whether {line} gets security fixes',
+        ask: 'a row for {line} in {policy} would tell contributors and users what to expect',
+    },
+    check: (facts) => {
+        const { change, policy } = facts;
+        const message = change === null ? null : keyOf(change, facts);
+        if (change === null || message === null)
+            return [];
+        if (policy?.document.origin === 'owner')
+            return [{ skipped: "the policy is the owner's default" }];
+        return [{ ...changeOf(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
+    },
+};
+function keyOf({ target, pull }, { packages }) {
+    if (target.line.kind !== 'line')
+        return null;
+    if (target.status === 'unclear')
+        return pull === null ? null : 'unclear';
+    if (target.status !== 'unlisted')
+        return null;
+    if (pull !== null)
+        return 'unlisted';
+    // The newest release of a package has a rule of its own.
+    return packages.some(({ newest }) => newest !== null && newest.release === target.newest)
+        ? null
+        : 'released';
+}
 
 ;// CONCATENATED MODULE: ./build/rules/newest-release-unlisted.js
 
@@ -1064,11 +1770,17 @@ const policyMissing = {
     since: '0.1.0',
     needs: 'nothing',
     messages: {
+        missingForOwner: 'there is no SECURITY.md in .github/, in the root or in docs/, nor a default in {repository}: write one that says which versions get security fixes and how to report a vulnerability',
         missing: "there is no SECURITY.md in .github/, in the root or in docs/ (the default in the owner's .github repository was not looked at): write one that says which versions get security fixes and how to report a vulnerability",
     },
-    check: ({ policy, isPolicyUnreadable }) => policy !== null || isPolicyUnreadable
-        ? []
-        : [{ message: 'missing', place: null, subject: 'SECURITY.md' }],
+    check: ({ policy, isPolicyUnreadable, ownerRepository: repository }) => {
+        if (policy !== null || isPolicyUnreadable)
+            return [];
+        const looked = repository === null
+            ? { message: 'missing' }
+            : { message: 'missingForOwner', values: { repository } };
+        return [{ ...looked, place: null, subject: 'SECURITY.md' }];
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/rules/policy-shadowed.js
@@ -1233,6 +1945,8 @@ const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
 
 /** Why tags cannot be compared with anything, where they cannot. */
 const tagsUnread = 'the release tags could not be read';
+/** Why ages cannot be judged, where they cannot. */
+const noDates = 'release dates are not known';
 /** The reason for which a need is not met, or null where it is; the needs before it are met. */
 const gaps = {
     nothing: () => null,
@@ -1243,9 +1957,7 @@ const gaps = {
     },
     rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
     releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
-    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null))
-        ? null
-        : 'release dates are not known',
+    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
 };
 function gapInStatement({ policy }) {
     if (policy?.kind === 'none')
@@ -1585,6 +2297,75 @@ function ruleWords({ unit, count }) {
     return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
 }
 
+;// CONCATENATED MODULE: ./build/rules/unsupported-line-changed.js
+
+const unsupportedLineChanged = {
+    id: 'unsupported-line-changed',
+    title: 'The pull request changes a line that gets no fixes',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
+        ended: 'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
+        rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
+        elsewhere: 'please send it to a branch that does get fixes: {alive}',
+        allow: 'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
+        labelUnknown: 'whether that label is there already could not be read: {labelGap}',
+        filesUnknown: 'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
+        source: 'what the policy says: {url}',
+    },
+    check: (facts) => {
+        const { change } = facts;
+        const pull = change?.pull ?? null;
+        if (change === null || pull === null || change.target.status !== 'unsupported')
+            return [];
+        const reason = whyItPasses(pull);
+        if (reason !== null)
+            return [{ skipped: reason }];
+        const common = changeOf(change, facts);
+        return [
+            {
+                ...common,
+                message: unsupported_line_changed_keyOf(change, facts),
+                values: {
+                    ...common.values,
+                    date: change.target.row?.until?.date ?? '',
+                    promise: facts.policy?.rule?.text ?? '',
+                    alive: change.alive,
+                    label: pull.allowLabel,
+                    labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
+                    filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
+                },
+                help: [
+                    ...(change.alive.length > 0 ? ['elsewhere'] : []),
+                    'allow',
+                    ...(pull.label?.kind === 'unknown' ? ['labelUnknown'] : []),
+                    ...(pull.files?.kind === 'unknown' ? ['filesUnknown'] : []),
+                    ...(change.target.url === null ? [] : ['source']),
+                ],
+            },
+        ];
+    },
+};
+/** Why a change of a dead line is let pass; null where it is not. */
+function whyItPasses({ number, label, files, allowLabel }) {
+    if (number === null)
+        return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
+    if (label?.kind === 'present') {
+        const by = label.by === null ? '' : `, put there by ${label.by}`;
+        return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
+    }
+    return files?.kind === 'none-counts'
+        ? 'the line gets no fixes, and only documents and workflows change'
+        : null;
+}
+function unsupported_line_changed_keyOf({ target: { row } }, { today }) {
+    if (row === null)
+        return 'rule';
+    return row.until !== null && row.until.date < today ? 'ended' : 'row';
+}
+
 ;// CONCATENATED MODULE: ./build/rules/unsupported-line-released.js
 
 
@@ -1666,7 +2447,11 @@ function earlier(first, line) {
 
 
 
-const rules = [
+
+
+
+/** What is asked of a policy and its releases. */
+const policyRules = [
     newestReleaseUnlisted,
     newestReleaseUnsupported,
     releaseLineUnlisted,
@@ -1686,12 +2471,33 @@ const rules = [
     policyMissing,
     policyShadowed,
 ];
+/** What is asked of a pull request or a release, by the policy of the default branch. */
+const changeRules = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
+const rules = [...policyRules, ...changeRules];
 
 ;// CONCATENATED MODULE: ./build/settings/options.js
 // The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
 const failLevels = ['error', 'warning', 'notice', 'never'];
 const formats = ['text', 'json'];
 const options = [
+    {
+        key: 'token',
+        sentence: 'The token to read with; nothing is ever written. Public repositories can be read without one.',
+        placeholder: 'TOKEN',
+        default: null,
+        runnerDefault: '${{ github.token }}',
+        isSecret: true,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'repo',
+        sentence: 'The repository to check on its server, as OWNER/NAME, instead of the one at hand.',
+        placeholder: 'OWNER/NAME',
+        default: null,
+        input: true,
+        commands: ['check'],
+    },
     {
         key: 'policy',
         sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
@@ -1709,13 +2515,21 @@ const options = [
         commands: ['check', 'show'],
     },
     {
+        key: 'dir',
+        sentence: 'The root of the repository, instead of the current folder.',
+        placeholder: 'DIR',
+        default: null,
+        input: false,
+        commands: ['line'],
+    },
+    {
         key: 'format',
         sentence: 'How the answer is written: `text` for people, `json` for programs.',
         values: formats,
         placeholder: formats.join('|'),
         default: 'text',
         input: false,
-        commands: ['check', 'show'],
+        commands: ['check', 'show', 'line'],
     },
     {
         key: 'output',
@@ -1735,6 +2549,15 @@ const options = [
         commands: ['check'],
     },
     {
+        key: 'fail-on-existing',
+        sentence: 'Whether findings that a pull request did not bring fail it as well: `true` or `false`.',
+        values: ['true', 'false'],
+        placeholder: 'true|false',
+        default: 'false',
+        input: true,
+        commands: [],
+    },
+    {
         key: 'fail-on-not-checked',
         sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
         values: ['true', 'false'],
@@ -1744,12 +2567,20 @@ const options = [
         commands: [],
     },
     {
+        key: 'allow-label',
+        sentence: 'The label with which a maintainer lets a pull request change a line that gets no fixes.',
+        placeholder: 'LABEL',
+        default: 'allow-unsupported-line',
+        input: true,
+        commands: [],
+    },
+    {
         key: 'today',
         sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
         placeholder: 'YYYY-MM-DD',
         default: null,
         input: true,
-        commands: ['check', 'show'],
+        commands: ['check', 'show', 'line'],
     },
 ];
 const outputs = [
@@ -1758,6 +2589,18 @@ const outputs = [
     { key: 'errors', sentence: 'How many of them are errors.' },
     { key: 'warnings', sentence: 'How many of them are warnings.' },
     { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
+    {
+        key: 'supported',
+        sentence: 'The released lines that get fixes, highest first, as a JSON array: `["5.1.x","4.x"]`.',
+    },
+    {
+        key: 'line',
+        sentence: 'The line that the pull request or release goes to: `5.1.x`, `4.x`, `next`, or empty where it is none.',
+    },
+    {
+        key: 'line-status',
+        sentence: 'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/settings/commands.js
@@ -1771,12 +2614,13 @@ const commands = [
         sentence: 'Compare the security policy with the releases, and say what is wrong and what to write.',
         more: [
             folderIsRoot,
+            'With --repo the repository is read on its server, by git and the API, with the token in GH_TOKEN or\nGITHUB_TOKEN where there is one. GITHUB_SERVER_URL names another server than https://github.com.',
             [
                 'Exit status:',
                 '  0  nothing at or above --fail-on',
                 '  1  a finding at or above --fail-on',
                 '  2  the call is wrong',
-                '  3  something could not be looked at: no tags, a shallow clone, an unreadable policy',
+                '  3  something could not be looked at: no tags, a shallow clone, an unreadable policy, no answer',
             ].join('\n'),
         ],
         examples: [
@@ -1784,6 +2628,7 @@ const commands = [
             ['supported-versions check ../project --fail-on warning', 'Another one; fail on warnings too.'],
             ['supported-versions check --format json --output report.json', 'Write the whole report to a file.'],
             ['supported-versions check --today 2030-01-01', 'See which end dates will have passed by then.'],
+            ['supported-versions check --repo nodejs/undici', 'Check a repository that is not here.'],
             ['supported-versions check --tags tags.txt', 'Take the tags from a list; no git is needed.'],
             ['git ls-remote --tags URL | supported-versions check --tags -', 'Take them from a pipe.'],
         ],
@@ -1796,6 +2641,20 @@ const commands = [
         examples: [
             ['supported-versions show', 'Show the policy of the repository in the current folder.'],
             ['supported-versions show --format json', 'The same for programs.'],
+        ],
+    },
+    {
+        name: 'line',
+        argument: 'NAME…',
+        sentence: 'Tell which release line a branch, a tag or a version is of, and whether that line gets fixes.',
+        more: [
+            'Branches and tags are those of the repository in --dir; no network and no token are needed.\nA branch that carries no release line, such as a topic, has none: that is an answer, not a failure.',
+            ['Exit status:', '  0  answered', '  2  the call is wrong', '  3  there is no git to ask'].join('\n'),
+        ],
+        examples: [
+            ['supported-versions line 1.x main', 'Two branches of the repository in the current folder.'],
+            ['supported-versions line v1.4.2 --dir ../project', 'A tag of another one.'],
+            ['supported-versions line 1.x --format json', 'The same for programs.'],
         ],
     },
     {
@@ -1888,8 +2747,8 @@ function unknownWord(what, word, known) {
     return `unknown ${what} ${JSON.stringify(word)}; ${way}`;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/model/text.js
 // Places in a text, as editors and annotations count them.
 /** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
@@ -1919,6 +2778,9 @@ function checkedValue(option, text, from) {
             wrong: `today is ${JSON.stringify(text)}, which is no day of the calendar: write it as YYYY-MM-DD`,
         };
     }
+    if (option.key === 'repo' && !/^[\w.-]+\/[\w.-]+$/.test(text)) {
+        return { wrong: `repo is ${JSON.stringify(text)}, which names no repository: write it as OWNER/NAME` };
+    }
     return { value: text };
 }
 /** The settings of a run whose options are these; an option that was not given has its default. */
@@ -1927,7 +2789,7 @@ function readSettings(options, given, from) {
     for (const option of options) {
         const text = given.get(option.key);
         const checked = text === undefined ? { value: option.default } : checkedValue(option, text, from);
-        if (isWrong(checked))
+        if (wrong_isWrong(checked))
             return checked;
         values.set(option.key, checked.value);
     }
@@ -1939,8 +2801,14 @@ function readSettings(options, given, from) {
         output: text('output'),
         failOn: failLevels.find((level) => level === text('fail-on')) ?? 'error',
         failOnNotChecked: text('fail-on-not-checked') !== 'false',
+        failOnExisting: text('fail-on-existing') === 'true',
+        allowLabel: text('allow-label') ?? '',
+        repo: text('repo'),
+        token: text('token'),
         today: text('today'),
-        used: options.map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
+        used: options
+            .filter(({ isSecret }) => isSecret !== true)
+            .map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
     };
 }
 
@@ -1959,7 +2827,7 @@ const known = {
 };
 /** Not strict: what is not known is told in our own words, with what was probably meant. */
 function split(args) {
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: known, strict: false, tokens: true });
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options: known, strict: false, tokens: true });
     return {
         plain: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
         flags: tokens.flatMap((token) => token.kind === 'option' ? [{ name: token.name, raw: token.rawName, value: token.value }] : []),
@@ -1988,11 +2856,11 @@ function read_arguments_valueOf(key) {
 /** The call of one command, of which the words after its name are given. */
 function commandCall({ name, argument }, words) {
     const [argumentGiven, ...tooMany] = words.plain.slice(1);
-    if (tooMany.length > 0) {
+    if (tooMany.length > 0 && name !== 'line') {
         return { wrong: `${name} takes one ${argument} at a time, not ${JSON.stringify(tooMany[0])} as well` };
     }
     const given = flagValues(words, name);
-    if (isWrong(given))
+    if (wrong_isWrong(given))
         return given;
     if (name === 'explain') {
         return argumentGiven === undefined
@@ -2000,7 +2868,14 @@ function commandCall({ name, argument }, words) {
             : { kind: 'explain', rule: argumentGiven };
     }
     const settings = readSettings(flagsOf(name), given, 'flag');
-    return isWrong(settings) ? settings : { kind: name, dir: argumentGiven ?? '.', settings };
+    if (wrong_isWrong(settings))
+        return settings;
+    if (name === 'line') {
+        return argumentGiven === undefined
+            ? { wrong: 'line wants the name of a branch, a tag or a version: line 1.x' }
+            : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', settings };
+    }
+    return { kind: name, dir: argumentGiven ?? '.', settings };
 }
 /** What the command line asks for. */
 function readArguments(args) {
@@ -2028,6 +2903,875 @@ function noCommand({ plain, flags }) {
         return { wrong: unknownWord('flag', flag.raw, ['--help', '--version']) };
     }
     return { wrong: `name a command: ${names.join(', ')}` };
+}
+
+;// CONCATENATED MODULE: ./build/coverage/newest-by-row.js
+/** A stable release where the row decides one; rows that agree decide together. */
+function newestByRow({ packages }) {
+    const newest = new Map();
+    const all = packages.flatMap(({ releases }) => releases);
+    for (const isPrerelease of [false, true]) {
+        const seen = new Set();
+        for (const { release, decision } of all) {
+            if (release.isPrerelease !== isPrerelease || decision.row === null || seen.has(decision))
+                continue;
+            seen.add(decision);
+            for (const { row } of decision.rows)
+                if (!newest.has(row))
+                    newest.set(row, release);
+        }
+    }
+    return newest;
+}
+
+;// CONCATENATED MODULE: ./build/branches/counting.js
+/** How a family counts; the main one, whose name is empty here, beside all others. */
+function countingOf(family, families) {
+    const own = families.filter(({ name, isMain }) => (family === '' ? isMain : name === family));
+    const minors = new Map();
+    const numbers = new Set();
+    for (const { number } of own.flatMap(({ releases }) => releases)) {
+        const [major, minor] = number;
+        minors.set(major, Math.max(minor, minors.get(major) ?? -1));
+        numbers.add(`${major}.${minor}`).add(number.join('.'));
+    }
+    // A name without package may count like any of them, where one of a package counts like that.
+    const counted = family === '' ? families : own;
+    const highest = counted.flatMap(({ releases }) => releases.slice(0, 1)).map(({ number }) => number[0]);
+    return {
+        isKnown: counted.length > 0,
+        highestMajor: highest.reduce((a, b) => Math.max(a, b), -1),
+        highestMinor: (major) => minors.get(major) ?? -1,
+        holdsMinor: (major, minor) => numbers.has(`${major}.${minor}`),
+        holds: (...number) => numbers.has(number.join('.')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/branches/lexicon/line-words.js
+// The words that may stand beside the number of a line in the name of a branch. Any other word makes the branch a topic.
+const words = {
+    decoration: `v ver version versions rel release releases releng rls rb branch branches series line
+    major minor final ga ee ce`,
+    keep: `stable oldstable stabilization servicing maint maintain maintained maintenance lts longterm ltr esr sec security support supported
+    unmaintained eol legacy`,
+    develop: 'dev devel develop development next vnext unstable',
+    trunk: 'main master trunk mainline',
+    mend: 'staging contrib hotfix hotfixes bugfix bugfixes fixes patch patches',
+    trial: `alpha beta rc cr candidate pre preview prerelease proposed canary experimental nightly snapshot edge
+    insiders milestone ea`,
+    rebuild: 'post p pl sp',
+};
+/** Letters that name a trial between a number and a count: `1.0b2`, `1.0-M2`. */
+const trialLetters = new Set(['a', 'b', 'c', 'm']);
+const lineWords = new Map(Object.entries(words).flatMap(([says, list]) => list.split(/\s+/).map((word) => [word, says])));
+/** Shorter words are the beginnings of too many others: `prep`, `prev`. */
+const shortest = 3;
+/** What a word in lower case says, also where it is two in one, as `releasebranch` is; undefined where it says nothing. */
+function lineWordOf(word) {
+    const known = lineWords.get(word);
+    if (known !== undefined)
+        return known;
+    if (lineWords.get(word.slice(0, -1)) === 'decoration' && word.endsWith('v'))
+        return 'decoration';
+    for (let at = shortest; at <= word.length - shortest; at++) {
+        const [first, second] = [lineWords.get(word.slice(0, at)), lineWords.get(word.slice(at))];
+        if (first && second)
+            return first === 'decoration' ? second : first;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/branches/name-parts.js
+// The name of a branch in its parts: words, numbers, and the signs between them.
+/** No name that people give a line is longer, and time spent on a hostile one is lost. */
+const name_parts_longest = 128;
+const partPattern = /[a-z]+|\d+|[^a-z\d]/gu;
+const kindOf = (text) => /^\d/.test(text) ? 'digits' : /^[a-z]/.test(text) ? 'word' : 'sign';
+/** The parts of a name; null where it holds a sign, or more of them, than a line is written with. */
+function namePartsOf(name) {
+    if (name.length > name_parts_longest || !/^[a-z\d][\w./@-]*$/i.test(name))
+        return null;
+    return (name.toLowerCase().match(partPattern) ?? []).map((text) => ({ kind: kindOf(text), text }));
+}
+
+;// CONCATENATED MODULE: ./build/branches/own-names.js
+/** What stands in the name of a repository and not in that of the product: `php-src`, `llvm-project`. */
+const wrapping = /[._-](?:src|source|sources|project|repo|repository|mirror|code)$/;
+/** A prefix of fewer tags may be that of an experiment. */
+const fewest = 3;
+const bare = (name) => name.toLowerCase().replace(/[^a-z\d]/g, '');
+/** The prefix of a release's tag. */
+const prefixOf = ({ tag, version }) => tag.slice(0, tag.length - version.length);
+/** The names of the packages, then those of the whole, which win. */
+function ownNamesOf(repositoryName, families) {
+    const names = new Map();
+    for (const { name, isMain, releases } of families) {
+        if (isMain || releases.length < fewest)
+            continue;
+        for (const key of [name, name.split('/').at(-1) ?? ''])
+            names.set(bare(key), name);
+    }
+    for (const key of wholeNames(repositoryName, families))
+        names.set(key, '');
+    names.delete('');
+    return names;
+}
+/** The names of the whole: the repository's own, and what its main releases are tagged with. */
+function wholeNames(repositoryName, families) {
+    const own = repositoryName.toLowerCase();
+    const main = families.filter(({ isMain }) => isMain);
+    const prefixes = new Set(main.flatMap(({ releases }) => releases.map(prefixOf)));
+    return [
+        own,
+        own.replace(wrapping, ''),
+        // `perl5` writes `perl-5.36`.
+        own.replace(/(?<!\d)\d+$/, ''),
+        ...main.map(({ name }) => name),
+        ...prefixes,
+        ...[...prefixes].map((prefix) => prefix.replace(/v$/i, '')),
+    ].map(bare);
+}
+/** An own name at the start of these parts: how many it takes, and whose it is; null where there is none. */
+function ownNameAt(parts, at, names) {
+    let found = null;
+    let text = '';
+    for (let to = at; to < parts.length; to++) {
+        const part = parts[to];
+        if (part === undefined || part.text === '/')
+            break;
+        if (part.kind === 'sign')
+            continue;
+        text += part.text;
+        const family = names.get(text);
+        if (family !== undefined && endsName(parts, to))
+            found = { length: to - at + 1, family };
+    }
+    return found;
+}
+/** Digits end a name where they touch its letters and no number goes on: `bind9-9.18`, but not `bind9.18` or `bind-9`. */
+function endsName(parts, at) {
+    if (parts[at]?.kind !== 'digits')
+        return true;
+    return parts[at - 1]?.kind === 'word' && !(parts[at + 1]?.kind === 'sign' && parts[at + 1]?.text === '.');
+}
+
+;// CONCATENATED MODULE: ./build/branches/written-number.js
+/** More digits than any part of a version has. */
+const longestNumber = 8;
+const partSigns = ['.', '_', '-'];
+/** The number that starts at a place, with its wildcards, and the place behind it; null where it is too long to be one. */
+function readNumber(parts, start) {
+    const digits = [parts[start]?.text ?? ''];
+    let signs = '';
+    let at = start + 1;
+    for (;;) {
+        const sign = parts[at]?.text ?? '';
+        if (!partSigns.includes(sign) || parts[at + 1]?.kind !== 'digits')
+            break;
+        signs += sign;
+        digits.push(parts[at + 1]?.text ?? '');
+        at += 2;
+    }
+    if (digits.some((text) => text.length > longestNumber))
+        return null;
+    const end = behindWildcards(parts, at);
+    return { number: { parts: digits.map(Number), digits, signs, hasWildcard: end > at }, end };
+}
+/** The place behind the wildcards at a place: `.x`, `xx`, `-x-y`. */
+function behindWildcards(parts, start) {
+    let at = start;
+    for (;;) {
+        const word = partSigns.includes(parts[at]?.text ?? '') ? at + 1 : at;
+        const text = parts[word]?.text ?? '';
+        const isWildcard = word > at ? /^(?:x+|[yz])$/.test(text) : at === start && /^x+$/.test(text);
+        // `x86` is a machine.
+        if (!isWildcard || parts[word + 1]?.kind === 'digits')
+            return at;
+        at = word + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/branches/line-name.js
+// The grammar of branch names: a name becomes a number and the kinds of words around it, or it is a topic.
+
+
+
+
+/** Reads a name. Null where it is a topic: it holds several words that say nothing of lines, or several numbers. */
+function readLineName(name, names) {
+    const parts = namePartsOf(name);
+    if (parts === null)
+        return null;
+    const read = {
+        number: null,
+        behindSlash: null,
+        says: [],
+        before: 0,
+        family: null,
+        isGlued: false,
+        unknown: null,
+        pattern: '',
+    };
+    for (let at = 0; at < parts.length;) {
+        const next = readPart(parts, at, names, read);
+        if (next === null)
+            return null;
+        at = next;
+    }
+    return read;
+}
+/** Takes what stands at a place into the reading; the place behind it, or null where it makes the name a topic. */
+function readPart(parts, at, names, read) {
+    const part = parts[at];
+    if (part === undefined || part.kind === 'sign') {
+        read.pattern += part?.text ?? '';
+        return at + 1;
+    }
+    if (part.kind === 'digits')
+        return readNumberPart(parts, at, read);
+    const own = parts[at - 1]?.kind === 'digits' ? null : ownNameAt(parts, at, names);
+    // A repository may be called `next` or `release`, and a tag may start with a word of the lexicon.
+    if (own !== null && (own.length > 1 || lineWordOf(part.text) === undefined)) {
+        if (read.family !== null && read.family !== own.family)
+            return null;
+        read.family = own.family;
+        read.pattern += parts
+            .slice(at, at + own.length)
+            .map(({ text }) => text)
+            .join('');
+        return at + own.length;
+    }
+    return readWord(parts, at, read);
+}
+function readWord(parts, at, read) {
+    const text = parts[at]?.text ?? '';
+    const says = letterSays(parts, at, read) ?? lineWordOf(text);
+    read.pattern += text;
+    if (says === undefined) {
+        if (read.unknown !== null)
+            return null;
+        read.unknown = text;
+        return at + 1;
+    }
+    read.says.push(says);
+    if (read.number === null) {
+        read.before++;
+        return at + 1;
+    }
+    if (says !== 'trial' && says !== 'rebuild')
+        return at + 1;
+    return behindCount(parts, at + 1) ?? (says === 'trial' ? at + 1 : null);
+}
+/** What a letter says that touches a number: `r2.13`, `1.0b2`, `1.0-M2`, `1.1.1w`. */
+function letterSays(parts, at, { number }) {
+    const [before, letter, behind] = [parts[at - 1]?.kind, parts[at]?.text ?? '', parts[at + 1]?.kind];
+    if (letter.length > 1)
+        return undefined;
+    // `r2` counts something else.
+    const isDotted = behind === 'digits' && parts[at + 2]?.text === '.' && parts[at + 3]?.kind === 'digits';
+    if (letter === 'r' && isDotted)
+        return 'decoration';
+    if (number === null || number.parts.length < 2)
+        return undefined;
+    if (behind === 'digits')
+        return trialLetters.has(letter) ? 'trial' : undefined;
+    return before === 'digits' && behind === undefined ? 'decoration' : undefined;
+}
+/** The place behind the count of a trial or rebuild: `rc1`, `rc-1`, `alpha.0`; null where there is none. */
+function behindCount(parts, at) {
+    if (parts[at]?.kind === 'digits')
+        return at + 1;
+    return parts[at]?.kind === 'sign' && parts[at].text !== '/' && parts[at + 1]?.kind === 'digits'
+        ? at + 2
+        : null;
+}
+function readNumberPart(parts, at, read) {
+    const run = readNumber(parts, at);
+    if (run === null)
+        return null;
+    if (parts[run.end]?.kind === 'digits')
+        return null;
+    if (read.number === null) {
+        read.number = run.number;
+        read.isGlued = parts[at - 1]?.kind === 'word';
+        read.pattern += '#';
+        return run.end;
+    }
+    if (read.behindSlash !== null || parts[at - 1]?.text !== '/')
+        return null;
+    read.behindSlash = run.number;
+    return run.end;
+}
+
+;// CONCATENATED MODULE: ./build/branches/known-by-series.js
+/** So many branches of released lines make a series. */
+const known_by_series_fewest = 3;
+/** How people may shorten the name of a repository of several words: its first word, and its first letters. */
+function shortNamesOf(repositoryName) {
+    const words = repositoryName.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+    const initials = words.map((word) => word.charAt(0)).join('');
+    return new Set(words.length < 2 ? [] : [words[0] ?? '', initials].map((name) => name.toLowerCase()));
+}
+/** Whether nothing in the name speaks of something else than a line. */
+function isKnown(name, read, explaining) {
+    const { unknown, pattern } = read;
+    if (unknown === null)
+        return true;
+    // Some keep a line in two branches, one for what is tried and one for what is kept.
+    if (unknown === 'test' || unknown === 'testing')
+        return (pattern.lastIndexOf('test') > pattern.indexOf('#') &&
+            explaining.sisters.has(name.replace(/test(?:ing)?$/i, 'stable')));
+    return explaining.shortNames.has(unknown) && isSeries(read, explaining);
+}
+/**
+ * `gnome-45` in `gnome-shell`, beside `gnome-44` and `gnome-43`, is the project's own short name where these lines were
+ * released. Where plainer names hold the same numbers it speaks of something else, and so does what is no beginning.
+ */
+function isSeries({ unknown, pattern }, { counting, sisters }) {
+    if (!pattern.startsWith(unknown ?? '') || pattern.startsWith(`${unknown}/`))
+        return false;
+    const series = sisters.numbersOf(pattern);
+    const released = series.filter((number) => isReleased(number, counting));
+    const lines = new Set(released.map(({ parts }) => parts.slice(0, 2).join('.')));
+    return (lines.size >= known_by_series_fewest && released.length * 4 >= series.length * 3 && !series.some(sisters.namesPlainly));
+}
+function isReleased({ parts: [major = 0, minor] }, { highestMinor, holdsMinor }) {
+    return minor === undefined ? highestMinor(major) >= 0 : holdsMinor(major, minor);
+}
+
+;// CONCATENATED MODULE: ./build/branches/one-number.js
+/** How far above the highest major a line may be planned. */
+const farthest = 3;
+/** Where nothing was released, a higher number is that of an issue. */
+const highestGuess = 99;
+/** The line that a name with one number stands for; null where it counts something else. */
+function ofOneNumber(read, number, counting, sisters) {
+    const { hasWildcard, parts, digits } = number;
+    const [major = 0] = parts;
+    const [text = ''] = digits;
+    const whole = { line: { major, minor: null }, by: 'name' };
+    if (hasWildcard)
+        return whole;
+    const isKept = read.says.includes('keep');
+    const together = isKept && major > counting.highestMajor ? runTogether(text, counting) : null;
+    if (together)
+        return { line: together, by: 'tags' };
+    if (/^0\d/.test(text) || countsTries(read) || isFar(read, major, counting, sisters))
+        return null;
+    return isKept && isFirstMinor(read, major, counting, sisters)
+        ? { line: { major, minor: 0 }, by: 'tags' }
+        : whole;
+}
+/** `rc1`, `dev2` and `hotfix-1` count what was tried and mended, where `next-8-dev` and `version-14-hotfix` are lines. */
+function countsTries({ says, before, isGlued }) {
+    const last = says[before - 1];
+    if (last === 'trial' || ((last === 'develop' || last === 'trunk') && isGlued))
+        return true;
+    return says.length > 0 && says.every((word) => word === 'mend');
+}
+/** Whether the number is too high to be a major here: that of an issue, a day, a year. */
+function isFar(read, major, counting, sisters) {
+    const { family, says, before } = read;
+    const isNamed = family !== null || says.some((word) => word !== 'develop' && word !== 'trunk');
+    if (!counting.isKnown)
+        return says.length === 0 || (major > highestGuess && !says.includes('keep'));
+    // `dev-2` is the second of some, unless the number is the next one.
+    if (!isNamed && before > 0 && says.length === 1 && major < counting.highestMajor)
+        return true;
+    const majors = sisters.numbersOf(read.pattern).map(({ parts: [first = 0] }) => first);
+    const isCounted = majors.filter((one) => counting.highestMinor(one) >= 0).length > 1;
+    const planned = isNamed || isCounted ? farthest : 1;
+    return major > reachOf(isNamed ? majors : [], counting.highestMajor, planned);
+}
+/** The highest major that can be planned: each sister that is a line makes the next one believable. */
+function reachOf(majors, highest, planned) {
+    return majors
+        .toSorted((a, b) => a - b)
+        .reduce((reach, next) => (next <= reach ? Math.max(reach, next + planned) : reach), highest + planned);
+}
+/** `stable45` is 4.5 where the tags have that minor, and no other that is written so. */
+function runTogether(text, { holdsMinor }) {
+    const found = Array.from({ length: text.length - 1 }, (_, at) => ({
+        major: Number(text.slice(0, at + 1)),
+        minor: Number(text.slice(at + 1)),
+    })).filter(({ major, minor }) => holdsMinor(major, minor));
+    return found.length === 1 && found[0] ? found[0] : null;
+}
+/** `stable9` is 9.0 where `stable9.1` stands beside it, and `stable4` is 4.0 beside `stable45`. */
+function isFirstMinor({ pattern }, major, counting, { numbersOf }) {
+    const minors = numbersOf(pattern)
+        .flatMap(({ parts: [first = 0, second], digits: [text = ''], hasWildcard }) => {
+        if (hasWildcard)
+            return [];
+        if (second !== undefined)
+            return [{ major: first, minor: second }];
+        return (first > counting.highestMajor && runTogether(text, counting)) || [];
+    })
+        .filter((line) => line.major === major);
+    return minors.length > 0 && minors.every(({ minor }) => minor !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/branches/line-of-number.js
+
+/** Majors in these bounds are years. */
+const firstYear = 1900;
+const lastYear = 2100;
+/** How far above the newest minor one may be tried out. */
+const line_of_number_farthest = 3;
+/** The line that a name stands for; null where its number is no version of what is released here. */
+function lineOfNumber(name, read, counting, sisters) {
+    const { number } = read;
+    if (number === null)
+        return null;
+    if (read.behindSlash !== null)
+        return ofSlip(name, number, read.behindSlash, sisters);
+    if (isCopy(name, read, sisters) || isDate(read, number, counting))
+        return null;
+    if (number.parts.length === 1)
+        return ofOneNumber(read, number, counting, sisters);
+    return new Set(number.signs).size > 1
+        ? ofMixedSigns(name, number, counting, sisters)
+        : ofNumbers(read, number, counting, sisters);
+}
+function minorOf([major = 0, minor = 0]) {
+    return { major, minor };
+}
+/** `v8/8.18` says its major twice, and `v0/12` beside `v0.12` is a slip of the pen, where `v4/2696` is a topic. */
+function ofSlip(name, first, second, { has }) {
+    const isTwice = second.parts.length > 1 && first.parts.every((part, at) => part === second.parts[at]);
+    if (isTwice)
+        return { line: minorOf(second.parts), by: 'name' };
+    const isMeant = has(name.replace(/(\d)\/(?=\d)/, '$1.'));
+    return isMeant ? { line: minorOf([...first.parts, ...second.parts]), by: 'tags' } : null;
+}
+/** `v1-19.1` is 1.19.1 where that was released; else such signs part different numbers. */
+function ofMixedSigns(name, { parts }, { holds }, { has }) {
+    const [major = 0, minor = 0, patch = 0] = parts;
+    const isMeant = holds(major, minor, patch) || has(name.replace(/(\d)[_-](?=\d)/g, '$1.'));
+    return isMeant && parts.length === 3 ? { line: minorOf(parts), by: 'tags' } : null;
+}
+/** `master-4.4` beside `4.4` is a copy of the trunk. */
+function isCopy(name, { says }, { has }) {
+    return says[0] === 'trunk' && has(name.replace(/^[a-z]+[._/-]/i, ''));
+}
+/** `2024-01` and `lts_2023_08_02` are days, where `stable/2024.1` counts by the calendar. */
+function isDate(read, { parts, signs, hasWildcard }, { highestMajor, holdsMinor, isKnown }) {
+    const [major = 0, minor = 0] = parts;
+    if (major < firstYear || major >= lastYear || hasWildcard || holdsMinor(major, minor))
+        return false;
+    const isCalendar = highestMajor >= firstYear;
+    if (!signs.startsWith('.'))
+        return !isCalendar || signs !== '';
+    return isKnown && !isCalendar && read.says.length === 0 && read.family === null;
+}
+/** Two numbers and more stand for the minor; null where they count something else. */
+function ofNumbers(read, { parts, digits, signs, hasWildcard }, { highestMinor, holdsMinor }, { numbersOf }) {
+    const [major = 0, minor = 0] = parts;
+    const line = { line: minorOf(parts), by: 'name' };
+    const isBare = read.says.length === 0 && read.family === null && !hasWildcard;
+    if (!signs.startsWith('.') && !holdsMinor(major, minor)) {
+        // `02_05` is a day.
+        if (digits.some((text) => /^0\d/.test(text)))
+            return null;
+        // `3-1` alone counts something else, if its sisters are no lines of these tags.
+        const lines = numbersOf(read.pattern).filter((one) => one.signs === signs && holdsMinor(one.parts[0] ?? 0, one.parts[1] ?? 0));
+        if (isBare && lines.length < 2)
+            return null;
+    }
+    // Before a number such a word may speak of the tools: `beta-1.96` of a compiler.
+    const isTried = read.says[0] === 'trial' && read.before === 1 && read.family === null;
+    if (isTried && highestMinor(major) >= 0 && minor > highestMinor(major) + line_of_number_farthest)
+        return null;
+    return line;
+}
+
+;// CONCATENATED MODULE: ./build/branches/sisters.js
+
+/** The sisters of one repository. Few names need them, so they are read when the first does. */
+function sistersOf(branches, names) {
+    const all = new Set(branches);
+    let known = null;
+    const read = () => (known ??= readPatterns(branches, names));
+    return {
+        has: (name) => all.has(name),
+        numbersOf: (pattern) => read().numbers.get(pattern) ?? [],
+        namesPlainly: (number) => read().plain.has(shortText(number)),
+    };
+}
+function readPatterns(branches, names) {
+    const numbers = new Map();
+    const plain = new Set();
+    for (const branch of branches) {
+        const read = readLineName(branch, names);
+        if (!read?.number || read.behindSlash)
+            continue;
+        const alike = numbers.get(read.pattern) ?? [];
+        if (alike.length === 0)
+            numbers.set(read.pattern, alike);
+        alike.push(read.number);
+        if (read.unknown === null)
+            plain.add(shortText(read.number));
+    }
+    return { numbers, plain };
+}
+/** A number as far as a line needs it: `1.2`. */
+function shortText({ parts }) {
+    return parts.slice(0, 2).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/branches/read-branch.js
+
+
+
+
+
+
+
+const none = { kind: 'none' };
+/** Reads the names of one repository's branches: by their words and numbers, its tags, and the other branches. */
+function branchReader(surroundings, families) {
+    const names = ownNamesOf(surroundings.repositoryName, families);
+    const shortNames = shortNamesOf(surroundings.repositoryName);
+    const sisters = sistersOf(surroundings.branches, names);
+    const countings = new Map();
+    const countingBy = (family) => {
+        const counting = countings.get(family) ?? countingOf(family, families);
+        countings.set(family, counting);
+        return counting;
+    };
+    const read = (name) => {
+        const line = readLineName(name, names);
+        if (line === null || !isKnown(name, line, { shortNames, counting: countingBy(''), sisters }))
+            return none;
+        if (line.number === null)
+            return isNext(name, line, surroundings) ? { kind: 'next', by: 'name' } : none;
+        const family = line.family ?? '';
+        const told = lineOfNumber(name, line, countingBy(family), sisters);
+        return told ? { kind: 'line', interval: lineInterval(told.line), family, by: told.by } : none;
+    };
+    return (name) => {
+        const line = read(name);
+        const isDefault = name === surroundings.defaultBranch && line.kind !== 'line';
+        return isDefault ? { kind: 'next', by: 'default-branch' } : line;
+    };
+}
+/** Whether a name without number is where the next release comes from: `dev`, `next-release`. */
+function isNext(name, { says }, { defaultBranch }) {
+    const others = ['develop', 'trunk', 'decoration'];
+    if (says.includes('develop'))
+        return says.every((word) => others.includes(word));
+    // Where nobody knows the default branch, its usual names are the best guess.
+    return defaultBranch === null && /^(?:main|master|trunk)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/coverage/number-scale.js
+
+
+/** The scale on which these intervals, and no others, can be told apart. */
+function scaleOf(intervals) {
+    const ends = intervals
+        .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
+        .sort(compareNumbers)
+        .filter((end, index, all) => {
+        const before = all[index - 1];
+        return before === undefined || compareNumbers(before, end) < 0;
+    });
+    return (number) => countLeading(ends.length, (index) => {
+        const end = ends[index];
+        return end !== undefined && compareNumbers(end, number) <= 0;
+    });
+}
+/** An interval as positions of the scale that was made for it. */
+function stretchOf({ from, to }, scale) {
+    return { from: scale(from), to: to === null ? Infinity : scale(to) };
+}
+
+;// CONCATENATED MODULE: ./build/coverage/narrowest-rows.js
+
+
+
+/** More equally narrow rows than a person would write; of a hostile text no more are looked at. */
+const enough = 100;
+/**
+ * Tells the narrowest rows at a position of the scale: among the stretches around it those that hold no other of
+ * them. Each stretch of a row is weighed alone, so that "1.9.x and 2.x" is narrower than "< 2" where both speak of
+ * 1.9. Where rows disagree, two that do are enough.
+ */
+function narrowestRows(rows, scale) {
+    const stretches = sharedStretches(rows, scale).sort((a, b) => b.from - a.from || a.to - b.to);
+    const froms = Float64Array.from(stretches, ({ from }) => from);
+    const tos = Float64Array.from(stretches, ({ to }) => to);
+    const reach = reachFrom(tos);
+    return (position) => {
+        let found = [];
+        let end = NaN;
+        const first = countLeading(froms.length, (index) => (froms[index] ?? 0) > position);
+        for (let index = first; (reach[index] ?? 0) > position; index++) {
+            const to = tos[index] ?? 0;
+            // From the highest beginning down, a stretch holds none before it exactly where it ends below all of them.
+            if (to <= position || to >= end)
+                continue;
+            end = to;
+            found = found.concat(stretches[index]?.rows ?? []);
+            if (found.length > enough || disagree(found))
+                break;
+        }
+        return found;
+    };
+}
+/** The farthest end of each stretch and all that come after it. */
+function reachFrom(tos) {
+    let farthest = 0;
+    return tos
+        .toReversed()
+        .map((to) => (farthest = Math.max(farthest, to)))
+        .toReversed();
+}
+/** Whether rows say different things. */
+function disagree(rows) {
+    return rows.some(({ status }) => status !== rows[0]?.status);
+}
+function sharedStretches(rows, scale) {
+    const found = new Map();
+    for (const row of rows) {
+        for (const interval of row.numbers ?? []) {
+            const stretch = stretchOf(interval, scale);
+            const key = `${stretch.from} ${stretch.to}`;
+            const shared = found.get(key);
+            if (shared === undefined)
+                found.set(key, { ...stretch, rows: [row] });
+            else
+                shared.rows.push(row);
+        }
+    }
+    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(narrowest_rows_ownRows(shared.rows)) }));
+}
+/** Of rows that share a stretch those about the package, before those about everything. */
+function narrowest_rows_ownRows(rows) {
+    const own = rows.filter(({ row }) => row.scope !== null);
+    return own.length > 0 ? own : rows;
+}
+/** Nobody writes as many versions into one cell, or one version into as many such cells; a hostile text would. */
+const many = 8;
+/** Of rows that share a stretch those that speak of the fewest other versions beside it. */
+function narrowestSharing(rows) {
+    const alone = rows.filter(({ numbers }) => numbers?.length === 1);
+    if (alone.length > 0)
+        return alone;
+    if (rows.length > many || rows.some(({ numbers }) => (numbers?.length ?? 0) > many))
+        return rows;
+    return rows.filter((row) => !rows.some((other) => isProperPart(other.numbers ?? [], row.numbers ?? [])));
+}
+function isProperPart(part, whole) {
+    return isWithin(part, whole) && !isWithin(whole, part);
+}
+function isWithin(part, whole) {
+    return part.every((inner) => whole.some((outer) => isInside(inner, outer)));
+}
+
+;// CONCATENATED MODULE: ./build/coverage/decide-releases.js
+
+
+
+/** Decides release numbers by a statement; equal questions share one answer. */
+function decideBy({ rows, promised, isPartlyUnread, }) {
+    const comparable = rows.filter(({ numbers }) => numbers !== null);
+    // Beside branches alone, "other" means other branches.
+    const others = comparable.length > 0 ? rows.filter(({ row }) => row.claim.kind === 'other') : [];
+    const scale = scaleOf([...comparable.flatMap(({ numbers }) => numbers ?? []), ...(promised ?? [])]);
+    const narrowest = narrowestRows(comparable, scale);
+    const inside = positionsOf((promised ?? []).map((interval) => stretchOf(interval, scale)));
+    const undecided = without(isPartlyUnread ? 'unclear' : 'unlisted', false);
+    const decide = (position) => {
+        const covering = narrowest(position);
+        if (covering.length > 0)
+            return byRows(covering);
+        if (others.length > 0)
+            return byRows(others);
+        if (promised === null)
+            return undecided;
+        return without(inside.has(position) ? 'supported' : 'unsupported', true);
+    };
+    const known = new Map();
+    return (number) => {
+        const position = scale(number);
+        const decision = known.get(position) ?? decide(position);
+        known.set(position, decision);
+        return decision;
+    };
+}
+/** The positions that stretches with an end hold. */
+function positionsOf(stretches) {
+    return new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+}
+function without(status, byRule) {
+    return { status, rows: [], row: null, byRule };
+}
+/** What rows say together: where they disagree nobody can say. */
+function byRows(rows) {
+    const [first] = rows;
+    if (first === undefined || disagree(rows))
+        return { status: 'unclear', rows, row: null, byRule: false };
+    return { status: first.status, rows, row: firstOf(rows, first).row, byRule: false };
+}
+function firstOf(rows, any) {
+    return rows.reduce((first, one) => (standsBefore(one.row, first.row) ? one : first), any);
+}
+
+;// CONCATENATED MODULE: ./build/coverage/branch-status.js
+
+
+
+/** What is known where nothing is. */
+const statusUnknown = { package: null, status: null, row: null, byRule: false, newest: null };
+/** The status of a branch by its name and line. A row about exactly this branch comes before everything else. */
+function branchStatus(branch, line, coverage) {
+    const named = byBranchRow(branch, coverage);
+    if (named !== null)
+        return named;
+    if (line.kind !== 'line')
+        return statusUnknown;
+    // Of a package that no row names nothing is promised, neither for good nor for ill.
+    const own = coverage.packages.find(({ family }) => family === line.family);
+    return own === undefined ? statusUnknown : lineStatus(line.interval, own);
+}
+function byBranchRow(branch, { packages }) {
+    for (const { package: name, rows } of packages) {
+        const found = rows.filter(({ row: { claim } }) => claim.kind === 'branch' && claim.name === branch);
+        const [first] = found;
+        if (first === undefined)
+            continue;
+        const said = { package: name, byRule: false, newest: null };
+        return disagree(found)
+            ? { ...said, status: 'unclear', row: null }
+            : { ...said, status: first.status, row: first.row };
+    }
+    return null;
+}
+function lineStatus(line, own) {
+    const { newest, releases } = own;
+    // What comes next is not released, and nobody can have given it up.
+    if (newest === null || compareNumbers(line.from, newest.release.number) > 0)
+        return { ...statusUnknown, package: own.package };
+    const inside = releases.find((one) => isStableIn(line, one));
+    const { status, row, byRule } = inside?.decision ?? byWholeLine(line, own);
+    return { package: own.package, status, row, byRule, newest: inside?.release ?? null };
+}
+function isStableIn(line, { release }) {
+    return !release.isPrerelease && holdsNumber(line, release.number);
+}
+/** What is said of a line without a release: only a row that holds all of it says something. */
+function byWholeLine(line, { rows, isPartlyUnread }) {
+    const touching = rows.filter((row) => row.numbers?.some((interval) => meet([interval], [line]).length > 0));
+    const holding = touching.filter((row) => row.numbers?.some((interval) => isInside(line, interval)));
+    // "All other versions" holds the line where no number touches it, and means versions only beside numbers.
+    const hasNumbers = rows.some(({ numbers }) => numbers !== null);
+    const others = hasNumbers && touching.length === 0 ? rows.filter(isOther) : [];
+    if (others.length > 0) {
+        const everywhere = others.map((row) => ({ ...row, numbers: [line] }));
+        return decideBy({ rows: everywhere, promised: null, isPartlyUnread })(line.from);
+    }
+    return decideBy({ rows: holding, promised: null, isPartlyUnread })(line.from);
+}
+function isOther({ row }) {
+    return row.claim.kind === 'other';
+}
+
+;// CONCATENATED MODULE: ./build/releases/tag-line.js
+
+/** Tells the minor line of the release that a tag names; null where it names none. */
+function tagReader(families) {
+    const known = new Map(families.flatMap(({ isMain, name, releases }) => releases.map(({ tag, number }) => [tag, { family: isMain ? '' : name, number }])));
+    return (tag) => {
+        const release = known.get(tag);
+        if (release === undefined)
+            return null;
+        const interval = lineInterval(lineOf(release.number, 'minor'));
+        return { kind: 'line', interval, family: release.family, by: 'tags' };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/report-parts.js
+/** The verdict: what a pull request mends counts no more. */
+function verdictOf(findings, problems) {
+    if (findings.some(({ state }) => state !== 'mended'))
+        return 'findings';
+    return problems.length > 0 ? 'not-checked' : 'clean';
+}
+/** The releases of a package with their status, and the line of the policy that decided. */
+function toReportedReleases({ package: name, releases }, policy) {
+    return releases.map(({ release, decision: { status, row, byRule } }) => {
+        const decider = byRule ? policy?.rule : row;
+        return { release, package: name, status, line: decider?.span.line ?? null };
+    });
+}
+/** The lines of the main package whose newest stable release gets fixes, highest first. */
+function supportedLines({ packages: [main] }) {
+    return (main?.lines ?? []).flatMap(({ line, newest }) => newest?.decision.status === 'supported' ? line : []);
+}
+/** Whether a pull request would leave another policy than there is. */
+function touchesPolicy({ policy, pull }) {
+    const after = pull?.after ?? null;
+    if (after === null || 'skipped' in after)
+        return false;
+    return after.policy?.path !== policy?.path || after.policy?.text !== policy?.text;
+}
+
+;// CONCATENATED MODULE: ./build/engine/find-change.js
+// What a pull request or a release goes to: its line, what the policy says of it, and where fixes do go.
+
+
+
+
+
+/** So many of the highest branches are looked at for those that get fixes: a message names a few of them. */
+const mostBranches = 200;
+/** The change that a run is about, as rules see it; null where it is about none. */
+function findChange(evidence, families, coverage, policy) {
+    const { forge, pull, released, subject } = evidence;
+    const base = pull?.base ?? released;
+    if (base === null)
+        return null;
+    const defaultBranch = forge?.defaultBranch ?? null;
+    const branches = forge?.branches ?? [];
+    const readBranch = branchReader({ defaultBranch, branches, repositoryName: subject.name }, families);
+    const lookAt = (name, line = readBranch(name)) => {
+        // Of a policy that is not there, or that nobody could read, not even silence can be said.
+        return { name, line, status: policy === null ? statusUnknown : branchStatus(name, line, coverage) };
+    };
+    const line = pull === null ? (tagReader(families)(base) ?? { kind: 'none' }) : readBranch(base);
+    const target = toTarget(lookAt(base, line), policy, forge?.policyUrl ?? null);
+    return {
+        target,
+        pull,
+        hasPolicy: pull !== null && base === defaultBranch && !touchesPolicy(evidence),
+        alive: pull !== null && target.status === 'unsupported'
+            ? branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt)
+            : [],
+    };
+}
+function toTarget({ name, line, status }, policy, policyUrl) {
+    const { byRule, ...known } = status;
+    const decidedAt = (byRule ? policy?.rule : known.row)?.span.line ?? null;
+    const url = policyUrl === null || decidedAt === null ? null : `${policyUrl}#L${decidedAt}`;
+    return { base: name, line, ...known, decidedAt, url };
+}
+/** The branches of the same package that get fixes, the highest line first; then the default branch, unless it gets none. */
+function branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt) {
+    const alive = branches
+        .map((name) => ({ name, line: readBranch(name) }))
+        .sort((a, b) => compareNumbers(lowestOf(b), lowestOf(a)))
+        .slice(0, mostBranches)
+        .map(({ name, line }) => lookAt(name, line))
+        .filter(({ status }) => status.status === 'supported' && status.package === target.package)
+        .map(({ name }) => name);
+    const isOpen = defaultBranch !== null && lookAt(defaultBranch).status.status !== 'unsupported';
+    return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
+}
+const nowhere = [-1, 0, 0];
+/** Where the line of a branch begins; below all numbers where it has none. */
+function lowestOf({ line }) {
+    return line.kind === 'line' ? line.interval.from : nowhere;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
@@ -3457,1112 +5201,6 @@ const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
 
-;// CONCATENATED MODULE: ./build/coverage/number-scale.js
-
-
-/** The scale on which these intervals, and no others, can be told apart. */
-function scaleOf(intervals) {
-    const ends = intervals
-        .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
-        .sort(compareNumbers)
-        .filter((end, index, all) => {
-        const before = all[index - 1];
-        return before === undefined || compareNumbers(before, end) < 0;
-    });
-    return (number) => countLeading(ends.length, (index) => {
-        const end = ends[index];
-        return end !== undefined && compareNumbers(end, number) <= 0;
-    });
-}
-/** An interval as positions of the scale that was made for it. */
-function stretchOf({ from, to }, scale) {
-    return { from: scale(from), to: to === null ? Infinity : scale(to) };
-}
-
-;// CONCATENATED MODULE: ./build/coverage/narrowest-rows.js
-
-
-
-/** More equally narrow rows than a person would write; of a hostile text no more are looked at. */
-const enough = 100;
-/**
- * Tells the narrowest rows at a position of the scale: among the stretches around it those that hold no other of
- * them. Each stretch of a row is weighed alone, so that "1.9.x and 2.x" is narrower than "< 2" where both speak of
- * 1.9. Where rows disagree, two that do are enough.
- */
-function narrowestRows(rows, scale) {
-    const stretches = sharedStretches(rows, scale).sort((a, b) => b.from - a.from || a.to - b.to);
-    const froms = Float64Array.from(stretches, ({ from }) => from);
-    const tos = Float64Array.from(stretches, ({ to }) => to);
-    const reach = reachFrom(tos);
-    return (position) => {
-        let found = [];
-        let end = NaN;
-        const first = countLeading(froms.length, (index) => (froms[index] ?? 0) > position);
-        for (let index = first; (reach[index] ?? 0) > position; index++) {
-            const to = tos[index] ?? 0;
-            // From the highest beginning down, a stretch holds none before it exactly where it ends below all of them.
-            if (to <= position || to >= end)
-                continue;
-            end = to;
-            found = found.concat(stretches[index]?.rows ?? []);
-            if (found.length > enough || disagree(found))
-                break;
-        }
-        return found;
-    };
-}
-/** The farthest end of each stretch and all that come after it. */
-function reachFrom(tos) {
-    let farthest = 0;
-    return tos
-        .toReversed()
-        .map((to) => (farthest = Math.max(farthest, to)))
-        .toReversed();
-}
-/** Whether rows say different things. */
-function disagree(rows) {
-    return rows.some(({ status }) => status !== rows[0]?.status);
-}
-function sharedStretches(rows, scale) {
-    const found = new Map();
-    for (const row of rows) {
-        for (const interval of row.numbers ?? []) {
-            const stretch = stretchOf(interval, scale);
-            const key = `${stretch.from} ${stretch.to}`;
-            const shared = found.get(key);
-            if (shared === undefined)
-                found.set(key, { ...stretch, rows: [row] });
-            else
-                shared.rows.push(row);
-        }
-    }
-    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(narrowest_rows_ownRows(shared.rows)) }));
-}
-/** Of rows that share a stretch those about the package, before those about everything. */
-function narrowest_rows_ownRows(rows) {
-    const own = rows.filter(({ row }) => row.scope !== null);
-    return own.length > 0 ? own : rows;
-}
-/** Nobody writes as many versions into one cell, or one version into as many such cells; a hostile text would. */
-const many = 8;
-/** Of rows that share a stretch those that speak of the fewest other versions beside it. */
-function narrowestSharing(rows) {
-    const alone = rows.filter(({ numbers }) => numbers?.length === 1);
-    if (alone.length > 0)
-        return alone;
-    if (rows.length > many || rows.some(({ numbers }) => (numbers?.length ?? 0) > many))
-        return rows;
-    return rows.filter((row) => !rows.some((other) => isProperPart(other.numbers ?? [], row.numbers ?? [])));
-}
-function isProperPart(part, whole) {
-    return isWithin(part, whole) && !isWithin(whole, part);
-}
-function isWithin(part, whole) {
-    return part.every((inner) => whole.some((outer) => isInside(inner, outer)));
-}
-function isInside(inner, outer) {
-    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
-    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/decide-releases.js
-
-
-
-/** Decides release numbers by a statement; equal questions share one answer. */
-function decideBy({ rows, promised, isPartlyUnread, }) {
-    const comparable = rows.filter(({ numbers }) => numbers !== null);
-    // Beside branches alone, "other" means other branches.
-    const others = comparable.length > 0 ? rows.filter(({ row }) => row.claim.kind === 'other') : [];
-    const scale = scaleOf([...comparable.flatMap(({ numbers }) => numbers ?? []), ...(promised ?? [])]);
-    const narrowest = narrowestRows(comparable, scale);
-    const inside = positionsOf((promised ?? []).map((interval) => stretchOf(interval, scale)));
-    const undecided = without(isPartlyUnread ? 'unclear' : 'unlisted', false);
-    const decide = (position) => {
-        const covering = narrowest(position);
-        if (covering.length > 0)
-            return byRows(covering);
-        if (others.length > 0)
-            return byRows(others);
-        if (promised === null)
-            return undecided;
-        return without(inside.has(position) ? 'supported' : 'unsupported', true);
-    };
-    const known = new Map();
-    return (number) => {
-        const position = scale(number);
-        const decision = known.get(position) ?? decide(position);
-        known.set(position, decision);
-        return decision;
-    };
-}
-/** The positions that stretches with an end hold. */
-function positionsOf(stretches) {
-    return new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-}
-function without(status, byRule) {
-    return { status, rows: [], row: null, byRule };
-}
-/** What rows say together: where they disagree nobody can say. */
-function byRows(rows) {
-    const [first] = rows;
-    if (first === undefined || disagree(rows))
-        return { status: 'unclear', rows, row: null, byRule: false };
-    return { status: first.status, rows, row: firstOf(rows, first).row, byRule: false };
-}
-function firstOf(rows, any) {
-    return rows.reduce((first, one) => (standsBefore(one.row, first.row) ? one : first), any);
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-contradictions.js
-/** One contradiction for each pair of rows, about the newest release that shows it; releases are given newest first. */
-function findContradictions(releases) {
-    const seen = new Set();
-    const partners = new Map();
-    const found = [];
-    for (const { release, decision } of releases) {
-        if (seen.has(decision))
-            continue;
-        seen.add(decision);
-        const pair = disagreeing(decision);
-        if (pair === null || partners.get(pair.supported)?.has(pair.unsupported))
-            continue;
-        const known = partners.get(pair.supported) ?? new Set();
-        partners.set(pair.supported, known.add(pair.unsupported));
-        found.push({ ...pair, release });
-    }
-    return found;
-}
-/** The first two rows of one scope of which one says yes and the other no. */
-function disagreeing({ status, rows }) {
-    if (status !== 'unclear')
-        return null;
-    const saying = (wanted) => rows.filter((one) => one.status === wanted).map(({ row }) => row);
-    const denials = saying('unsupported');
-    for (const supported of saying('supported')) {
-        const unsupported = denials.find((row) => (row.scope === null) === (supported.scope === null));
-        if (unsupported !== undefined)
-            return { supported, unsupported };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-packages.js
-/** The main package, each package that a scope names, and the rows that speak of something without releases. */
-function findPackages(rows, families, repositoryName) {
-    const main = families.find(({ isMain }) => isMain) ?? null;
-    const familyOf = familyFinder(families, repositoryName.toLowerCase());
-    const placed = rows.map((row) => ({
-        row,
-        family: row.scope === null ? 'every' : familyOf(row.scope.toLowerCase()),
-    }));
-    const named = new Map([[main, null]]);
-    for (const { row, family } of placed) {
-        if (family !== 'every' && family !== 'none' && !named.has(family))
-            named.set(family, row.scope);
-    }
-    const packages = [...named].map(([family, name]) => ({
-        package: name,
-        family,
-        rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
-    }));
-    return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
-}
-/** Tells the family that a scope in lower case names; null stands for a main family without releases. */
-function familyFinder(families, repositoryName) {
-    const main = families.find(({ isMain }) => isMain) ?? null;
-    const byName = new Map();
-    const byEnding = new Map();
-    for (const family of families) {
-        const name = family.name.toLowerCase();
-        if (name !== '')
-            byName.set(name, family);
-        const [, ending] = /\/([^/]+)$/.exec(name) ?? [];
-        if (ending !== undefined)
-            byEnding.set(ending, byEnding.has(ending) ? 'none' : family);
-    }
-    return (scope) => {
-        const equal = byName.get(scope);
-        if (equal !== undefined)
-            return equal;
-        if (scope === repositoryName || scope.endsWith(`/${repositoryName}`))
-            return main;
-        return byEnding.get(scope) ?? 'none';
-    };
-}
-
-;// CONCATENATED MODULE: ./build/coverage/resolve-claims.js
-
-/** As much of what was released as these rows and this rule speak of; stable releases are given highest first. */
-function findReleased(stable, rows, rule) {
-    const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
-    const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
-    return {
-        release: group(stable, most, (from) => ({ from, to: nextNumber(from), fromPrerelease: false })),
-        minor: group(stable, most, (number) => lineInterval(lineOf(number, 'minor'))),
-        major: group(stable, most, (number) => lineInterval(lineOf(number, 'major'))),
-    };
-}
-function group(numbers, most, around) {
-    const groups = [];
-    for (const number of numbers) {
-        const last = groups.at(-1);
-        if (last !== undefined && holdsNumber(last, number))
-            continue;
-        if (groups.length >= most)
-            break;
-        groups.push(around(number));
-    }
-    return groups;
-}
-/** Nobody promises fixes for as many lines at once; of a hostile text what lies between them is not left out. */
-const resolve_claims_many = 16;
-/** The release numbers that a support rule promises fixes for today. */
-function resolveRule({ unit, count }, released) {
-    const groups = released[unit];
-    const newest = groups[0];
-    const oldest = groups[Math.min(count, groups.length) - 1];
-    if (newest === undefined || oldest === undefined)
-        return [];
-    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : joinIntervals(groups.slice(0, count));
-}
-/** A row as it stands today. */
-function resolveRow(row, released, today) {
-    const isOver = row.until !== null && row.until.date < today;
-    return { row, status: isOver ? 'unsupported' : row.status, numbers: resolveClaim(row, released) };
-}
-function resolveClaim({ claim }, released) {
-    switch (claim.kind) {
-        case 'numbers':
-            return claim.intervals;
-        case 'latest':
-            return resolveRule(claim, released);
-        case 'previous':
-            return released[claim.unit].slice(1, 2);
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/coverage/cover-releases.js
-
-
-
-
-
-/** Compares a policy, or the lack of one, with the releases of each package that it speaks of. */
-function coverReleases(policy, families, repositoryName, today) {
-    const { packages, strangers } = findPackages(policy?.rows ?? [], families, repositoryName);
-    return { packages: packages.map((named) => coverPackage(named, policy, today)), strangers };
-}
-function coverPackage(named, policy, today) {
-    const all = named.family?.releases ?? [];
-    const stable = all.filter(({ isPrerelease }) => !isPrerelease);
-    const rule = policy?.rule?.rule ?? null;
-    const released = findReleased(stable.map(({ number }) => number), named.rows, rule);
-    const rows = named.rows.map((row) => resolveRow(row, released, today));
-    const promised = rule && resolveRule(rule, released);
-    const isPartlyUnread = hasUnread(named.rows) || (policy !== null && policy.htmlTables.length > 0);
-    const next = stable[0] === undefined ? all.length : all.indexOf(stable[0]);
-    const releases = [
-        // Words and rules speak of what is released; of what comes next only numbers can.
-        ...cover_releases_judge(all.slice(0, next), { rows: rows.filter(isInNumbers), promised: null, isPartlyUnread }),
-        ...cover_releases_judge(all.slice(next), { rows, promised, isPartlyUnread }),
-    ];
-    return {
-        package: named.package,
-        rows,
-        promised,
-        releases,
-        newest: releases[next] ?? null,
-        lines: findLines(releases, rows),
-        contradictions: findContradictions(releases),
-    };
-}
-function cover_releases_judge(releases, statement) {
-    if (releases.length === 0)
-        return [];
-    const decide = decideBy(statement);
-    return releases.map((release) => ({ release, decision: decide(release.number) }));
-}
-function isInNumbers({ row }) {
-    return row.claim.kind === 'numbers';
-}
-function hasUnread(rows) {
-    return rows.some(({ claim }) => claim.kind === 'unreadable');
-}
-
-;// CONCATENATED MODULE: ./build/coverage/newest-by-row.js
-/** A stable release where the row decides one; rows that agree decide together. */
-function newestByRow({ packages }) {
-    const newest = new Map();
-    const all = packages.flatMap(({ releases }) => releases);
-    for (const isPrerelease of [false, true]) {
-        const seen = new Set();
-        for (const { release, decision } of all) {
-            if (release.isPrerelease !== isPrerelease || decision.row === null || seen.has(decision))
-                continue;
-            seen.add(decision);
-            for (const { row } of decision.rows)
-                if (!newest.has(row))
-                    newest.set(row, release);
-        }
-    }
-    return newest;
-}
-
-;// CONCATENATED MODULE: ./build/policy/markdown/inline-marks.js
-// The marks of inline Markdown: what each shows as, and how much of the source it takes.
-const entities = {
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    le: '≤',
-    ge: '≥',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-    check: '✓',
-    checkmark: '✓',
-    cross: '✗',
-    times: '×',
-    sim: '~',
-};
-const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
-const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
-const longestComment = 500;
-const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
-const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
-/** Matches a sticky pattern at one place of a text. */
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-function decode(match) {
-    const [whole, decimal, hex, name] = match;
-    if (name !== undefined)
-        return entities[name] ?? null;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-        ? String.fromCodePoint(code)
-        : whole;
-}
-function isPunctuation(char) {
-    return char !== undefined && '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.includes(char);
-}
-/** The mark that stands at a place; null where the character is text. */
-function markAt(raw, at) {
-    const char = raw[at] ?? '';
-    if (char === '\\' && isPunctuation(raw[at + 1]))
-        return { shows: raw[at + 1] ?? '', takes: 2 };
-    if (char === '&') {
-        const entity = matchAt(entityPattern, raw, at);
-        const shows = entity && decode(entity);
-        return entity && shows !== null ? { shows, takes: entity[0].length } : null;
-    }
-    if (char === '<') {
-        const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
-        if (comment >= 0)
-            return { shows: '', takes: comment + 3 };
-        const tag = matchAt(tagPattern, raw, at);
-        if (tag)
-            return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
-        const auto = matchAt(autolinkPattern, raw, at);
-        return auto ? { shows: auto[0].slice(1, -1), takes: auto[0].length, target: auto[0].slice(1, -1) } : null;
-    }
-    const footnote = char === '[' && raw[at + 1] === '^' ? matchAt(footnotePattern, raw, at) : null;
-    if (footnote)
-        return { shows: '', takes: footnote[0].length };
-    if (char === '`')
-        return { shows: '', takes: 1 };
-    if (char === '*' && (raw[at + 1] === '*' || isEmphasis(raw, at)))
-        return { shows: '', takes: 1 };
-    if (char === '*' && raw[at - 1] === '*')
-        return { shows: '', takes: 1 };
-    if (char === '_' && isUnderscoreMark(raw, at))
-        return { shows: '', takes: 1 };
-    if (char === '~' && (raw[at + 1] === '~' || raw[at - 1] === '~'))
-        return { shows: '', takes: 1 };
-    return null;
-}
-// A lone `*` is emphasis where it leans on a letter and a second one follows; `1.*` and `>= 2 *` are not.
-function isEmphasis(raw, at) {
-    const opens = !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
-    const closes = /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') &&
-        raw[at - 1] !== '.' &&
-        raw.lastIndexOf('*', at - 1) >= 0 &&
-        at > 0;
-    return opens || closes;
-}
-function isUnderscoreMark(raw, at) {
-    const before = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ');
-    const after = /[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ');
-    return !(before && after);
-}
-
-;// CONCATENATED MODULE: ./build/policy/markdown/inline.js
-
-// What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
-const targetPattern = /\]\(\s{0,9}(?:<([^<>]{0,1000})>|([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?))(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
-// All that can be no mark is taken over in one go.
-const literalPattern = /[^\\&<`*_~![\]]+/y;
-/** Reads pieces that follow each other in one paragraph, cell or item; their lines are joined by a space. */
-function readInline(pieces) {
-    const reader = new InlineReader();
-    pieces.forEach((piece, index) => {
-        reader.read(piece);
-        if (index < pieces.length - 1)
-            reader.add(' ', piece.line, piece.column + piece.raw.length, true);
-    });
-    return reader;
-}
-class InlineReader {
-    text = '';
-    runs = [];
-    links = [];
-    #opened = [];
-    /** Takes over what is shown; a literal that goes on where the last one ended is the same run. */
-    add(shows, line, column, isLiteral) {
-        const last = this.runs.at(-1);
-        const goesOn = isLiteral &&
-            last?.isLiteral &&
-            last.line === line &&
-            last.column + this.text.length - last.start === column;
-        if (!goesOn && shows !== '')
-            this.runs.push({ start: this.text.length, line, column, isLiteral });
-        this.text += shows;
-    }
-    read({ raw, line, column }) {
-        const links = raw.includes('](') || raw.includes('][') ? bracketPairs(raw) : noLinks;
-        for (let at = 0; at < raw.length;) {
-            const literal = matchAt(literalPattern, raw, at);
-            const taken = literal ? 0 : this.#readMark(raw, at, line, column, links);
-            if (literal)
-                this.add(literal[0], line, column + at, true);
-            else if (taken === 0)
-                this.add(raw[at] ?? '', line, column + at, true);
-            at += literal ? literal[0].length : Math.max(1, taken);
-        }
-    }
-    /** Reads a mark or a bracket of a link; answers how many characters it took, 0 where none stands here. */
-    #readMark(raw, at, line, column, links) {
-        const mark = markAt(raw, at);
-        const start = this.text.length;
-        if (mark) {
-            if (mark.target !== undefined)
-                this.links.push({ start, end: start + mark.shows.length, target: mark.target });
-            this.add(mark.shows, line, column + at + (mark.takes > mark.shows.length && mark.target ? 1 : 0), mark.target !== undefined);
-            return mark.takes;
-        }
-        if (links.opening.has(at))
-            this.#opened.push(start);
-        if (links.opening.has(at) || (raw[at] === '!' && links.opening.has(at + 1)))
-            return 1;
-        if (!links.closing.has(at))
-            return 0;
-        const target = matchAt(targetPattern, raw, at);
-        this.links.push({
-            start: this.#opened.pop() ?? start,
-            end: start,
-            target: target?.[1] ?? target?.[2] ?? '',
-        });
-        return target?.[0].length ?? 1;
-    }
-}
-const noLinks = { opening: new Set(), closing: new Set() };
-/** The brackets whose `]` is followed by a target; any others are text. */
-function bracketPairs(raw) {
-    const opening = new Set();
-    const closing = new Set();
-    const stack = [];
-    for (let i = 0; i < raw.length; i++) {
-        if (raw[i] === '\\')
-            i++;
-        else if (raw[i] === '[')
-            stack.push(i);
-        else if (raw[i] === ']') {
-            const open = stack.pop();
-            const target = open === undefined ? null : matchAt(targetPattern, raw, i);
-            if (open === undefined || !target || target[0].length === 1)
-                continue;
-            opening.add(open);
-            closing.add(i);
-        }
-    }
-    return { opening, closing };
-}
-/** Where a place of a plain text stands in the file. */
-function placeOf({ runs }, at) {
-    let [low, high] = [0, runs.length - 1];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((runs[middle]?.start ?? 0) <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const run = runs[low] ?? { start: 0, line: 1, column: 1, isLiteral: true };
-    return { line: run.line, column: run.column + (run.isLiteral ? Math.max(0, at - run.start) : 0) };
-}
-/** Where the characters from `start` to `end` of a plain text stand in the file; an empty stretch has no width. */
-function spanOf(plain, start, end) {
-    const first = placeOf(plain, Math.min(start, Math.max(0, plain.text.length - 1)));
-    const last = end > start ? placeOf(plain, Math.min(end, plain.text.length) - 1) : first;
-    return {
-        line: first.line,
-        column: first.column,
-        endLine: last.line,
-        endColumn: last.column + (end > start ? 1 : 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/versions/phrases.js
-// Finds the phrases of a lexicon in a text: the one way in which words of any language are recognised.
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const plainPattern = /[a-z\d]+/gi;
-// Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
-const loneScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{M}*/gu;
-const beyondAscii = /[^\0-\x7F]/;
-/** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
-function foldWord(word) {
-    const lower = word.toLowerCase();
-    if (!beyondAscii.test(lower))
-        return lower;
-    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-    return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
-}
-// Whether all letters of a text are plain ones: signs and emoji are no letters.
-function hasPlainLetters(text) {
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        const isSign = (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
-        if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff))
-            return false;
-    }
-    return true;
-}
-/** The words of a text, in order. */
-function wordsOf(text) {
-    const words = [];
-    const add = (from, to) => {
-        if (to > from)
-            words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
-    };
-    const isPlain = hasPlainLetters(text);
-    for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
-        let from = index;
-        if (!isPlain) {
-            for (const lone of run.matchAll(loneScript)) {
-                add(from, index + lone.index);
-                from = index + lone.index + lone[0].length;
-                add(index + lone.index, from);
-            }
-        }
-        add(from, index + run.length);
-    }
-    return words;
-}
-function readPhrase(meaning, phrase) {
-    const words = wordsOf(phrase).map((word) => ({ text: word.folded, isStem: phrase[word.end] === '*' }));
-    return { meaning, words };
-}
-function fits(phrase, words, at) {
-    return phrase.words.every(({ text, isStem }, i) => {
-        const word = words[at + i]?.folded;
-        return word !== undefined && (isStem ? word.startsWith(text) : word === text);
-    });
-}
-// Phrases are filed under the first letters of their first word, as many as every stem has.
-const keyLength = 2;
-function isLetter(code) {
-    return code >= 97 && code <= 122;
-}
-// From here on scripts stand that are written without spaces, as far as the lexicons know them.
-const firstLone = 0x2e80;
-/** Under what a phrase is filed. Lexicons are read at every start, so that what is plain to see is not searched for. */
-function keyOf(phrase) {
-    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
-    if (isLetter(first) && isLetter(second))
-        return phrase.slice(0, keyLength);
-    if (first >= firstLone)
-        return foldWord(phrase.slice(0, 1));
-    return wordsOf(phrase.slice(0, 12))[0]?.folded.slice(0, keyLength) ?? '';
-}
-function filePhrases(lexicon) {
-    const filed = new Map();
-    for (const [meaning, languages] of Object.entries(lexicon)) {
-        for (const written of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
-            const text = written.trim();
-            const key = keyOf(text);
-            const phrases = filed.get(key);
-            if (phrases)
-                phrases.push({ meaning, text });
-            else
-                filed.set(key, [{ meaning, text }]);
-        }
-    }
-    return filed;
-}
-/** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
-function phraseFinder(lexicon) {
-    // A run of the command meets few of the phrases: the lexicon is filed at the first question, its phrases when met.
-    let filed;
-    const read = new Map();
-    const phrasesAt = (key) => {
-        const known = read.get(key);
-        if (known)
-            return known;
-        filed ??= filePhrases(lexicon);
-        const phrases = (filed.get(key) ?? []).map(({ meaning, text }) => readPhrase(meaning, text));
-        phrases.sort((a, b) => weigh(b) - weigh(a));
-        read.set(key, phrases);
-        return phrases;
-    };
-    return (words) => {
-        const found = [];
-        for (let at = 0; at < words.length;) {
-            const first = words[at];
-            const phrase = first && phrasesAt(first.folded.slice(0, keyLength)).find((one) => fits(one, words, at));
-            const last = words[at + (phrase?.words.length ?? 0) - 1];
-            if (first && phrase && last) {
-                const to = at + phrase.words.length;
-                found.push({ meaning: phrase.meaning, from: at, to, start: first.start, end: last.end });
-            }
-            at += phrase?.words.length ?? 1;
-        }
-        return found;
-    };
-}
-function weigh(phrase) {
-    const letters = phrase.words.reduce((sum, word) => sum + word.text.length + (word.isStem ? 0 : 1), 0);
-    return phrase.words.length * 100 + letters;
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/marks.js
-// The marks that say yes or no in a status cell: characters and the shortcodes that GitHub draws as them.
-const markGroups = [
-    {
-        mark: 'yes',
-        characters: '✅✔✓☑🗹√💯🆗👍🎉💚',
-        names: `white check mark, heavy check mark, ballot box with check, check mark, check, checkmark, tick,
-      thumbsup, 1, ok, o, yes, green heart, tada, 100, green check, green check mark, weisses hakchen,
-      hakchen, haken, coche, coche blanche, marque de verification, marca de verificacion*,
-      marca de verificacion blanca, marca de verificacao*, marca de selecao, segno di spunta,
-      segno di spunta bianco, белая галочка, галочка, onay isareti, beyaz onay isareti`,
-    },
-    {
-        mark: 'yes',
-        characters: '🟢🟩',
-        names: 'green circle, large green circle, green square, large green square',
-    },
-    { mark: 'yes', characters: '⭕◯○〇', names: '' },
-    {
-        mark: 'no',
-        characters: '❌✖✗✘✕❎👎×☒🗙⨯⊘⊗☠💀',
-        names: `x, х, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
-      heavy x, skull, red cross, no good, skull and crossbones, kreuz, croix, cruz, equis, croce,
-      крестик, carpi`,
-    },
-    { mark: 'no', characters: '🔴🟥', names: 'red circle, red square, large red square' },
-    { mark: 'no', characters: '🚫⛔🛑', names: 'no entry, no entry sign, stop sign, octagonal sign' },
-    { mark: 'unsure', characters: '⚠', names: 'warning, advertencia, attention, avertissement' },
-    { mark: 'unsure', characters: '⏳⌛', names: 'hourglass, hourglass flowing sand' },
-    {
-        mark: 'unsure',
-        characters: '⏲⏰⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛',
-        names: 'timer clock, alarm clock, stopwatch, clock*',
-    },
-    {
-        mark: 'unsure',
-        characters: '❗❕‼',
-        names: 'exclamation, heavy exclamation mark, grey exclamation',
-    },
-    { mark: 'unsure', characters: '❓❔', names: 'question, grey question' },
-    { mark: 'unsure', characters: '🟡🟨', names: 'yellow circle, large yellow circle' },
-    {
-        mark: 'unsure',
-        characters: '🟠🟧🔶🔸',
-        names: 'orange circle, large orange circle, large orange diamond, small orange diamond',
-    },
-    { mark: 'unsure', characters: '🔵🟦', names: 'blue circle, large blue circle' },
-    { mark: 'unsure', characters: '🚧', names: 'construction' },
-    { mark: 'unsure', characters: '🔜', names: 'soon' },
-    { mark: 'unsure', characters: '➖', names: 'heavy minus sign' },
-    { mark: 'unsure', characters: '🚨', names: 'rotating light' },
-    { mark: 'unsure', characters: '🔧🛠', names: 'wrench, hammer and wrench' },
-    { mark: 'unsure', characters: '📅', names: 'calendar, date' },
-    { mark: 'unsure', characters: '🔒🛡', names: 'lock, shield' },
-    { mark: 'unsure', characters: '💤🐛🧓⬜', names: 'zzz, bug' },
-    { mark: 'unsure', characters: '⚓', names: 'anchor' },
-];
-
-;// CONCATENATED MODULE: ./build/policy/marks.js
-// Finds the marks of a text: ticks, crosses and other signs, as characters or as shortcodes.
-
-
-const groupOfCharacter = new Map(markGroups.flatMap((group) => Array.from(group.characters).map((character) => [character, group])));
-const findNames = phraseFinder(Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])));
-const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}✓✗✘✕√×◯○〇⨯⊘⊗]/gu;
-function groupOf(sign) {
-    if (!sign.startsWith(':') || sign.length === 1)
-        return groupOfCharacter.get(sign);
-    const words = wordsOf(sign === ':-1:' ? 'thumbsdown' : sign);
-    const name = findNames(words)[0];
-    // A shortcode is a mark only as a whole: `:x_ray:` is none.
-    return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;
-}
-// Plain text without a colon holds none, and most text is plain.
-function mayHoldMark(text) {
-    return text.includes(':') || /[^\0-\x7F]/.test(text);
-}
-/** The marks of a text in order; a shortcode counts as the character that GitHub draws. */
-function findMarks(text) {
-    if (!mayHoldMark(text))
-        return [];
-    return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
-        const group = groupOf(sign);
-        if (!group)
-            return [];
-        return [
-            {
-                mark: group.mark,
-                sign: Array.from(group.characters)[0] ?? sign,
-                start: index,
-                end: index + sign.length,
-            },
-        ];
-    });
-}
-/** A text without its marks, other emoji and shortcodes. */
-function withoutMarks(text) {
-    if (!mayHoldMark(text))
-        return text.replace(/\s+/g, ' ').trim();
-    return text
-        .replace(signPattern, ' ')
-        .replace(/[\uFE0E\uFE0F\u200D]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/status-words.js
-const statusWords = {
-    supported: {
-        en: `supported, supports, support, maintained, maintain, maintains, active, actively,
-      actively supported, active support, actively maintained, fully supported, full support,
-      bug fixes and security, feature updates, supporting, active development, active maintenance,
-      current, stable, under support, maintaining, enabled, patched, covered, up to date, in support,
-      full, ongoing, still supported, in scope, available, eligible`,
-        de: `unterstutzt, unterstutzung, unterstutzte*, gewartet, gepflegt, aktiv, unterstutzen,
-      wird unterstutzt, werden unterstutzt, voll unterstutzt`,
-        fr: `supporte*, pris en charge, prise en charge, prises en charge, prises en compte, maintenu*,
-      active, actif, soutenu*, support`,
-        es: `soportad*, compatible, compatibles, soporte, mantenid*, activa, activo, admitid*, con soporte,
-      admite`,
-        pt: 'suportad*, suporte, mantid*, ativa, ativo, com suporte, apoiad*, suportamos',
-        it: 'supportat*, supporto, mantenut*, attiva, attivo, supportiamo',
-        nl: 'ondersteund, ondersteunde, ondersteuning, actief, onderhouden',
-        tr: 'destekleniyor, desteklenen, desteklenir, destek, aktif, desteklenmektedir, desteklenmekte',
-        id: 'didukung, dukungan, aktif, mendukung, dipelihara',
-        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi, qo'llab quvvatlash, faol`,
-        fi: 'tuettu, tuettuja, tuetaan, tuki, yllapidetaan',
-        pl: 'wspierana, wspierane, wspierany, obslugiwan*, wsparcie, aktywn*',
-        cs: 'podporovan*, podpora, aktivni',
-        sv: 'stods, stod, underhalls, aktiv',
-        ru: 'поддерживается, поддерживаются, поддержива*, поддержк*, актуальн*, активн*',
-        uk: 'підтримується, підтримуються, підтримка, активн*',
-        vi: 'duoc ho tro, ho tro, co ho tro',
-        zh: '支持, 维护中, 維護中, 支援, 维护, 維護, 受支持, 正在维护, 活跃, 更新中, 积极维护',
-        ja: 'サポート中, サポート, サポート対象, 対応, サポートあり, 対象, サポートされています',
-        ko: '지원, 지원됨, 지원 중, 지원합니다, 유지보수',
-        th: 'รองรับ',
-        hi: 'समर्थित',
-        ar: 'مدعوم, مدعومة',
-        fa: 'پشتیبانی',
-    },
-    limited: {
-        en: `ends soon, ending soon, scheduled to end, planned to end, security fixes only, security patches only, security only, security updates only,
-      security support, only security, critical only, critical fixes only,
-      critical security fixes only, critical fixes, critical security fixes, critical patches,
-      critical updates, only critical, lts, long term support, long term supported, maintenance,
-      maintenance mode, maintenance only, best effort, limited, limited support, partial, partially,
-      partly, extended support, bug fixes only, bug fixes, bugfixes, bug fix, bugfix, security fixes,
-      security patches, security updates, security fix, security, fixes, patches, patch, backport,
-      backports, hotfixes, critical, updates, case by case, paid support, sunset, community support,
-      fixes only, high severity, reduced, extended, elts, esm, on request, deprecated but supported,
-      security maintenance, until`,
-        de: `nur sicherheit*, sicherheitsupdates, sicherheitsaktualisierungen, eingeschrankt, teilweise,
-      wartung, langzeit*, fehlerbehebung*, kritische*`,
-        fr: `correctifs de securite, securite uniquement, maintenance, limite, partiel, correctifs,
-      uniquement securite, critique*, partiellement`,
-        es: `solo seguridad, actualizaciones de seguridad, mantenimiento, limitado, parcial, parches,
-      critic*, parcialmente, solo parches`,
-        pt: `apenas seguranca, somente seguranca, atualizacoes de seguranca, correcoes, manutencao, limitado,
-      parcial, critic*, parcialmente, apenas correcoes`,
-        it: `solo sicurezza, aggiornamenti di sicurezza, manutenzione, limitato, parziale, correzioni,
-      critic*, parzialmente`,
-        nl: 'alleen beveiliging*, beveiligingsupdates, beperkt, gedeeltelijk, onderhoud',
-        tr: 'guvenlik guncellemeleri, sadece guvenlik, sinirli, kismi, kritik, bakim',
-        id: `keamanan saja, hanya keamanan, pembaruan keamanan, terbatas, pemeliharaan, kritis, sebagian,
-      patch`,
-        uz: 'cheklangan, qisman',
-        fi: 'vain tietoturva*, rajoitettu, osittain',
-        pl: 'tylko bezpieczenstw*, ograniczon*, czesciow*, krytyczn*, poprawki',
-        cs: 'pouze bezpecnost*, omezen*',
-        sv: 'endast sakerhet*, begransad',
-        ru: `только безопасност*, только критич*, критическ*, ограничен*, частичн*, исправлени*, обновлени*,
-      только исправления`,
-        uk: 'лише безпек*, тільки безпек*, обмежен*, частков*, критичн*, виправлення',
-        vi: 'chi va loi bao mat, han che, mot phan',
-        zh: '仅安全修复, 安全修复, 安全更新, 仅安全, 仅修复, 长期支持, 長期支援, 有限, 部分, 仅限, 修复, 关键修复, 更新',
-        ja: '終了予定, サポート終了予定, セキュリティ修正のみ, セキュリティのみ, セキュリティ, 限定, 一部, 修正のみ, 重大, 近日中に更新終了予定, 長期サポート',
-        ko: '보안 업데이트만, 보안, 제한적, 부분, 긴급, 제한',
-    },
-    unsupported: {
-        en: `end of line, unsupported, not supported, no longer supported, no longer maintained, no longer,
-      not maintained, unmaintained, eol, end of life, end of support, end of maintenance, eos, eolife,
-      deprecated, obsolete, discontinued, retired, archived, expired, ended, support ended,
-      not actively supported, not actively maintained, no support, no security support, no updates,
-      no security updates, no security fixes, no fixes, no patches, inactive, dropped, abandoned,
-      please update to, please upgrade to, please upgrade, please update, update to, upgrade to,
-      upgrade required, must upgrade, should upgrade, upgrade, upgrade recommended, out of support,
-      end of lifed, eoled, disabled, none, not eligible, not available, superseded, insecure,
-      vulnerable, outdated, not recommended, legacy, out of scope, withdrawn, yanked, closed,
-      no longer receives, no longer receive, dead, not affected, unpatched, sunsetted, historical,
-      not covered`,
-        de: `nicht unterstutzt, nicht mehr unterstutzt, nicht mehr, keine unterstutzung, eingestellt,
-      veraltet, keine updates, ende der lebenszeit, nicht gewartet, abgelaufen, keine,
-      nicht langer unterstutzt, beendet`,
-        fr: `non supporte*, non pris en charge, non prise en charge, non prises en charge, plus supporte*,
-      plus maintenu*, obsolete*, fin de vie, fin de support, abandonne*, non maintenu*, aucun,
-      plus prise en charge, n est plus, ne sont plus`,
-        es: `sin parches, fuera de mantenimiento, no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
-      no mantenid*, descontinuad*, ya no, discontinuad*, no admitid*, ningun*, no tiene soporte`,
-        pt: `nao suportad*, sem suporte, obsolet*, fim de vida, fim do suporte, descontinuad*, nao mantid*,
-      nao e suportad*, nao e mais, nenhum*, nao mais, nao recebem, nao recebe`,
-        it: `non supportat*, nessun supporto, obsolet*, fine vita, non mantenut*, non piu, nessun*, dismess*,
-      fine supporto`,
-        nl: `niet ondersteund, niet meer ondersteund, geen ondersteuning, verouderd, niet meer,
-      einde levensduur`,
-        tr: `desteklenmiyor, desteklenmemektedir, destek sona erdi, kullanim disi, artik, desteklenmez,
-      destek yok, desteksiz, desteklenmeyen`,
-        id: `tidak didukung, tidak lagi didukung, tidak lagi, usang, tidak ada dukungan, sudah tidak,
-      dihentikan, tidak mendukung, kadaluarsa`,
-        uz: `qo'llab quvvatlanmaydi, qollab quvvatlanmaydi, eskirgan, to'xtatilgan`,
-        fi: 'ei tueta, ei tuettu, ei enaa, ei tukea, vanhentunut',
-        pl: `niewspieran*, nie wspieran*, nieobslugiwan*, nie jest, koniec wsparcia, brak wsparcia,
-      przestarzal*, nie sa`,
-        cs: 'nepodporovan*, bez podpory, ukoncen*, zastaral*',
-        sv: 'stods inte, stods ej, ej stodd, utgangen, inte langre',
-        ru: `не поддерживается, не поддерживаются, больше не, неподдерживаем*, устарел*, прекращен*,
-      снят* с поддержки, без поддержки, нет поддержки, завершен*, не поддерживае*`,
-        uk: 'не підтримується, не підтримуються, більше не, застаріл*, припинен*, без підтримки',
-        vi: 'khong ho tro, khong duoc ho tro, ngung ho tro, khong con, het ho tro',
-        zh: `不再维护, 不再維護, 不支持, 不再支持, 不支援, 已停止, 停止维护, 停止維護, 停止支持, 已废弃, 终止支持, 未支持, 已弃用, 不受支持, 停止更新, 已过期, 不维护,
-      不再更新, 已结束, 废弃, 弃用`,
-        ja: 'サポート終了, サポート対象外, 対象外, サポート外, 非対応, 更新終了, 終了, 未対応, 非推奨, サポートなし, サポートされていません, 非サポート, サポート無し',
-        ko: '지원 종료, 지원되지 않음, 미지원, 지원하지 않음, 지원 안함, 지원 안 함, 지원 중단, 종료, 지원하지, 지원되지, 중단',
-        th: 'ไม่รองรับ',
-        ar: 'غير مدعوم, غير مدعومة',
-        fa: 'بدون پشتیبانی',
-    },
-    unsure: {
-        en: `development, in development, under development, planned, tbd, tba, unknown, upcoming, future,
-      coming soon, not released, unreleased, not yet released, n a, in progress, wip,
-      to be determined, to be announced, not yet, experimental, testing, not applicable, pending,
-      alpha, beta, pre release, prerelease, preview, may be supported`,
-        de: 'in entwicklung, geplant, unbekannt, in arbeit',
-        fr: 'en developpement, prevu, inconnu, a venir',
-        es: 'en desarrollo, planificad*, proximamente',
-        pt: 'em desenvolvimento, planejad*, em breve',
-        it: 'in sviluppo, pianificat*',
-        id: 'dalam pengembangan, direncanakan',
-        tr: 'gelistirme, planlan*',
-        ru: 'в разработке, планирует*, разработк*',
-        zh: '开发中, 開發中, 计划中, 未发布, 待定, 开发',
-        ja: '開発中, 未定, 予定',
-        ko: '개발 중, 예정, 개발중',
-    },
-    negation: {
-        en: `not, never, neither, nor, without, cannot, don t, doesn t, won t, isn t, aren t, unlikely,
-      do not, does not, will not, are not, is not, nothing`,
-        de: 'nicht, kein, ohne, niemals',
-        fr: 'pas, non, sans, ne',
-        es: 'sin, nunca, tampoco',
-        pt: 'nao, sem, nunca',
-        it: 'non, senza, mai',
-        nl: 'niet, geen, zonder',
-        id: 'tidak, tanpa, bukan, belum',
-        fi: 'ei, eivat, ilman',
-        pl: 'nie, bez',
-        ru: 'не, без',
-        uk: 'не, без',
-        vi: 'khong, chua',
-        zh: '不, 没有, 沒有, 无, 未',
-        ko: '안',
-    },
-    'negation-behind': { tr: 'degil, yok', ja: 'ません, ない, なし', ko: '않, 없' },
-    yes: {
-        en: 'yes, y, true, yep, ok, supported yes',
-        de: 'ja',
-        fr: 'oui',
-        es: 'si',
-        pt: 'sim',
-        it: 'si',
-        nl: 'ja',
-        tr: 'evet',
-        id: 'ya',
-        uz: 'ha',
-        fi: 'kylla',
-        pl: 'tak',
-        cs: 'ano',
-        sv: 'ja',
-        ru: 'да',
-        uk: 'так',
-        vi: 'co',
-        zh: '是, 是的',
-        ja: 'はい, 有, 可, 有り, あり',
-        ko: '예, 네, 가능',
-    },
-    no: {
-        en: 'no, n, false, nope',
-        de: 'nein',
-        fr: 'non',
-        es: 'no',
-        pt: 'nao',
-        it: 'no',
-        nl: 'nee',
-        tr: 'hayir',
-        id: 'tidak',
-        uz: `yo'q, yoq`,
-        fi: 'ei',
-        pl: 'nie',
-        cs: 'ne',
-        sv: 'nej',
-        ru: 'нет',
-        uk: 'ні',
-        vi: 'khong',
-        zh: '否, 不, 无, 無',
-        ja: 'いいえ, 無, 不可, 無し, なし',
-        ko: '아니오, 아니요, 불가',
-    },
-    filler: {
-        en: `no new features, no new releases, no new, no warranty, no guarantee, no feature, no features,
-      no further feature, security policy, security vulnerability, security vulnerabilities,
-      security researchers, security team, security reports, security report, support email,
-      technical support`,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/status-phrases.js
-
-
-const findStatusWords = phraseFinder(statusWords);
-/** What words alone say. `isPlain` where they only answer, and neither limit nor explain. */
-function readWords(text) {
-    const words = wordsOf(text);
-    const found = findStatusWords(words);
-    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
-    const isPlain = known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
-    return { status: decideByWords(found, words.length), isPlain: isPlain || words.length === 0 };
-}
-function decideByWords(found, count) {
-    const has = (...meanings) => found.some(({ meaning }) => meanings.includes(meaning));
-    const first = found[0];
-    if (first?.from === 0 && first.meaning === 'no')
-        return 'unsupported';
-    if (first?.from === 0 && first.meaning === 'yes')
-        return 'supported';
-    if (isNegated(found))
-        return 'unsupported';
-    if (has('unsupported') && !has('limited'))
-        return 'unsupported';
-    if (has('unsupported'))
-        return unsupportedFirst(found) ? 'unsupported' : 'supported';
-    if (has('limited'))
-        return 'supported';
-    if (has('unsure'))
-        return 'unclear';
-    if (has('supported', 'yes'))
-        return 'supported';
-    if (has('no'))
-        return 'unsupported';
-    // In many languages `no` as an answer is the word that negates.
-    return found.length === 1 && first?.meaning === 'negation' && first.from === 0 && first.to === count
-        ? 'unsupported'
-        : null;
-}
-// `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.
-function unsupportedFirst(found) {
-    return (found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported');
-}
-// `not currently supported`, `サポートされていません`: the negation stands within a few words of what it turns round.
-function isNegated(found) {
-    return found.some((match, i) => {
-        const near = match.meaning === 'negation'
-            ? found[i + 1]
-            : match.meaning === 'negation-behind'
-                ? found[i - 1]
-                : undefined;
-        return (near !== undefined &&
-            (near.meaning === 'supported' || near.meaning === 'limited') &&
-            status_phrases_distance(match, near) <= 3);
-    });
-}
-function status_phrases_distance(a, b) {
-    return a.from < b.from ? b.from - a.to : a.from - b.to;
-}
-
-;// CONCATENATED MODULE: ./build/policy/legend.js
-
-
-
-/** A short text as legends and cells are compared by: without the variation marks of emoji, in lower case. */
-function signKey(text) {
-    return text.replace(/[\uFE0E\uFE0F\u200D\s]/g, '').toLowerCase();
-}
-/** Reads the legends of a document: `⚠ ends soon / ❌ ended` in text or code, or a table of signs and their meaning. */
-function readLegend(blocks) {
-    const legend = new Map();
-    for (const block of blocks) {
-        const entries = block.kind === 'table'
-            ? tableEntries(block)
-            : block.kind === 'heading'
-                ? []
-                : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
-        for (const [sign, meaning] of entries) {
-            const status = readWords(withoutMarks(meaning)).status;
-            if (status && !legend.has(sign))
-                legend.set(sign, status);
-        }
-    }
-    return legend;
-}
-function textEntries(text) {
-    const marks = findMarks(text);
-    // One mark in a text is an ornament; a legend tells signs apart.
-    if (new Set(marks.map(({ sign }) => sign)).size < 2)
-        return [];
-    // Ticks and crosses need no telling.
-    return marks.flatMap(({ mark, sign, end }, i) => {
-        if (mark !== 'unsure')
-            return [];
-        return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
-    });
-}
-// A table of signs: two columns, the first of which holds nothing longer than a sign.
-function tableEntries(table) {
-    if (table.header.length !== 2)
-        return [];
-    const rows = table.rows.map((row) => row.map((cell) => readInline([cell]).text.trim()));
-    if (!rows.every(([sign = '']) => sign.length <= 16 && !/\d/.test(sign)))
-        return [];
-    return rows.map(([sign = '', meaning = '']) => [signKey(sign), meaning]);
-}
-
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
 /* eslint-disable no-bitwise */
 
@@ -4589,9 +5227,9 @@ function getDecodeCache (exclude) {
 
 // Decode percent-encoded string.
 //
-function decode_decode (string, exclude) {
+function decode (string, exclude) {
   if (typeof exclude !== 'string') {
-    exclude = decode_decode.defaultChars
+    exclude = decode.defaultChars
   }
 
   const cache = getDecodeCache(exclude)
@@ -4672,10 +5310,10 @@ function decode_decode (string, exclude) {
   })
 }
 
-decode_decode.defaultChars = ';/?:@&=+$,#'
-decode_decode.componentChars = ''
+decode.defaultChars = ';/?:@&=+$,#'
+decode.componentChars = ''
 
-/* harmony default export */ const lib_decode = (decode_decode);
+/* harmony default export */ const lib_decode = (decode);
 
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/encode.mjs
 const encodeCache = {}
@@ -7106,7 +7744,7 @@ function linkifyit(options = {}) {
 
 //# sourceMappingURL=index.mjs.map
 // EXTERNAL MODULE: ./node_modules/punycode.js/punycode.js
-var punycode = __nccwpck_require__(629);
+var punycode = __nccwpck_require__(8629);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 
@@ -10310,7 +10948,7 @@ function isLinkOpen(str) {
 function isLinkClose(str) {
 	return /^<\/a\s*>/i.test(str);
 }
-function markdown_it_isLetter(ch) {
+function isLetter(ch) {
 	const lc = ch | 32;
 	return lc >= 97 && lc <= 122;
 }
@@ -10329,7 +10967,7 @@ function scanSpecial(state, pos) {
 	} else if (src.charCodeAt(pos + 1) === 63) {
 		start = pos + 2;
 		terminator = "?>";
-	} else if (markdown_it_isLetter(src.charCodeAt(pos + 2))) {
+	} else if (isLetter(src.charCodeAt(pos + 2))) {
 		start = pos + 3;
 		terminator = ">";
 	} else return -1;
@@ -10349,7 +10987,7 @@ function html_inline(state, silent) {
 	let end;
 	const ch = state.src.charCodeAt(pos + 1);
 	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
-	else if (ch === 47 || markdown_it_isLetter(ch)) {
+	else if (ch === 47 || isLetter(ch)) {
 		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
 		end = match ? pos + match[0].length : -1;
 	} else return false;
@@ -11227,6 +11865,1157 @@ class BlockReader {
         const [header = [], ...body] = rows;
         this.#blocks.push({ kind: 'table', header, rows: body.map((row) => row.slice(0, header.length)) });
     }
+}
+
+;// CONCATENATED MODULE: ./build/policy/row-to-write.js
+
+
+
+/**
+ * The rows to write for lines that no row names; null where the table has none to copy, or says more of a row than a
+ * version and a status, which a copy would make up.
+ */
+function rowToWrite(policy, missing) {
+    const model = highestSupported(policy.rows);
+    if (!model || missing.length === 0)
+        return null;
+    const table = policy.rows.filter((row) => row.block === model.block && row.layout === 'table');
+    if (table.some((row) => row.scope !== null || row.until !== null || row.note !== null))
+        return null;
+    const source = sourceLines(policy.document.text)[model.span.line - 1] ?? '';
+    const rises = isRising(table.filter(row_to_write_isNumbered));
+    const ordered = missing.toSorted((a, b) => compareNumbers(a.newest, b.newest) * (rises ? 1 : -1));
+    const rows = ordered.map((line) => writeRow(source, model, line));
+    if (!rows.every((row) => row !== null))
+        return null;
+    return { afterLine: rises ? model.span.line : model.span.line - 1, text: rows.join('\n') };
+}
+function row_to_write_isNumbered(row) {
+    return row.claim.kind === 'numbers';
+}
+function compareStarts(a, b) {
+    const [first, second] = [a.claim.intervals[0]?.from, b.claim.intervals[0]?.from];
+    return first && second ? compareNumbers(first, second) : 0;
+}
+function highestSupported(rows) {
+    const supported = rows
+        .filter((row) => row.layout === 'table' && row.status === 'supported')
+        .filter(row_to_write_isNumbered);
+    return supported.toSorted(compareStarts).at(-1) ?? null;
+}
+function isRising(rows) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    return first !== undefined && last !== undefined && compareStarts(first, last) < 0;
+}
+/** The row's line with another version in its cell; the cells stay as wide as they are where that can be. */
+function writeRow(source, model, missing) {
+    const [from, to] = [model.span.column - 1, model.span.endColumn - 1];
+    const cells = splitRow({ line: model.span.line, column: 1, raw: source }).filter(({ raw }) => raw !== '');
+    const version = writeVersion(source.slice(from, to), model, missing);
+    if (version === null || cells.length !== 2)
+        return null;
+    const rest = source.slice(to);
+    const blank = rest.length - rest.trimStart().length;
+    const padding = Math.max(Math.min(blank, 1), blank + (to - from) - version.length);
+    return source.slice(0, from) + version + ' '.repeat(padding) + rest.slice(blank);
+}
+/** The version of a cell replaced by a line in the same spelling and grain; null for bounds and other grains. */
+function writeVersion(cell, { claim }, { line, newest }) {
+    if (claim.shape === 'bound' || claim.named.length !== 1)
+        return null;
+    const digits = /\d+(?:[._]\d+)*/.exec(cell);
+    if (!digits)
+        return null;
+    const written = digits[0].split(/[._]/).length;
+    const parts = claim.shape === 'exact' ? newest : partsOf(line);
+    if (parts.length !== written)
+        return null;
+    const separator = digits[0].includes('_') ? '_' : '.';
+    return cell.slice(0, digits.index) + parts.join(separator) + cell.slice(digits.index + digits[0].length);
+}
+function partsOf({ major, minor }) {
+    return minor === null ? [major] : [major, minor];
+}
+
+;// CONCATENATED MODULE: ./build/rules/gather-facts.js
+/** What rules may know of a run; the lines are those of the policy's text. */
+function gatherFacts({ today, tags, shadowed, problems, forge, subject }, policy, lines, coverage, change) {
+    return {
+        ...coverage,
+        today,
+        policy,
+        isPolicyUnreadable: problems.some(({ code }) => code === 'policy-unreadable' || code === 'repository-unreadable'),
+        shadowed,
+        change,
+        ownerRepository: forge === null ? null : `${subject.repository?.split('/')[0] ?? ''}/.github`,
+        tagCount: tags?.tags.length ?? null,
+        packageNames: packageNames(coverage),
+        asides: new Map(policy?.rows.map((row) => [row.span.line, asideOf(row, lines[row.span.line - 1] ?? '')])),
+    };
+}
+function packageNames({ packages, strangers }) {
+    const names = new Map(strangers.map((row) => [row, row.scope]));
+    for (const { package: name, rows } of packages) {
+        for (const { row } of rows)
+            if (row.scope !== null)
+                names.set(row, name);
+    }
+    return names;
+}
+/** What a row's line says beside versions, status and end: a second column of notes, a platform, nothing. */
+function asideOf({ span, statusSpan, until }, line) {
+    const known = [span, statusSpan, until?.span ?? null].filter((one) => one?.line === span.line);
+    const letters = known.reduce((rest, one) => rest.fill(' ', (one?.column ?? 1) - 1, (one?.endColumn ?? 1) - 1), line.split(''));
+    return letters
+        .join('')
+        .replaceAll(/[\s|]+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/rules/judge.js
+
+/** What these rules say of the facts. */
+function judge_judge(rules, facts) {
+    const outcomes = rules.map((rule) => {
+        const gap = gapBefore(rule.needs, facts);
+        return { rule, found: gap === null ? rule.check(facts) : [{ skipped: gap }] };
+    });
+    const hits = outcomes.flatMap(({ rule, found }) => found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })));
+    const skipped = outcomes.flatMap(({ rule, found }) => {
+        const reasons = new Set(found.flatMap((one) => ('skipped' in one ? one.skipped : [])));
+        return [...reasons].map((reason) => ({ rule: rule.id, reason }));
+    });
+    return { hits, skipped };
+}
+
+;// CONCATENATED MODULE: ./build/rules/to-findings.js
+
+
+/** The findings in the order of their places; what has none comes first, other files than the policy come last. */
+function toFindings(judged, making) {
+    const placed = judged
+        .map(({ rule, hit }) => ({ rule, hit, place: placeOf(hit.place, making) }))
+        .sort((a, b) => comparePlaces(a.place, b.place, making));
+    const fingerprint = fingerprinter(making.hash);
+    return placed.map(({ rule, hit, place }) => ({
+        rule: rule.id,
+        level: hit.level ?? rule.level,
+        state: null,
+        message: messageOf(rule.messages[hit.message] ?? '', hit),
+        place,
+        package: hit.package ?? null,
+        fingerprint: fingerprint(rule.id, hit),
+        related: (hit.related ?? []).flatMap((other) => {
+            const at = placeOf(other.place, making);
+            return at === null
+                ? []
+                : { message: messageOf(rule.messages[other.message] ?? '', { ...hit, package: null }), place: at };
+        }),
+        help: (hit.help ?? []).map((key) => renderMessage(rule.messages[key] ?? '', hit.values ?? {})),
+        suggestion: hit.missing ? making.suggest(hit.missing) : null,
+        url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
+    }));
+}
+function messageOf(message, { values, package: name }) {
+    const text = renderMessage(message, values ?? {});
+    return typeof name === 'string' ? `${shorten(name)}: ${text}` : text;
+}
+function placeOf(place, { document, lines }) {
+    if (place === null || document === null)
+        return null;
+    if (!('file' in place))
+        return { path: document.path, span: place, source: lines[place.line - 1] ?? '' };
+    const source = place.file === document.path ? (lines[0] ?? '') : '';
+    return { path: place.file, span: { line: 1, column: 1, endLine: 1, endColumn: source.length + 1 }, source };
+}
+function comparePlaces(a, b, { document }) {
+    if (a === null || b === null)
+        return Number(b === null) - Number(a === null);
+    const isOther = (place) => Number(place.path !== document?.path);
+    return isOther(a) - isOther(b) || a.span.line - b.span.line || a.span.column - b.span.column;
+}
+/** Gives each fact a name that stays while the policy is edited elsewhere; equal facts are counted. */
+function fingerprinter(hash) {
+    const counts = new Map();
+    return (rule, { package: name, subject }) => {
+        const fact = [rule, name ?? '', subject].join('\n');
+        const count = (counts.get(fact) ?? 0) + 1;
+        counts.set(fact, count);
+        return hash(count === 1 ? fact : `${fact}#${count}`).slice(0, 16);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/find-findings.js
+// What rules find in what was understood.
+
+
+
+
+
+
+/** Asks rules about what was understood, and about a change where the run is about one. */
+function findFindings(rules, { evidence, policy, lines, coverage }, change) {
+    const { hits, skipped } = judge_judge(rules, gatherFacts(evidence, policy, lines, coverage, change));
+    const findings = toFindings(hits, {
+        document: evidence.policy,
+        lines,
+        hash,
+        suggest: (missing) => policy && rowToWrite(policy, missing),
+    });
+    return { findings, skipped };
+}
+function hash(text) {
+    return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+;// CONCATENATED MODULE: ./build/rules/compare.js
+/** The findings after the change, and those before it that are gone, each with its state. */
+function compare(before, after) {
+    const isIn = (all) => {
+        const known = new Set(all.map(({ fingerprint }) => fingerprint));
+        return ({ fingerprint }) => known.has(fingerprint);
+    };
+    const [wasThere, isThere] = [isIn(before), isIn(after)];
+    return [
+        ...inState(after.filter((one) => !wasThere(one)), 'new'),
+        ...inState(after.filter(wasThere), 'existing'),
+        ...inState(before.filter((one) => !isThere(one)), 'mended'),
+    ];
+}
+/** Findings in one state. */
+function inState(findings, state) {
+    return findings.map((finding) => ({ ...finding, state }));
+}
+
+;// CONCATENATED MODULE: ./build/coverage/find-contradictions.js
+/** One contradiction for each pair of rows, about the newest release that shows it; releases are given newest first. */
+function findContradictions(releases) {
+    const seen = new Set();
+    const partners = new Map();
+    const found = [];
+    for (const { release, decision } of releases) {
+        if (seen.has(decision))
+            continue;
+        seen.add(decision);
+        const pair = disagreeing(decision);
+        if (pair === null || partners.get(pair.supported)?.has(pair.unsupported))
+            continue;
+        const known = partners.get(pair.supported) ?? new Set();
+        partners.set(pair.supported, known.add(pair.unsupported));
+        found.push({ ...pair, release });
+    }
+    return found;
+}
+/** The first two rows of one scope of which one says yes and the other no. */
+function disagreeing({ status, rows }) {
+    if (status !== 'unclear')
+        return null;
+    const saying = (wanted) => rows.filter((one) => one.status === wanted).map(({ row }) => row);
+    const denials = saying('unsupported');
+    for (const supported of saying('supported')) {
+        const unsupported = denials.find((row) => (row.scope === null) === (supported.scope === null));
+        if (unsupported !== undefined)
+            return { supported, unsupported };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/coverage/find-packages.js
+/** The main package, each package that a scope names, and the rows that speak of something without releases. */
+function findPackages(rows, families, repositoryName) {
+    const main = families.find(({ isMain }) => isMain) ?? null;
+    const familyOf = familyFinder(families, repositoryName.toLowerCase());
+    const placed = rows.map((row) => ({
+        row,
+        family: row.scope === null ? 'every' : familyOf(row.scope.toLowerCase()),
+    }));
+    const named = new Map([[main, null]]);
+    for (const { row, family } of placed) {
+        if (family !== 'every' && family !== 'none' && !named.has(family))
+            named.set(family, row.scope);
+    }
+    const packages = [...named].map(([family, name]) => ({
+        package: name,
+        family,
+        rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
+    }));
+    return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
+}
+/** Tells the family that a scope in lower case names; null stands for a main family without releases. */
+function familyFinder(families, repositoryName) {
+    const main = families.find(({ isMain }) => isMain) ?? null;
+    const byName = new Map();
+    const byEnding = new Map();
+    for (const family of families) {
+        const name = family.name.toLowerCase();
+        if (name !== '')
+            byName.set(name, family);
+        const [, ending] = /\/([^/]+)$/.exec(name) ?? [];
+        if (ending !== undefined)
+            byEnding.set(ending, byEnding.has(ending) ? 'none' : family);
+    }
+    return (scope) => {
+        const equal = byName.get(scope);
+        if (equal !== undefined)
+            return equal;
+        if (scope === repositoryName || scope.endsWith(`/${repositoryName}`))
+            return main;
+        return byEnding.get(scope) ?? 'none';
+    };
+}
+
+;// CONCATENATED MODULE: ./build/coverage/resolve-claims.js
+
+/** As much of what was released as these rows and this rule speak of; stable releases are given highest first. */
+function findReleased(stable, rows, rule) {
+    const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
+    const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
+    return {
+        release: group(stable, most, (from) => ({ from, to: nextNumber(from), fromPrerelease: false })),
+        minor: group(stable, most, (number) => lineInterval(lineOf(number, 'minor'))),
+        major: group(stable, most, (number) => lineInterval(lineOf(number, 'major'))),
+    };
+}
+function group(numbers, most, around) {
+    const groups = [];
+    for (const number of numbers) {
+        const last = groups.at(-1);
+        if (last !== undefined && holdsNumber(last, number))
+            continue;
+        if (groups.length >= most)
+            break;
+        groups.push(around(number));
+    }
+    return groups;
+}
+/** Nobody promises fixes for as many lines at once; of a hostile text what lies between them is not left out. */
+const resolve_claims_many = 16;
+/** The release numbers that a support rule promises fixes for today. */
+function resolveRule({ unit, count }, released) {
+    const groups = released[unit];
+    const newest = groups[0];
+    const oldest = groups[Math.min(count, groups.length) - 1];
+    if (newest === undefined || oldest === undefined)
+        return [];
+    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : joinIntervals(groups.slice(0, count));
+}
+/** A row as it stands today. */
+function resolveRow(row, released, today) {
+    const isOver = row.until !== null && row.until.date < today;
+    return { row, status: isOver ? 'unsupported' : row.status, numbers: resolveClaim(row, released) };
+}
+function resolveClaim({ claim }, released) {
+    switch (claim.kind) {
+        case 'numbers':
+            return claim.intervals;
+        case 'latest':
+            return resolveRule(claim, released);
+        case 'previous':
+            return released[claim.unit].slice(1, 2);
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/coverage/cover-releases.js
+
+
+
+
+
+/** Compares a policy, or the lack of one, with the releases of each package that it speaks of. */
+function coverReleases(policy, families, repositoryName, today) {
+    const { packages, strangers } = findPackages(policy?.rows ?? [], families, repositoryName);
+    return { packages: packages.map((named) => coverPackage(named, policy, today)), strangers };
+}
+function coverPackage(named, policy, today) {
+    const all = named.family?.releases ?? [];
+    const stable = all.filter(({ isPrerelease }) => !isPrerelease);
+    const rule = policy?.rule?.rule ?? null;
+    const released = findReleased(stable.map(({ number }) => number), named.rows, rule);
+    const rows = named.rows.map((row) => resolveRow(row, released, today));
+    const promised = rule && resolveRule(rule, released);
+    const isPartlyUnread = hasUnread(named.rows) || (policy !== null && policy.htmlTables.length > 0);
+    const next = stable[0] === undefined ? all.length : all.indexOf(stable[0]);
+    const releases = [
+        // Words and rules speak of what is released; of what comes next only numbers can.
+        ...cover_releases_judge(all.slice(0, next), { rows: rows.filter(isInNumbers), promised: null, isPartlyUnread }),
+        ...cover_releases_judge(all.slice(next), { rows, promised, isPartlyUnread }),
+    ];
+    return {
+        package: named.package,
+        family: named.package === null ? '' : (named.family?.name ?? ''),
+        rows,
+        isPartlyUnread,
+        promised,
+        releases,
+        newest: releases[next] ?? null,
+        lines: findLines(releases, rows),
+        contradictions: findContradictions(releases),
+    };
+}
+function cover_releases_judge(releases, statement) {
+    if (releases.length === 0)
+        return [];
+    const decide = decideBy(statement);
+    return releases.map((release) => ({ release, decision: decide(release.number) }));
+}
+function isInNumbers({ row }) {
+    return row.claim.kind === 'numbers';
+}
+function hasUnread(rows) {
+    return rows.some(({ claim }) => claim.kind === 'unreadable');
+}
+
+;// CONCATENATED MODULE: ./build/policy/markdown/inline-marks.js
+// The marks of inline Markdown: what each shows as, and how much of the source it takes.
+const entities = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    le: '≤',
+    ge: '≥',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    check: '✓',
+    checkmark: '✓',
+    cross: '✗',
+    times: '×',
+    sim: '~',
+};
+const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
+const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
+const longestComment = 500;
+const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
+const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
+/** Matches a sticky pattern at one place of a text. */
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+function inline_marks_decode(match) {
+    const [whole, decimal, hex, name] = match;
+    if (name !== undefined)
+        return entities[name] ?? null;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+}
+function isPunctuation(char) {
+    return char !== undefined && '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.includes(char);
+}
+/** The mark that stands at a place; null where the character is text. */
+function markAt(raw, at) {
+    const char = raw[at] ?? '';
+    if (char === '\\' && isPunctuation(raw[at + 1]))
+        return { shows: raw[at + 1] ?? '', takes: 2 };
+    if (char === '&') {
+        const entity = matchAt(entityPattern, raw, at);
+        const shows = entity && inline_marks_decode(entity);
+        return entity && shows !== null ? { shows, takes: entity[0].length } : null;
+    }
+    if (char === '<') {
+        const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
+        if (comment >= 0)
+            return { shows: '', takes: comment + 3 };
+        const tag = matchAt(tagPattern, raw, at);
+        if (tag)
+            return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
+        const auto = matchAt(autolinkPattern, raw, at);
+        return auto ? { shows: auto[0].slice(1, -1), takes: auto[0].length, target: auto[0].slice(1, -1) } : null;
+    }
+    const footnote = char === '[' && raw[at + 1] === '^' ? matchAt(footnotePattern, raw, at) : null;
+    if (footnote)
+        return { shows: '', takes: footnote[0].length };
+    if (char === '`')
+        return { shows: '', takes: 1 };
+    if (char === '*' && (raw[at + 1] === '*' || isEmphasis(raw, at)))
+        return { shows: '', takes: 1 };
+    if (char === '*' && raw[at - 1] === '*')
+        return { shows: '', takes: 1 };
+    if (char === '_' && isUnderscoreMark(raw, at))
+        return { shows: '', takes: 1 };
+    if (char === '~' && (raw[at + 1] === '~' || raw[at - 1] === '~'))
+        return { shows: '', takes: 1 };
+    return null;
+}
+// A lone `*` is emphasis where it leans on a letter and a second one follows; `1.*` and `>= 2 *` are not.
+function isEmphasis(raw, at) {
+    const opens = !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
+    const closes = /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') &&
+        raw[at - 1] !== '.' &&
+        raw.lastIndexOf('*', at - 1) >= 0 &&
+        at > 0;
+    return opens || closes;
+}
+function isUnderscoreMark(raw, at) {
+    const before = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ');
+    const after = /[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ');
+    return !(before && after);
+}
+
+;// CONCATENATED MODULE: ./build/policy/markdown/inline.js
+
+// What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
+const targetPattern = /\]\(\s{0,9}(?:<([^<>]{0,1000})>|([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?))(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
+// All that can be no mark is taken over in one go.
+const literalPattern = /[^\\&<`*_~![\]]+/y;
+/** Reads pieces that follow each other in one paragraph, cell or item; their lines are joined by a space. */
+function readInline(pieces) {
+    const reader = new InlineReader();
+    pieces.forEach((piece, index) => {
+        reader.read(piece);
+        if (index < pieces.length - 1)
+            reader.add(' ', piece.line, piece.column + piece.raw.length, true);
+    });
+    return reader;
+}
+class InlineReader {
+    text = '';
+    runs = [];
+    links = [];
+    #opened = [];
+    /** Takes over what is shown; a literal that goes on where the last one ended is the same run. */
+    add(shows, line, column, isLiteral) {
+        const last = this.runs.at(-1);
+        const goesOn = isLiteral &&
+            last?.isLiteral &&
+            last.line === line &&
+            last.column + this.text.length - last.start === column;
+        if (!goesOn && shows !== '')
+            this.runs.push({ start: this.text.length, line, column, isLiteral });
+        this.text += shows;
+    }
+    read({ raw, line, column }) {
+        const links = raw.includes('](') || raw.includes('][') ? bracketPairs(raw) : noLinks;
+        for (let at = 0; at < raw.length;) {
+            const literal = matchAt(literalPattern, raw, at);
+            const taken = literal ? 0 : this.#readMark(raw, at, line, column, links);
+            if (literal)
+                this.add(literal[0], line, column + at, true);
+            else if (taken === 0)
+                this.add(raw[at] ?? '', line, column + at, true);
+            at += literal ? literal[0].length : Math.max(1, taken);
+        }
+    }
+    /** Reads a mark or a bracket of a link; answers how many characters it took, 0 where none stands here. */
+    #readMark(raw, at, line, column, links) {
+        const mark = markAt(raw, at);
+        const start = this.text.length;
+        if (mark) {
+            if (mark.target !== undefined)
+                this.links.push({ start, end: start + mark.shows.length, target: mark.target });
+            this.add(mark.shows, line, column + at + (mark.takes > mark.shows.length && mark.target ? 1 : 0), mark.target !== undefined);
+            return mark.takes;
+        }
+        if (links.opening.has(at))
+            this.#opened.push(start);
+        if (links.opening.has(at) || (raw[at] === '!' && links.opening.has(at + 1)))
+            return 1;
+        if (!links.closing.has(at))
+            return 0;
+        const target = matchAt(targetPattern, raw, at);
+        this.links.push({
+            start: this.#opened.pop() ?? start,
+            end: start,
+            target: target?.[1] ?? target?.[2] ?? '',
+        });
+        return target?.[0].length ?? 1;
+    }
+}
+const noLinks = { opening: new Set(), closing: new Set() };
+/** The brackets whose `]` is followed by a target; any others are text. */
+function bracketPairs(raw) {
+    const opening = new Set();
+    const closing = new Set();
+    const stack = [];
+    for (let i = 0; i < raw.length; i++) {
+        if (raw[i] === '\\')
+            i++;
+        else if (raw[i] === '[')
+            stack.push(i);
+        else if (raw[i] === ']') {
+            const open = stack.pop();
+            const target = open === undefined ? null : matchAt(targetPattern, raw, i);
+            if (open === undefined || !target || target[0].length === 1)
+                continue;
+            opening.add(open);
+            closing.add(i);
+        }
+    }
+    return { opening, closing };
+}
+/** Where a place of a plain text stands in the file. */
+function inline_placeOf({ runs }, at) {
+    let [low, high] = [0, runs.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.start ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const run = runs[low] ?? { start: 0, line: 1, column: 1, isLiteral: true };
+    return { line: run.line, column: run.column + (run.isLiteral ? Math.max(0, at - run.start) : 0) };
+}
+/** Where the characters from `start` to `end` of a plain text stand in the file; an empty stretch has no width. */
+function spanOf(plain, start, end) {
+    const first = inline_placeOf(plain, Math.min(start, Math.max(0, plain.text.length - 1)));
+    const last = end > start ? inline_placeOf(plain, Math.min(end, plain.text.length) - 1) : first;
+    return {
+        line: first.line,
+        column: first.column,
+        endLine: last.line,
+        endColumn: last.column + (end > start ? 1 : 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/versions/phrases.js
+// Finds the phrases of a lexicon in a text: the one way in which words of any language are recognised.
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const plainPattern = /[a-z\d]+/gi;
+// Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
+const loneScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{M}*/gu;
+const beyondAscii = /[^\0-\x7F]/;
+/** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
+function foldWord(word) {
+    const lower = word.toLowerCase();
+    if (!beyondAscii.test(lower))
+        return lower;
+    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+    return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
+}
+// Whether all letters of a text are plain ones: signs and emoji are no letters.
+function hasPlainLetters(text) {
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const isSign = (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
+        if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff))
+            return false;
+    }
+    return true;
+}
+/** The words of a text, in order. */
+function wordsOf(text) {
+    const words = [];
+    const add = (from, to) => {
+        if (to > from)
+            words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
+    };
+    const isPlain = hasPlainLetters(text);
+    for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
+        let from = index;
+        if (!isPlain) {
+            for (const lone of run.matchAll(loneScript)) {
+                add(from, index + lone.index);
+                from = index + lone.index + lone[0].length;
+                add(index + lone.index, from);
+            }
+        }
+        add(from, index + run.length);
+    }
+    return words;
+}
+function readPhrase(meaning, phrase) {
+    const words = wordsOf(phrase).map((word) => ({ text: word.folded, isStem: phrase[word.end] === '*' }));
+    return { meaning, words };
+}
+function fits(phrase, words, at) {
+    return phrase.words.every(({ text, isStem }, i) => {
+        const word = words[at + i]?.folded;
+        return word !== undefined && (isStem ? word.startsWith(text) : word === text);
+    });
+}
+// Phrases are filed under the first letters of their first word, as many as every stem has.
+const keyLength = 2;
+function phrases_isLetter(code) {
+    return code >= 97 && code <= 122;
+}
+// From here on scripts stand that are written without spaces, as far as the lexicons know them.
+const firstLone = 0x2e80;
+/** Under what a phrase is filed. Lexicons are read at every start, so that what is plain to see is not searched for. */
+function phrases_keyOf(phrase) {
+    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+    if (phrases_isLetter(first) && phrases_isLetter(second))
+        return phrase.slice(0, keyLength);
+    if (first >= firstLone)
+        return foldWord(phrase.slice(0, 1));
+    return wordsOf(phrase.slice(0, 12))[0]?.folded.slice(0, keyLength) ?? '';
+}
+function filePhrases(lexicon) {
+    const filed = new Map();
+    for (const [meaning, languages] of Object.entries(lexicon)) {
+        for (const written of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
+            const text = written.trim();
+            const key = phrases_keyOf(text);
+            const phrases = filed.get(key);
+            if (phrases)
+                phrases.push({ meaning, text });
+            else
+                filed.set(key, [{ meaning, text }]);
+        }
+    }
+    return filed;
+}
+/** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
+function phraseFinder(lexicon) {
+    // A run of the command meets few of the phrases: the lexicon is filed at the first question, its phrases when met.
+    let filed;
+    const read = new Map();
+    const phrasesAt = (key) => {
+        const known = read.get(key);
+        if (known)
+            return known;
+        filed ??= filePhrases(lexicon);
+        const phrases = (filed.get(key) ?? []).map(({ meaning, text }) => readPhrase(meaning, text));
+        phrases.sort((a, b) => weigh(b) - weigh(a));
+        read.set(key, phrases);
+        return phrases;
+    };
+    return (words) => {
+        const found = [];
+        for (let at = 0; at < words.length;) {
+            const first = words[at];
+            const phrase = first && phrasesAt(first.folded.slice(0, keyLength)).find((one) => fits(one, words, at));
+            const last = words[at + (phrase?.words.length ?? 0) - 1];
+            if (first && phrase && last) {
+                const to = at + phrase.words.length;
+                found.push({ meaning: phrase.meaning, from: at, to, start: first.start, end: last.end });
+            }
+            at += phrase?.words.length ?? 1;
+        }
+        return found;
+    };
+}
+function weigh(phrase) {
+    const letters = phrase.words.reduce((sum, word) => sum + word.text.length + (word.isStem ? 0 : 1), 0);
+    return phrase.words.length * 100 + letters;
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/marks.js
+// The marks that say yes or no in a status cell: characters and the shortcodes that GitHub draws as them.
+const markGroups = [
+    {
+        mark: 'yes',
+        characters: '✅✔✓☑🗹√💯🆗👍🎉💚',
+        names: `white check mark, heavy check mark, ballot box with check, check mark, check, checkmark, tick,
+      thumbsup, 1, ok, o, yes, green heart, tada, 100, green check, green check mark, weisses hakchen,
+      hakchen, haken, coche, coche blanche, marque de verification, marca de verificacion*,
+      marca de verificacion blanca, marca de verificacao*, marca de selecao, segno di spunta,
+      segno di spunta bianco, белая галочка, галочка, onay isareti, beyaz onay isareti`,
+    },
+    {
+        mark: 'yes',
+        characters: '🟢🟩',
+        names: 'green circle, large green circle, green square, large green square',
+    },
+    { mark: 'yes', characters: '⭕◯○〇', names: '' },
+    {
+        mark: 'no',
+        characters: '❌✖✗✘✕❎👎×☒🗙⨯⊘⊗☠💀',
+        names: `x, х, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
+      heavy x, skull, red cross, no good, skull and crossbones, kreuz, croix, cruz, equis, croce,
+      крестик, carpi`,
+    },
+    { mark: 'no', characters: '🔴🟥', names: 'red circle, red square, large red square' },
+    { mark: 'no', characters: '🚫⛔🛑', names: 'no entry, no entry sign, stop sign, octagonal sign' },
+    { mark: 'unsure', characters: '⚠', names: 'warning, advertencia, attention, avertissement' },
+    { mark: 'unsure', characters: '⏳⌛', names: 'hourglass, hourglass flowing sand' },
+    {
+        mark: 'unsure',
+        characters: '⏲⏰⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛',
+        names: 'timer clock, alarm clock, stopwatch, clock*',
+    },
+    {
+        mark: 'unsure',
+        characters: '❗❕‼',
+        names: 'exclamation, heavy exclamation mark, grey exclamation',
+    },
+    { mark: 'unsure', characters: '❓❔', names: 'question, grey question' },
+    { mark: 'unsure', characters: '🟡🟨', names: 'yellow circle, large yellow circle' },
+    {
+        mark: 'unsure',
+        characters: '🟠🟧🔶🔸',
+        names: 'orange circle, large orange circle, large orange diamond, small orange diamond',
+    },
+    { mark: 'unsure', characters: '🔵🟦', names: 'blue circle, large blue circle' },
+    { mark: 'unsure', characters: '🚧', names: 'construction' },
+    { mark: 'unsure', characters: '🔜', names: 'soon' },
+    { mark: 'unsure', characters: '➖', names: 'heavy minus sign' },
+    { mark: 'unsure', characters: '🚨', names: 'rotating light' },
+    { mark: 'unsure', characters: '🔧🛠', names: 'wrench, hammer and wrench' },
+    { mark: 'unsure', characters: '📅', names: 'calendar, date' },
+    { mark: 'unsure', characters: '🔒🛡', names: 'lock, shield' },
+    { mark: 'unsure', characters: '💤🐛🧓⬜', names: 'zzz, bug' },
+    { mark: 'unsure', characters: '⚓', names: 'anchor' },
+];
+
+;// CONCATENATED MODULE: ./build/policy/marks.js
+// Finds the marks of a text: ticks, crosses and other signs, as characters or as shortcodes.
+
+
+const groupOfCharacter = new Map(markGroups.flatMap((group) => Array.from(group.characters).map((character) => [character, group])));
+const findNames = phraseFinder(Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])));
+const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}✓✗✘✕√×◯○〇⨯⊘⊗]/gu;
+function groupOf(sign) {
+    if (!sign.startsWith(':') || sign.length === 1)
+        return groupOfCharacter.get(sign);
+    const words = wordsOf(sign === ':-1:' ? 'thumbsdown' : sign);
+    const name = findNames(words)[0];
+    // A shortcode is a mark only as a whole: `:x_ray:` is none.
+    return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;
+}
+// Plain text without a colon holds none, and most text is plain.
+function mayHoldMark(text) {
+    return text.includes(':') || /[^\0-\x7F]/.test(text);
+}
+/** The marks of a text in order; a shortcode counts as the character that GitHub draws. */
+function findMarks(text) {
+    if (!mayHoldMark(text))
+        return [];
+    return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
+        const group = groupOf(sign);
+        if (!group)
+            return [];
+        return [
+            {
+                mark: group.mark,
+                sign: Array.from(group.characters)[0] ?? sign,
+                start: index,
+                end: index + sign.length,
+            },
+        ];
+    });
+}
+/** A text without its marks, other emoji and shortcodes. */
+function withoutMarks(text) {
+    if (!mayHoldMark(text))
+        return text.replace(/\s+/g, ' ').trim();
+    return text
+        .replace(signPattern, ' ')
+        .replace(/[\uFE0E\uFE0F\u200D]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/status-words.js
+const statusWords = {
+    supported: {
+        en: `supported, supports, support, maintained, maintain, maintains, active, actively,
+      actively supported, active support, actively maintained, fully supported, full support,
+      bug fixes and security, feature updates, supporting, active development, active maintenance,
+      current, stable, under support, maintaining, enabled, patched, covered, up to date, in support,
+      full, ongoing, still supported, in scope, available, eligible`,
+        de: `unterstutzt, unterstutzung, unterstutzte*, gewartet, gepflegt, aktiv, unterstutzen,
+      wird unterstutzt, werden unterstutzt, voll unterstutzt`,
+        fr: `supporte*, pris en charge, prise en charge, prises en charge, prises en compte, maintenu*,
+      active, actif, soutenu*, support`,
+        es: `soportad*, compatible, compatibles, soporte, mantenid*, activa, activo, admitid*, con soporte,
+      admite`,
+        pt: 'suportad*, suporte, mantid*, ativa, ativo, com suporte, apoiad*, suportamos',
+        it: 'supportat*, supporto, mantenut*, attiva, attivo, supportiamo',
+        nl: 'ondersteund, ondersteunde, ondersteuning, actief, onderhouden',
+        tr: 'destekleniyor, desteklenen, desteklenir, destek, aktif, desteklenmektedir, desteklenmekte',
+        id: 'didukung, dukungan, aktif, mendukung, dipelihara',
+        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi, qo'llab quvvatlash, faol`,
+        fi: 'tuettu, tuettuja, tuetaan, tuki, yllapidetaan',
+        pl: 'wspierana, wspierane, wspierany, obslugiwan*, wsparcie, aktywn*',
+        cs: 'podporovan*, podpora, aktivni',
+        sv: 'stods, stod, underhalls, aktiv',
+        ru: 'поддерживается, поддерживаются, поддержива*, поддержк*, актуальн*, активн*',
+        uk: 'підтримується, підтримуються, підтримка, активн*',
+        vi: 'duoc ho tro, ho tro, co ho tro',
+        zh: '支持, 维护中, 維護中, 支援, 维护, 維護, 受支持, 正在维护, 活跃, 更新中, 积极维护',
+        ja: 'サポート中, サポート, サポート対象, 対応, サポートあり, 対象, サポートされています',
+        ko: '지원, 지원됨, 지원 중, 지원합니다, 유지보수',
+        th: 'รองรับ',
+        hi: 'समर्थित',
+        ar: 'مدعوم, مدعومة',
+        fa: 'پشتیبانی',
+    },
+    limited: {
+        en: `ends soon, ending soon, scheduled to end, planned to end, security fixes only, security patches only, security only, security updates only,
+      security support, only security, critical only, critical fixes only,
+      critical security fixes only, critical fixes, critical security fixes, critical patches,
+      critical updates, only critical, lts, long term support, long term supported, maintenance,
+      maintenance mode, maintenance only, best effort, limited, limited support, partial, partially,
+      partly, extended support, bug fixes only, bug fixes, bugfixes, bug fix, bugfix, security fixes,
+      security patches, security updates, security fix, security, fixes, patches, patch, backport,
+      backports, hotfixes, critical, updates, case by case, paid support, sunset, community support,
+      fixes only, high severity, reduced, extended, elts, esm, on request, deprecated but supported,
+      security maintenance, until`,
+        de: `nur sicherheit*, sicherheitsupdates, sicherheitsaktualisierungen, eingeschrankt, teilweise,
+      wartung, langzeit*, fehlerbehebung*, kritische*`,
+        fr: `correctifs de securite, securite uniquement, maintenance, limite, partiel, correctifs,
+      uniquement securite, critique*, partiellement`,
+        es: `solo seguridad, actualizaciones de seguridad, mantenimiento, limitado, parcial, parches,
+      critic*, parcialmente, solo parches`,
+        pt: `apenas seguranca, somente seguranca, atualizacoes de seguranca, correcoes, manutencao, limitado,
+      parcial, critic*, parcialmente, apenas correcoes`,
+        it: `solo sicurezza, aggiornamenti di sicurezza, manutenzione, limitato, parziale, correzioni,
+      critic*, parzialmente`,
+        nl: 'alleen beveiliging*, beveiligingsupdates, beperkt, gedeeltelijk, onderhoud',
+        tr: 'guvenlik guncellemeleri, sadece guvenlik, sinirli, kismi, kritik, bakim',
+        id: `keamanan saja, hanya keamanan, pembaruan keamanan, terbatas, pemeliharaan, kritis, sebagian,
+      patch`,
+        uz: 'cheklangan, qisman',
+        fi: 'vain tietoturva*, rajoitettu, osittain',
+        pl: 'tylko bezpieczenstw*, ograniczon*, czesciow*, krytyczn*, poprawki',
+        cs: 'pouze bezpecnost*, omezen*',
+        sv: 'endast sakerhet*, begransad',
+        ru: `только безопасност*, только критич*, критическ*, ограничен*, частичн*, исправлени*, обновлени*,
+      только исправления`,
+        uk: 'лише безпек*, тільки безпек*, обмежен*, частков*, критичн*, виправлення',
+        vi: 'chi va loi bao mat, han che, mot phan',
+        zh: '仅安全修复, 安全修复, 安全更新, 仅安全, 仅修复, 长期支持, 長期支援, 有限, 部分, 仅限, 修复, 关键修复, 更新',
+        ja: '終了予定, サポート終了予定, セキュリティ修正のみ, セキュリティのみ, セキュリティ, 限定, 一部, 修正のみ, 重大, 近日中に更新終了予定, 長期サポート',
+        ko: '보안 업데이트만, 보안, 제한적, 부분, 긴급, 제한',
+    },
+    unsupported: {
+        en: `end of line, unsupported, not supported, no longer supported, no longer maintained, no longer,
+      not maintained, unmaintained, eol, end of life, end of support, end of maintenance, eos, eolife,
+      deprecated, obsolete, discontinued, retired, archived, expired, ended, support ended,
+      not actively supported, not actively maintained, no support, no security support, no updates,
+      no security updates, no security fixes, no fixes, no patches, inactive, dropped, abandoned,
+      please update to, please upgrade to, please upgrade, please update, update to, upgrade to,
+      upgrade required, must upgrade, should upgrade, upgrade, upgrade recommended, out of support,
+      end of lifed, eoled, disabled, none, not eligible, not available, superseded, insecure,
+      vulnerable, outdated, not recommended, legacy, out of scope, withdrawn, yanked, closed,
+      no longer receives, no longer receive, dead, not affected, unpatched, sunsetted, historical,
+      not covered`,
+        de: `nicht unterstutzt, nicht mehr unterstutzt, nicht mehr, keine unterstutzung, eingestellt,
+      veraltet, keine updates, ende der lebenszeit, nicht gewartet, abgelaufen, keine,
+      nicht langer unterstutzt, beendet`,
+        fr: `non supporte*, non pris en charge, non prise en charge, non prises en charge, plus supporte*,
+      plus maintenu*, obsolete*, fin de vie, fin de support, abandonne*, non maintenu*, aucun,
+      plus prise en charge, n est plus, ne sont plus`,
+        es: `sin parches, fuera de mantenimiento, no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
+      no mantenid*, descontinuad*, ya no, discontinuad*, no admitid*, ningun*, no tiene soporte`,
+        pt: `nao suportad*, sem suporte, obsolet*, fim de vida, fim do suporte, descontinuad*, nao mantid*,
+      nao e suportad*, nao e mais, nenhum*, nao mais, nao recebem, nao recebe`,
+        it: `non supportat*, nessun supporto, obsolet*, fine vita, non mantenut*, non piu, nessun*, dismess*,
+      fine supporto`,
+        nl: `niet ondersteund, niet meer ondersteund, geen ondersteuning, verouderd, niet meer,
+      einde levensduur`,
+        tr: `desteklenmiyor, desteklenmemektedir, destek sona erdi, kullanim disi, artik, desteklenmez,
+      destek yok, desteksiz, desteklenmeyen`,
+        id: `tidak didukung, tidak lagi didukung, tidak lagi, usang, tidak ada dukungan, sudah tidak,
+      dihentikan, tidak mendukung, kadaluarsa`,
+        uz: `qo'llab quvvatlanmaydi, qollab quvvatlanmaydi, eskirgan, to'xtatilgan`,
+        fi: 'ei tueta, ei tuettu, ei enaa, ei tukea, vanhentunut',
+        pl: `niewspieran*, nie wspieran*, nieobslugiwan*, nie jest, koniec wsparcia, brak wsparcia,
+      przestarzal*, nie sa`,
+        cs: 'nepodporovan*, bez podpory, ukoncen*, zastaral*',
+        sv: 'stods inte, stods ej, ej stodd, utgangen, inte langre',
+        ru: `не поддерживается, не поддерживаются, больше не, неподдерживаем*, устарел*, прекращен*,
+      снят* с поддержки, без поддержки, нет поддержки, завершен*, не поддерживае*`,
+        uk: 'не підтримується, не підтримуються, більше не, застаріл*, припинен*, без підтримки',
+        vi: 'khong ho tro, khong duoc ho tro, ngung ho tro, khong con, het ho tro',
+        zh: `不再维护, 不再維護, 不支持, 不再支持, 不支援, 已停止, 停止维护, 停止維護, 停止支持, 已废弃, 终止支持, 未支持, 已弃用, 不受支持, 停止更新, 已过期, 不维护,
+      不再更新, 已结束, 废弃, 弃用`,
+        ja: 'サポート終了, サポート対象外, 対象外, サポート外, 非対応, 更新終了, 終了, 未対応, 非推奨, サポートなし, サポートされていません, 非サポート, サポート無し',
+        ko: '지원 종료, 지원되지 않음, 미지원, 지원하지 않음, 지원 안함, 지원 안 함, 지원 중단, 종료, 지원하지, 지원되지, 중단',
+        th: 'ไม่รองรับ',
+        ar: 'غير مدعوم, غير مدعومة',
+        fa: 'بدون پشتیبانی',
+    },
+    unsure: {
+        en: `development, in development, under development, planned, tbd, tba, unknown, upcoming, future,
+      coming soon, not released, unreleased, not yet released, n a, in progress, wip,
+      to be determined, to be announced, not yet, experimental, testing, not applicable, pending,
+      alpha, beta, pre release, prerelease, preview, may be supported`,
+        de: 'in entwicklung, geplant, unbekannt, in arbeit',
+        fr: 'en developpement, prevu, inconnu, a venir',
+        es: 'en desarrollo, planificad*, proximamente',
+        pt: 'em desenvolvimento, planejad*, em breve',
+        it: 'in sviluppo, pianificat*',
+        id: 'dalam pengembangan, direncanakan',
+        tr: 'gelistirme, planlan*',
+        ru: 'в разработке, планирует*, разработк*',
+        zh: '开发中, 開發中, 计划中, 未发布, 待定, 开发',
+        ja: '開発中, 未定, 予定',
+        ko: '개발 중, 예정, 개발중',
+    },
+    negation: {
+        en: `not, never, neither, nor, without, cannot, don t, doesn t, won t, isn t, aren t, unlikely,
+      do not, does not, will not, are not, is not, nothing`,
+        de: 'nicht, kein, ohne, niemals',
+        fr: 'pas, non, sans, ne',
+        es: 'sin, nunca, tampoco',
+        pt: 'nao, sem, nunca',
+        it: 'non, senza, mai',
+        nl: 'niet, geen, zonder',
+        id: 'tidak, tanpa, bukan, belum',
+        fi: 'ei, eivat, ilman',
+        pl: 'nie, bez',
+        ru: 'не, без',
+        uk: 'не, без',
+        vi: 'khong, chua',
+        zh: '不, 没有, 沒有, 无, 未',
+        ko: '안',
+    },
+    'negation-behind': { tr: 'degil, yok', ja: 'ません, ない, なし', ko: '않, 없' },
+    yes: {
+        en: 'yes, y, true, yep, ok, supported yes',
+        de: 'ja',
+        fr: 'oui',
+        es: 'si',
+        pt: 'sim',
+        it: 'si',
+        nl: 'ja',
+        tr: 'evet',
+        id: 'ya',
+        uz: 'ha',
+        fi: 'kylla',
+        pl: 'tak',
+        cs: 'ano',
+        sv: 'ja',
+        ru: 'да',
+        uk: 'так',
+        vi: 'co',
+        zh: '是, 是的',
+        ja: 'はい, 有, 可, 有り, あり',
+        ko: '예, 네, 가능',
+    },
+    no: {
+        en: 'no, n, false, nope',
+        de: 'nein',
+        fr: 'non',
+        es: 'no',
+        pt: 'nao',
+        it: 'no',
+        nl: 'nee',
+        tr: 'hayir',
+        id: 'tidak',
+        uz: `yo'q, yoq`,
+        fi: 'ei',
+        pl: 'nie',
+        cs: 'ne',
+        sv: 'nej',
+        ru: 'нет',
+        uk: 'ні',
+        vi: 'khong',
+        zh: '否, 不, 无, 無',
+        ja: 'いいえ, 無, 不可, 無し, なし',
+        ko: '아니오, 아니요, 불가',
+    },
+    filler: {
+        en: `no new features, no new releases, no new, no warranty, no guarantee, no feature, no features,
+      no further feature, security policy, security vulnerability, security vulnerabilities,
+      security researchers, security team, security reports, security report, support email,
+      technical support`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/status-phrases.js
+
+
+const findStatusWords = phraseFinder(statusWords);
+/** What words alone say. `isPlain` where they only answer, and neither limit nor explain. */
+function readWords(text) {
+    const words = wordsOf(text);
+    const found = findStatusWords(words);
+    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
+    const isPlain = known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
+    return { status: decideByWords(found, words.length), isPlain: isPlain || words.length === 0 };
+}
+function decideByWords(found, count) {
+    const has = (...meanings) => found.some(({ meaning }) => meanings.includes(meaning));
+    const first = found[0];
+    if (first?.from === 0 && first.meaning === 'no')
+        return 'unsupported';
+    if (first?.from === 0 && first.meaning === 'yes')
+        return 'supported';
+    if (isNegated(found))
+        return 'unsupported';
+    if (has('unsupported') && !has('limited'))
+        return 'unsupported';
+    if (has('unsupported'))
+        return unsupportedFirst(found) ? 'unsupported' : 'supported';
+    if (has('limited'))
+        return 'supported';
+    if (has('unsure'))
+        return 'unclear';
+    if (has('supported', 'yes'))
+        return 'supported';
+    if (has('no'))
+        return 'unsupported';
+    // In many languages `no` as an answer is the word that negates.
+    return found.length === 1 && first?.meaning === 'negation' && first.from === 0 && first.to === count
+        ? 'unsupported'
+        : null;
+}
+// `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.
+function unsupportedFirst(found) {
+    return (found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported');
+}
+// `not currently supported`, `サポートされていません`: the negation stands within a few words of what it turns round.
+function isNegated(found) {
+    return found.some((match, i) => {
+        const near = match.meaning === 'negation'
+            ? found[i + 1]
+            : match.meaning === 'negation-behind'
+                ? found[i - 1]
+                : undefined;
+        return (near !== undefined &&
+            (near.meaning === 'supported' || near.meaning === 'limited') &&
+            status_phrases_distance(match, near) <= 3);
+    });
+}
+function status_phrases_distance(a, b) {
+    return a.from < b.from ? b.from - a.to : a.from - b.to;
+}
+
+;// CONCATENATED MODULE: ./build/policy/legend.js
+
+
+
+/** A short text as legends and cells are compared by: without the variation marks of emoji, in lower case. */
+function signKey(text) {
+    return text.replace(/[\uFE0E\uFE0F\u200D\s]/g, '').toLowerCase();
+}
+/** Reads the legends of a document: `⚠ ends soon / ❌ ended` in text or code, or a table of signs and their meaning. */
+function readLegend(blocks) {
+    const legend = new Map();
+    for (const block of blocks) {
+        const entries = block.kind === 'table'
+            ? tableEntries(block)
+            : block.kind === 'heading'
+                ? []
+                : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
+        for (const [sign, meaning] of entries) {
+            const status = readWords(withoutMarks(meaning)).status;
+            if (status && !legend.has(sign))
+                legend.set(sign, status);
+        }
+    }
+    return legend;
+}
+function textEntries(text) {
+    const marks = findMarks(text);
+    // One mark in a text is an ornament; a legend tells signs apart.
+    if (new Set(marks.map(({ sign }) => sign)).size < 2)
+        return [];
+    // Ticks and crosses need no telling.
+    return marks.flatMap(({ mark, sign, end }, i) => {
+        if (mark !== 'unsure')
+            return [];
+        return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
+    });
+}
+// A table of signs: two columns, the first of which holds nothing longer than a sign.
+function tableEntries(table) {
+    if (table.header.length !== 2)
+        return [];
+    const rows = table.rows.map((row) => row.map((cell) => readInline([cell]).text.trim()));
+    if (!rows.every(([sign = '']) => sign.length <= 16 && !/\d/.test(sign)))
+        return [];
+    return rows.map(([sign = '', meaning = '']) => [signKey(sign), meaning]);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/older.js
@@ -12585,7 +14374,7 @@ function isOffset(text, at) {
 function isTail(text, at) {
     return text[at - 1] === '.' && isGlued(text, at - 2);
 }
-function readNumber(text, at) {
+function claim_tokens_readNumber(text, at) {
     if (at > 0 && (isGlued(text, at - 1) || isOffset(text, at) || isTail(text, at)))
         return null;
     const match = claim_tokens_matchAt(numberPattern, text, at);
@@ -12658,7 +14447,7 @@ function claimTokens(text) {
     return tokens;
 }
 function readToken(text, at) {
-    const number = readNumber(text, at);
+    const number = claim_tokens_readNumber(text, at);
     if (number)
         return number;
     if (text.startsWith('!=', at))
@@ -12725,7 +14514,7 @@ function namedBy(number) {
         : { line: { major, minor }, grain: 'minor' };
 }
 // What `^` and `~` reach up to, as npm's semver defines them; `~>` is Ruby's, which bounds the last part but one.
-function reachOf(operator, number) {
+function number_terms_reachOf(operator, number) {
     const [major, minor, patch] = number_terms_firstOf(number);
     const parts = number.parts.length;
     if (operator === '^') {
@@ -12760,7 +14549,7 @@ function boundTerm(operator, number) {
         case '=':
             return lineTerm(number);
         default:
-            return make(number_terms_firstOf(number), reachOf(operator, number), null);
+            return make(number_terms_firstOf(number), number_terms_reachOf(operator, number), null);
     }
 }
 function lineTerm(number) {
@@ -13818,7 +15607,7 @@ function isLatest(token, next) {
 }
 const plural = /^(?:versions|releases)$/i;
 /** Whether a `latest` is the newest of something else, or no promise: `the current versions`, `newer than the latest`. */
-function isOther(tokens, at, phrase, clause) {
+function prose_rule_isOther(tokens, at, phrase, clause) {
     const textOf = (token) => token ? clause.slice(token.start, token.end) : '';
     const before = tokens.slice(Math.max(0, at - 2), at);
     const behind = clause.slice(phrase.at(-1)?.end ?? 0);
@@ -13841,7 +15630,7 @@ function findRule(sentence, { text: clause, start: offset }) {
         if (!isLatest(token, tokens[at + 1]))
             continue;
         const phrase = nounPhrase(tokens, at, clause);
-        const rule = isOther(tokens, at, phrase, clause) ? null : ruleOf(phrase, tokens, clause);
+        const rule = prose_rule_isOther(tokens, at, phrase, clause) ? null : ruleOf(phrase, tokens, clause);
         const last = phrase.at(-1) ?? token;
         if (!rule)
             continue;
@@ -14653,74 +16442,57 @@ function linesOf(block) {
         : block.pieces.map(({ line }) => line);
 }
 
-;// CONCATENATED MODULE: ./build/policy/row-to-write.js
+;// CONCATENATED MODULE: ./build/engine/understand.js
+// A policy beside the releases: both understood, and compared once.
+
+
+/** Understands the policy of the evidence beside these releases. */
+function understand(evidence, families) {
+    const { subject, today, policy: document } = evidence;
+    const policy = document && parsePolicy(document, subject.name);
+    return {
+        evidence,
+        policy,
+        lines: document?.text.split(/\r\n|\r|\n/) ?? [],
+        coverage: coverReleases(policy, families, subject.name, today),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge-change.js
 
 
 
-/**
- * The rows to write for lines that no row names; null where the table has none to copy, or says more of a row than a
- * version and a status, which a copy would make up.
- */
-function rowToWrite(policy, missing) {
-    const model = highestSupported(policy.rows);
-    if (!model || missing.length === 0)
-        return null;
-    const table = policy.rows.filter((row) => row.block === model.block && row.layout === 'table');
-    if (table.some((row) => row.scope !== null || row.until !== null || row.note !== null))
-        return null;
-    const source = sourceLines(policy.document.text)[model.span.line - 1] ?? '';
-    const rises = isRising(table.filter(row_to_write_isNumbered));
-    const ordered = missing.toSorted((a, b) => compareNumbers(a.newest, b.newest) * (rises ? 1 : -1));
-    const rows = ordered.map((line) => writeRow(source, model, line));
-    if (!rows.every((row) => row !== null))
-        return null;
-    return { afterLine: rises ? model.span.line : model.span.line - 1, text: rows.join('\n') };
-}
-function row_to_write_isNumbered(row) {
-    return row.claim.kind === 'numbers';
-}
-function compareStarts(a, b) {
-    const [first, second] = [a.claim.intervals[0]?.from, b.claim.intervals[0]?.from];
-    return first && second ? compareNumbers(first, second) : 0;
-}
-function highestSupported(rows) {
-    const supported = rows
-        .filter((row) => row.layout === 'table' && row.status === 'supported')
-        .filter(row_to_write_isNumbered);
-    return supported.toSorted(compareStarts).at(-1) ?? null;
-}
-function isRising(rows) {
-    const [first, last] = [rows[0], rows.at(-1)];
-    return first !== undefined && last !== undefined && compareStarts(first, last) < 0;
-}
-/** The row's line with another version in its cell; the cells stay as wide as they are where that can be. */
-function writeRow(source, model, missing) {
-    const [from, to] = [model.span.column - 1, model.span.endColumn - 1];
-    const cells = splitRow({ line: model.span.line, column: 1, raw: source }).filter(({ raw }) => raw !== '');
-    const version = writeVersion(source.slice(from, to), model, missing);
-    if (version === null || cells.length !== 2)
-        return null;
-    const rest = source.slice(to);
-    const blank = rest.length - rest.trimStart().length;
-    const padding = Math.max(Math.min(blank, 1), blank + (to - from) - version.length);
-    return source.slice(0, from) + version + ' '.repeat(padding) + rest.slice(blank);
-}
-/** The version of a cell replaced by a line in the same spelling and grain; null for bounds and other grains. */
-function writeVersion(cell, { claim }, { line, newest }) {
-    if (claim.shape === 'bound' || claim.named.length !== 1)
-        return null;
-    const digits = /\d+(?:[._]\d+)*/.exec(cell);
-    if (!digits)
-        return null;
-    const written = digits[0].split(/[._]/).length;
-    const parts = claim.shape === 'exact' ? newest : partsOf(line);
-    if (parts.length !== written)
-        return null;
-    const separator = digits[0].includes('_') ? '_' : '.';
-    return cell.slice(0, digits.index) + parts.join(separator) + cell.slice(digits.index + digits[0].length);
-}
-function partsOf({ major, minor }) {
-    return minor === null ? [major] : [major, minor];
+
+/** Compares the policy before a pull request with what it would leave, where that is known. */
+function judgeChange(before, found, after, families) {
+    const { evidence } = before;
+    const isOld = ({ code }) => code === 'policy-unreadable';
+    const problems = evidence.problems.map((problem) => ({ ...problem, state: null }));
+    const old = problems.map((problem) => isOld(problem) ? { ...problem, state: 'existing' } : problem);
+    if (after === null || 'skipped' in after) {
+        const unknown = after === null ? [] : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped }));
+        return {
+            document: evidence.policy,
+            findings: inState(found.findings, 'existing'),
+            skipped: unknown.length > 0 ? unknown : found.skipped,
+            problems: old,
+        };
+    }
+    const general = problems.filter((problem) => !isOld(problem));
+    const left = findFindings(policyRules, understand({ ...evidence, ...after, problems: [...general, ...after.problems] }, families), null);
+    const wasSaid = new Set(evidence.problems.map(({ message }) => message));
+    return {
+        document: after.policy,
+        findings: compare(found.findings, left.findings),
+        skipped: left.skipped,
+        problems: [
+            ...general,
+            ...after.problems.map((problem) => ({
+                ...problem,
+                state: wasSaid.has(problem.message) ? 'existing' : 'new',
+            })),
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/versions/schemes/version.js
@@ -14877,7 +16649,7 @@ function parseVersion(text) {
     if (written === undefined)
         return null;
     const parts = written.split(/[._-]/).map(Number);
-    if (!parts.every(Number.isSafeInteger) || isDate(written, parts))
+    if (!parts.every(Number.isSafeInteger) || parse_version_isDate(written, parts))
         return null;
     const behind = parseBehind(text.slice(written.length));
     if (!behind)
@@ -14889,21 +16661,21 @@ function releaseNumber([major = 0, minor = 0, patch = 0]) {
     return [major, minor, patch];
 }
 /** `2025-11-25` and `20251125` are days, where `2025.11.25` is a version as calendars count them. */
-function isDate(written, [first = 0]) {
+function parse_version_isDate(written, [first = 0]) {
     if (written.includes('.'))
         return false;
     return first > 99_999 || (first >= 1900 && first < 2100 && /\D/.test(written));
 }
 const parse_version_nothing = { isPrerelease: false, suffix: [] };
 /** No qualifier that people write is longer, and time spent on a hostile one is lost. */
-const longest = 64;
+const parse_version_longest = 64;
 /** Reads what stands behind the number; null where a word is not known, as in an experiment (`-cloud-team`). */
 function parseBehind(written) {
     if (written === '')
         return parse_version_nothing;
     // Build metadata does not order.
     const text = written.replace(/\+.*/s, '').toLowerCase();
-    if (text.length > longest)
+    if (text.length > parse_version_longest)
         return null;
     // A letter alone may be a repair (3.5a) or an alpha: whether 3.5 is there as well tells, so the caller judges.
     if (/^[a-wyz]$/.test(text))
@@ -14962,16 +16734,20 @@ function split_tag_splitAt(name, start) {
 
 
 
-/** The releases that tags name, family by family, the main one first; empty where no tag names a release. */
-function findFamilies(tags, repositoryName) {
-    return [...groupByPackage(tags, repositoryName).values()]
+/**
+ * The releases that tags name, family by family, the main one first; empty where no tag names a release. What a forge
+ * flags as a draft is no release, and what it flags as a prerelease is one whatever its tag says.
+ */
+function findFamilies(tags, repositoryName, flags = null) {
+    const published = flags === null ? tags : tags.filter(({ name }) => !flags.drafts.has(name));
+    return [...groupByPackage(published, repositoryName, flags?.prereleases ?? new Set()).values()]
         .map((group) => judgeLetters(withoutStrays(group)).sort(newestFirst))
         .flatMap((members) => (members[0] ? [{ newest: members[0], members }] : []))
         .sort(mainFirst)
         .map((found, at) => toFamily(found, at === 0));
 }
 /** A package keeps its family when its separator or its case changes over time. */
-function groupByPackage(tags, repositoryName) {
+function groupByPackage(tags, repositoryName, prereleases) {
     const prefixes = new Map();
     const groups = new Map();
     for (const tag of tags) {
@@ -14983,7 +16759,8 @@ function groupByPackage(tags, repositoryName) {
         // `v49` may be a version, where `beta1` and `r1234` count something else.
         if (prefix.kind !== 'decoration' && split.version.parts.length === 1)
             continue;
-        const version = prefix.kind === 'channel' ? { ...split.version, isPrerelease: true } : split.version;
+        const isPrerelease = prefix.kind === 'channel' || prereleases.has(tag.name);
+        const version = isPrerelease ? { ...split.version, isPrerelease } : split.version;
         const group = groups.get(prefix.name.toLowerCase()) ?? [];
         if (group.length === 0)
             groups.set(prefix.name.toLowerCase(), group);
@@ -15040,140 +16817,6 @@ function toRelease({ tag, split, version }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rules/gather-facts.js
-/** What rules may know of a run; the lines are those of the policy's text. */
-function gatherFacts({ today, tags, shadowed, problems }, policy, lines, coverage) {
-    return {
-        ...coverage,
-        today,
-        policy,
-        isPolicyUnreadable: problems.some(({ code }) => code === 'policy-unreadable'),
-        shadowed,
-        tagCount: tags?.tags.length ?? null,
-        packageNames: packageNames(coverage),
-        asides: new Map(policy?.rows.map((row) => [row.span.line, asideOf(row, lines[row.span.line - 1] ?? '')])),
-    };
-}
-function packageNames({ packages, strangers }) {
-    const names = new Map(strangers.map((row) => [row, row.scope]));
-    for (const { package: name, rows } of packages) {
-        for (const { row } of rows)
-            if (row.scope !== null)
-                names.set(row, name);
-    }
-    return names;
-}
-/** What a row's line says beside versions, status and end: a second column of notes, a platform, nothing. */
-function asideOf({ span, statusSpan, until }, line) {
-    const known = [span, statusSpan, until?.span ?? null].filter((one) => one?.line === span.line);
-    const letters = known.reduce((rest, one) => rest.fill(' ', (one?.column ?? 1) - 1, (one?.endColumn ?? 1) - 1), line.split(''));
-    return letters
-        .join('')
-        .replaceAll(/[\s|]+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/rules/judge.js
-
-/** What these rules say of the facts. */
-function judge_judge(rules, facts) {
-    const outcomes = rules.map((rule) => {
-        const gap = gapBefore(rule.needs, facts);
-        return { rule, found: gap === null ? rule.check(facts) : [{ skipped: gap }] };
-    });
-    const hits = outcomes.flatMap(({ rule, found }) => found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })));
-    const skipped = outcomes.flatMap(({ rule, found }) => {
-        const reasons = new Set(found.flatMap((one) => ('skipped' in one ? one.skipped : [])));
-        return [...reasons].map((reason) => ({ rule: rule.id, reason }));
-    });
-    return { hits, skipped };
-}
-
-;// CONCATENATED MODULE: ./build/rules/render-message.js
-/** More than this of a name says nothing more, and a stranger may have written it. */
-const render_message_longest = 60;
-/** More names than these make a message that nobody reads. */
-const most = 6;
-/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
-function renderMessage(message, values) {
-    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
-        const value = values[name];
-        if (value === undefined)
-            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
-        return typeof value === 'string' ? shorten(value) : series(value.map(shorten));
-    });
-}
-/** A name on one line, without characters that turn or hide text, and not too long. */
-function shorten(text) {
-    // A text may be as long as a file; what is cut off needs no cleaning.
-    const start = text
-        .slice(0, 4 * render_message_longest)
-        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-        .trim();
-    const letters = Array.from(start);
-    return letters.length > render_message_longest ? `${letters.slice(0, render_message_longest - 1).join('')}…` : start;
-}
-function series(names) {
-    const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
-    const last = shown.at(-1) ?? '';
-    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
-}
-
-;// CONCATENATED MODULE: ./build/rules/to-findings.js
-
-
-/** The findings in the order of their places; what has none comes first, other files than the policy come last. */
-function toFindings(judged, making) {
-    const placed = judged
-        .map(({ rule, hit }) => ({ rule, hit, place: to_findings_placeOf(hit.place, making) }))
-        .sort((a, b) => comparePlaces(a.place, b.place, making));
-    const fingerprint = fingerprinter(making.hash);
-    return placed.map(({ rule, hit, place }) => ({
-        rule: rule.id,
-        level: hit.level ?? rule.level,
-        message: messageOf(rule.messages[hit.message] ?? '', hit),
-        place,
-        package: hit.package ?? null,
-        fingerprint: fingerprint(rule.id, hit),
-        related: (hit.related ?? []).flatMap((other) => {
-            const at = to_findings_placeOf(other.place, making);
-            return at === null
-                ? []
-                : { message: messageOf(rule.messages[other.message] ?? '', { ...hit, package: null }), place: at };
-        }),
-        suggestion: hit.missing ? making.suggest(hit.missing) : null,
-        url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
-    }));
-}
-function messageOf(message, { values, package: name }) {
-    const text = renderMessage(message, values ?? {});
-    return typeof name === 'string' ? `${shorten(name)}: ${text}` : text;
-}
-function to_findings_placeOf(place, { document, lines }) {
-    if (place === null || document === null)
-        return null;
-    if (!('file' in place))
-        return { path: document.path, span: place, source: lines[place.line - 1] ?? '' };
-    const source = place.file === document.path ? (lines[0] ?? '') : '';
-    return { path: place.file, span: { line: 1, column: 1, endLine: 1, endColumn: source.length + 1 }, source };
-}
-function comparePlaces(a, b, { document }) {
-    if (a === null || b === null)
-        return Number(b === null) - Number(a === null);
-    const isOther = (place) => Number(place.path !== document?.path);
-    return isOther(a) - isOther(b) || a.span.line - b.span.line || a.span.column - b.span.column;
-}
-/** Gives each fact a name that stays while the policy is edited elsewhere; equal facts are counted. */
-function fingerprinter(hash) {
-    const counts = new Map();
-    return (rule, { package: name, subject }) => {
-        const fact = [rule, name ?? '', subject].join('\n');
-        const count = (counts.get(fact) ?? 0) + 1;
-        counts.set(fact, count);
-        return hash(count === 1 ? fact : `${fact}#${count}`).slice(0, 16);
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/check.js
 // The engine: everything that was read goes in, the report comes out.
 
@@ -15186,34 +16829,41 @@ function fingerprinter(hash) {
 
 
 
-
-
 /** Judges a policy by the releases: understands both, compares them once, and asks every rule. */
-function check(evidence, settings) {
-    const { subject, today, policy: document, tags, problems } = evidence;
-    const policy = document && parsePolicy(document, subject.name);
-    const lines = document?.text.split(/\r\n|\r|\n/) ?? [];
-    const families = findFamilies(tags?.tags ?? [], subject.name);
-    const coverage = coverReleases(policy, families, subject.name, today);
-    const { hits, skipped } = judge_judge(rules, gatherFacts(evidence, policy, lines, coverage));
-    const findings = toFindings(hits, {
-        document,
-        lines,
-        hash,
-        suggest: (missing) => policy && rowToWrite(policy, missing),
-    });
+function check_check(evidence, settings) {
+    const { subject, today, tags, pull, forge, cost } = evidence;
+    const families = findFamilies(tags?.tags ?? [], subject.name, forge?.flags ?? null);
+    const before = understand(evidence, families);
+    const { policy, coverage } = before;
+    const change = findChange(evidence, families, coverage, policy);
+    const rules = [...policyRules, ...(change === null ? [] : changeRules)];
+    const found = findFindings(policyRules, before, null);
+    const judged = pull === null
+        ? {
+            ...found,
+            document: evidence.policy,
+            problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
+        }
+        : judgeChange(before, found, pull.after, families);
+    const guarded = change === null ? null : findFindings(changeRules, before, change);
+    const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
+    const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];
     const newest = newestByRow(coverage);
-    const releases = coverage.packages.flatMap((one) => reportReleases(one, policy));
+    const releases = coverage.packages.flatMap((one) => toReportedReleases(one, policy));
     return {
         tool: { name: tool.name, version: tool.version },
         subject,
         today,
-        verdict: verdictOf(findings, problems),
+        verdict: verdictOf(findings, judged.problems),
         policy,
         rows: (policy?.rows ?? []).map((row) => ({ row, newestRelease: newest.get(row) ?? null })),
         releases,
+        supported: supportedLines(coverage),
+        judged: judged.document,
+        touchesPolicy: touchesPolicy(evidence),
+        targets: change === null ? [] : [change.target],
         findings,
-        problems,
+        problems: judged.problems,
         skipped,
         settings: settings.used,
         looked: {
@@ -15222,23 +16872,9 @@ function check(evidence, settings) {
             releases: releases.length,
             newest: coverage.packages[0]?.newest?.release.tag ?? null,
             rules: rules.length - new Set(skipped.map(({ rule }) => rule)).size,
-            requests: 0,
+            ...cost,
         },
     };
-}
-function hash(text) {
-    return bytesToHex(sha256(utf8ToBytes(text)));
-}
-function verdictOf(findings, problems) {
-    if (findings.length > 0)
-        return 'findings';
-    return problems.length > 0 ? 'not-checked' : 'clean';
-}
-function reportReleases({ package: name, releases }, policy) {
-    return releases.map(({ release, decision: { status, row, byRule } }) => {
-        const decider = byRule ? policy?.rule : row;
-        return { release, package: name, status, line: decider?.span.line ?? null };
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/reports/json.js
@@ -15289,15 +16925,26 @@ function findingOf(finding) {
     return {
         rule,
         level,
-        state: null,
+        state: finding.state,
         package: finding.package,
         message,
         ...json_placeOf(finding.place),
         fingerprint,
         url,
+        help: finding.help,
         related: finding.related.map((other) => ({ message: other.message, ...json_placeOf(other.place) })),
         suggestion: suggestion === null ? null : { afterLine: suggestion.afterLine, text: suggestion.text },
         fix: null,
+    };
+}
+function targetOf({ base, package: scope, line, status, decidedAt }) {
+    return {
+        base,
+        package: scope,
+        range: lineRange(line),
+        by: line.kind === 'none' ? null : line.by,
+        status,
+        row: decidedAt,
     };
 }
 /** The report in its public shape, the keys in the order of the documentation. */
@@ -15309,9 +16956,9 @@ function toJsonReport(report) {
         verdict: report.verdict,
         policy: policyOf(report),
         releases: report.releases.map(releaseOf),
-        targets: [],
+        targets: report.targets.map(targetOf),
         findings: report.findings.map(findingOf),
-        problems: report.problems.map(({ code, message, next }) => ({ code, message, next })),
+        problems: report.problems.map(({ code, message, next, state }) => ({ code, message, next, state })),
         skipped: report.skipped.map(({ rule, reason }) => ({ rule, reason })),
         settings: report.settings.map(({ key, value, from }) => ({ key, value, from })),
         looked: report.looked,
@@ -15338,9 +16985,13 @@ const levels = ['error', 'warning', 'notice'];
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+/** The findings of a report; what a pull request mends is none any more. */
+function standing({ findings }) {
+    return findings.filter(({ state }) => state !== 'mended');
+}
 /** How many findings of a level a report has. */
 function counts_countOf(report, level) {
-    return report.findings.filter((finding) => finding.level === level).length;
+    return standing(report).filter((finding) => finding.level === level).length;
 }
 /** `2 errors, 1 notice, 1 problem`; `no findings` where there is nothing of all that. */
 function outcomeText(report) {
@@ -15348,18 +16999,27 @@ function outcomeText(report) {
     const all = [...found, [report.problems.length, 'problem']].filter(([count]) => count > 0);
     return all.length === 0 ? 'no findings' : all.map(([count, noun]) => counted(count, noun)).join(', ');
 }
-/** Whether a problem of this kind stopped the program from looking. */
-function hasProblem({ problems }, code) {
-    return problems.some((problem) => problem.code === code);
+/** Whether a problem of one of these kinds stopped the program from looking. */
+function hasProblem({ problems }, ...codes) {
+    return problems.some(({ code }) => codes.includes(code));
+}
+/** Whether nobody could read tags: that there are none would be an answer. */
+function areTagsUnread(report) {
+    const hasNone = report.looked.tags === 0 && hasProblem(report, 'repository-unreadable');
+    return hasNone || hasProblem(report, 'tags-unreadable');
 }
 /** What was looked at: `5 rows, 212 tags, newest v4.2.1, 17 rules`. */
 function lookedText(report) {
     const { rows, tags, newest, rules } = report.looked;
     const releases = newest === null ? 'no release' : `newest ${newest}`;
-    const published = hasProblem(report, 'tags-unreadable')
-        ? ['no tags read']
-        : [counted(tags, 'tag'), releases];
-    return [counted(rows, 'row'), ...published, counted(rules, 'rule')].join(', ');
+    const published = areTagsUnread(report) ? ['no tags read'] : [counted(tags, 'tag'), releases];
+    return [counted(rows, 'row'), ...published, `${counted(rules, 'rule')}${requestsText(report.looked)}`].join(', ');
+}
+/** What asking a forge took: ` (2 requests, 3 round trips of git)`; empty where none was asked. */
+function requestsText({ requests, roundTrips }) {
+    if (requests === 0 && roundTrips === 0)
+        return '';
+    return ` (${counted(requests, 'request')}, ${counted(roundTrips, 'round trip')} of git)`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/lines.js
@@ -15553,7 +17213,7 @@ function releaseEntries(report) {
     const packages = [...new Set(report.releases.map((one) => one.package))];
     if (packages.length > 0)
         return packages.map((name) => packageEntry(name, report.releases));
-    return hasProblem(report, 'tags-unreadable') ? [] : [`none among ${counted(report.looked.tags, 'tag')}`];
+    return areTagsUnread(report) ? [] : [`none among ${counted(report.looked.tags, 'tag')}`];
 }
 /** The statement for a terminal, a pipe or a log. */
 function renderShow(report, paint) {
@@ -15614,7 +17274,47 @@ function excerpt(place, sign, style, gutter, paint) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/reports/state-text.js
+
+/** What a report says of each state beside the findings that are new. */
+const stateTitles = {
+    existing: 'there before this pull request',
+    mended: 'mended by this pull request',
+};
+/** Where a finding stands, `SECURITY.md:9`; empty where it has no place. */
+function placeText({ place }) {
+    return place === null ? '' : `${place.path}:${place.span.line}`;
+}
+/** The findings in one state, under a title; no lines where there are none. */
+function stateLines({ findings }, state, paint) {
+    const own = findings.filter((finding) => finding.state === state);
+    if (own.length === 0)
+        return [];
+    const lines = own.map((finding) => {
+        const where = placeText(finding);
+        return visible(`  ${finding.level}[${finding.rule}]${where === '' ? '' : ` ${where}`}: ${finding.message}`);
+    });
+    return [paint('strong', `${stateTitles[state]}:`), ...lines];
+}
+
+;// CONCATENATED MODULE: ./build/reports/target-text.js
+
+/** `line 1.x`, `the next release`, or `no release line`. */
+function target_text_lineText({ line }) {
+    if (line.kind === 'line')
+        return `line ${intervalName(line.interval)}`;
+    return line.kind === 'next' ? 'the next release' : 'no release line';
+}
+/** `target: 1.x carries line 1.x, unsupported (SECURITY.md:12)`. The name is a stranger's, and must not begin a line. */
+function targetText(target, { policy }) {
+    const { base, status, decidedAt } = target;
+    const where = decidedAt === null || policy === null ? '' : ` (${policy.document.path}:${decidedAt})`;
+    return `target: ${base} carries ${target_text_lineText(target)}${status === null ? '' : `, ${status}${where}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/text.js
+
+
 
 
 
@@ -15645,7 +17345,7 @@ function suggestionLines(suggestion, file, gutter, paint) {
 }
 /** One finding: what, where, what else belongs to it, what to write, and where to read more. */
 function findingLines(finding, file, paint) {
-    const { level, rule, message, place, related, suggestion, url } = finding;
+    const { level, rule, message, place, related, help, suggestion, url } = finding;
     const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
     const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
     return [
@@ -15655,6 +17355,7 @@ function findingLines(finding, file, paint) {
             labelled('note', other.message, paint),
             ...excerpt(other.place, '-', 'blue', gutter, paint),
         ]),
+        ...help.map((step) => labelled('help', step, paint)),
         ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
         labelled('see', url, paint),
     ];
@@ -15669,18 +17370,27 @@ function skippedLines(skipped, paint) {
 }
 /** What was looked at and what came of it, in one line. */
 function lastLine(report, paint) {
-    const none = hasProblem(report, 'policy-unreadable') ? 'policy not read' : 'no policy';
+    const none = hasProblem(report, 'policy-unreadable', 'repository-unreadable')
+        ? 'policy not read'
+        : 'no policy';
     const what = visible(report.policy?.document.path ?? `${report.subject.name}, ${none}`);
     const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
     return paint(verdictStyles[report.verdict], `${verb} ${what}: ${visible(lookedText(report))}, ${outcomeText(report)}`);
 }
+/** Whether a finding is told in full: what a pull request did not bring is not its author's to read. */
+function isNews({ state }) {
+    return state === null || state === 'new';
+}
 /** The report for a terminal, a pipe or a log. */
 function renderText(report, paint) {
-    const file = report.policy?.document.text.split(/\r\n|\r|\n/) ?? [];
+    const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
     const blocks = [
-        ...report.findings.map((finding) => findingLines(finding, file, paint)),
+        ...report.findings.filter(isNews).map((finding) => findingLines(finding, file, paint)),
+        stateLines(report, 'existing', paint),
+        stateLines(report, 'mended', paint),
         ...report.problems.map((problem) => problemLines(problem, paint)),
         skippedLines(report.skipped, paint),
+        report.targets.map((target) => visible(targetText(target, report))),
         [lastLine(report, paint)],
     ];
     return textOf(blocks);
@@ -15790,7 +17500,7 @@ function isMarkdown(path) {
     return ['md', 'markdown'].includes(nameParts(path)[1]);
 }
 /** Below zero where `a` comes first: by folder; within one `.md` before `.markdown`, and the name in capitals before others. */
-function compare(a, b) {
+function policy_path_compare(a, b) {
     return (folderRank(a.path) - folderRank(b.path) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
 }
 /**
@@ -15798,7 +17508,7 @@ function compare(a, b) {
  * in another format where there is no Markdown: neither can be read, and saying nothing of them would hide a policy.
  */
 function choosePolicy(listed) {
-    const named = listed.filter(({ path }) => nameParts(path)[0] === 'security').toSorted(compare);
+    const named = listed.filter(({ path }) => nameParts(path)[0] === 'security').toSorted(policy_path_compare);
     const [first, ...others] = named.filter(({ path }) => isMarkdown(path));
     if (first !== undefined) {
         return { first: first.path, others: others.filter(({ isFolder }) => !isFolder).map(({ path }) => path) };
@@ -15822,6 +17532,10 @@ const reasons = {
     ],
     special: ['is neither a file nor a folder', 'write the policy to a file of this name'],
     forbidden: ['may not be read', 'give the user who runs this the right to read it'],
+    unreached: [
+        'could not be fetched from its server',
+        'try again; if it stays so, see whether the server answers',
+    ],
     'too-large': ['is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
     binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
     'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],
@@ -15843,13 +17557,13 @@ function policyAt(path, reading, shadowed) {
     return { policy: { path, origin: 'repository', text: reading.text }, shadowed, problems: [] };
 }
 /** The policy that the user named, by a path from the folder. */
-function readNamed(files, named) {
+async function readNamed(files, named) {
     const path = files.inside(named);
     if (path === null)
         return {
             wrong: `policy ${JSON.stringify(named)} lies outside the folder that is checked; name a file in it`,
         };
-    const reading = files.read(path, limit);
+    const reading = await files.read(path, limit);
     if ('why' in reading && reading.why === 'missing') {
         return {
             wrong: `there is no policy ${JSON.stringify(named)} in the folder that is checked; name a file in it`,
@@ -15858,18 +17572,21 @@ function readNamed(files, named) {
     return policyAt(path, reading, []);
 }
 /** The policy that GitHub shows. */
-function readShown(files) {
-    const listed = policyFolders.flatMap((folder) => files
-        .list(folder)
-        .map(({ name, isFolder }) => ({ path: folder === '' ? name : `${folder}/${name}`, isFolder })));
+async function readShown(files) {
+    const folders = await Promise.all(policyFolders.map((folder) => files.list(folder)));
+    const listed = policyFolders.flatMap((folder, at) => (folders[at] ?? []).map(({ name, isFolder }) => ({
+        path: folder === '' ? name : `${folder}/${name}`,
+        isFolder,
+    })));
     const { first, others } = choosePolicy(listed);
     if (first === null)
         return { policy: null, shadowed: [], problems: [] };
     if (!isMarkdown(first))
         return read_policy_unreadable(first, 'not-markdown');
     // A link from one place to the other is one policy in two places.
-    const shadowed = others.filter((path) => !files.isSame(path, first));
-    return policyAt(first, files.read(first, limit), shadowed);
+    const isLink = await Promise.all(others.map((path) => files.isSame(path, first)));
+    const shadowed = others.filter((_path, at) => isLink[at] !== true);
+    return policyAt(first, await files.read(first, limit), shadowed);
 }
 /** The policy of a folder; `named` is the one that the user asked for. */
 function readPolicy(files, named) {
@@ -15889,28 +17606,33 @@ async function fromGit(dir, sources) {
     const { repository, ref } = reading.kind === 'read' ? reading : { repository: null, ref: null };
     return { tags, problems: problem === null ? [] : [problem], repository, ref };
 }
-/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
-async function fromList(path, sources) {
+/** The tags of a list that the user gave. */
+async function readTagList(path, sources) {
     const list = await sources.readList(path);
-    if (isWrong(list))
+    if (wrong_isWrong(list))
         return list;
     const reading = parseTagList(list.text);
     if (reading.kind === 'unreadable')
         return { wrong: `tags from ${JSON.stringify(path)}: ${reading.message}` };
-    return { tags: { tags: reading.tags, from: 'list' }, problems: [], repository: null, ref: null };
+    return { tags: reading.tags, from: 'list' };
+}
+/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
+async function fromList(path, sources) {
+    const tags = await readTagList(path, sources);
+    return wrong_isWrong(tags) ? tags : { tags, problems: [], repository: null, ref: null };
 }
 /** The evidence of one folder; `repository` is its name where that is known without asking git. */
-async function gather(dir, settings, sources, repository = null) {
+async function gather_gather(dir, settings, sources, repository = null) {
     const files = sources.openFolder(dir);
-    if (isWrong(files))
+    if (wrong_isWrong(files))
         return files;
     // Git works while the policy is read.
     const asked = settings.tags === null ? fromGit(dir, sources) : fromList(settings.tags, sources);
-    const found = readPolicy(files, settings.policy);
+    const found = await readPolicy(files, settings.policy);
     const published = await asked;
-    if (isWrong(found))
+    if (wrong_isWrong(found))
         return found;
-    if (isWrong(published))
+    if (wrong_isWrong(published))
         return published;
     const fullName = repository ?? published.repository;
     return {
@@ -15920,7 +17642,322 @@ async function gather(dir, settings, sources, repository = null) {
         shadowed: found.shadowed,
         tags: published.tags,
         problems: [...found.problems, ...published.problems],
+        forge: null,
+        pull: null,
+        released: null,
+        cost: { requests: 0, roundTrips: 0 },
     };
+}
+
+;// CONCATENATED MODULE: ./build/app/connected.js
+/** Opens a repository, `owner/name`; nothing is asked yet. */
+function connectTo(repository, occasion, connection) {
+    return {
+        connection,
+        remote: connection.openRemote(repository, false),
+        forge: connection.openForge(repository),
+        occasion,
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/remote.js
+var model_remote = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/engine/counts-as-change.js
+// Which changed files make a change of a line: documents and workflows do not.
+/** Folders in the root in which nothing is released. */
+const folders = /^(?:\.github|docs?)\//i;
+/** Files of prose, wherever they stand. */
+const prose = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
+/** Whether a change of the file at this path, from the root, is one of what is released. */
+function countsAsChange(path) {
+    return !folders.test(path) && !prose.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/app/read-remote-policy.js
+
+
+
+/** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
+async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl) {
+    const files = await remote.openCommit(commit);
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return files;
+    const found = await readPolicy(files, named);
+    const trouble = remote.trouble();
+    if (trouble !== null)
+        return trouble;
+    if (wrong_isWrong(found))
+        return found;
+    const path = found.policy?.path.split('/').map(encodeURIComponent).join('/');
+    // `plain=1` shows the source, where lines have numbers.
+    const url = path === undefined ? null : `${serverUrl}/${remote.repository}/blob/${commit}/${path}?plain=1`;
+    return { ...found, url };
+}
+const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
+/** The default that the owner of a repository provides in a public repository called `.github`. */
+async function ownersDefault(repository, connection) {
+    const owner = repository.split('/')[0] ?? '';
+    // Only a public one counts, and on GitHub nobody needs a token to see that. Other servers may show nothing to strangers.
+    const isPublic = connection.serverUrl === 'https://github.com';
+    const remote = connection.openRemote(`${owner}/.github`, isPublic);
+    const refs = await remote.listRefs([]);
+    if ((0,model_remote/* isUnreached */.m)(refs))
+        return isNotThere(refs) ? read_remote_policy_none : refs;
+    if (refs.defaultBranch === null)
+        return read_remote_policy_none;
+    const found = await read_remote_policy_policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
+    if ((0,model_remote/* isUnreached */.m)(found))
+        return found;
+    if (wrong_isWrong(found) || found.policy === null)
+        return read_remote_policy_none;
+    return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
+}
+/** What strangers may not see is no public repository. */
+function isNotThere({ unreached }) {
+    return unreached === 'missing' || unreached === 'denied';
+}
+/** The policy of a commit, else the owner's default; `named` is the one that the user asked for. */
+async function readRemotePolicy(at, named, connection) {
+    const own = await read_remote_policy_policyAt(at, named, connection.serverUrl);
+    if ((0,model_remote/* isUnreached */.m)(own) || wrong_isWrong(own))
+        return own;
+    const isLacking = own.policy === null && own.problems.length === 0;
+    return isLacking && !at.remote.repository.endsWith('/.github')
+        ? ownersDefault(at.remote.repository, connection)
+        : own;
+}
+
+;// CONCATENATED MODULE: ./build/app/read-pull.js
+// A pull request as a forge shows it: what it would leave of the policy, its label, and its files.
+
+
+
+
+/** The refs that hold what a pull request would leave, the best one first. */
+function refsOfPull(occasion) {
+    switch (occasion.kind) {
+        case 'pull-request':
+            return ['merge', 'head'].map((what) => `refs/pull/${occasion.number}/${what}`);
+        case 'merge-group':
+            return [occasion.head];
+        default:
+            return [];
+    }
+}
+/** The policy as the pull request would leave it. */
+async function readAfter({ remote, connection, occasion }, refs, named) {
+    const commit = refsOfPull(occasion)
+        .map((ref) => refs.others.get(ref))
+        .find((one) => one !== undefined);
+    const what = 'the policy as this pull request would leave it could not be read';
+    if (commit === undefined)
+        return { skipped: `${what}: the server has no ref of it` };
+    const found = await readRemotePolicy({ remote, commit }, named, connection);
+    if ((0,model_remote/* isUnreached */.m)(found))
+        return { skipped: `${what}: ${found.message}` };
+    // The file that was asked for is gone.
+    return wrong_isWrong(found) ? { policy: null, shadowed: [], problems: [] } : found;
+}
+/** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
+async function readPull(connected, refs, { policy: named, allowLabel }) {
+    const { occasion } = connected;
+    if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group')
+        return null;
+    const { number, base } = occasion;
+    const isToDefault = !(0,model_remote/* isUnreached */.m)(refs) && refs.defaultBranch?.name === base;
+    const after = isToDefault ? await readAfter(connected, refs, named) : null;
+    return { number, base, allowLabel, label: null, files: null, after };
+}
+/** Whether the label is there now, whatever the event said when it was sent. */
+async function readLabel(forge, number, wanted) {
+    const labels = await forge.readLabels(number);
+    if ((0,model_remote/* isUnreached */.m)(labels))
+        return { kind: 'unknown', reason: labels.message };
+    // Two labels of one repository never differ in case alone.
+    const label = labels.names.find((name) => name.toLowerCase() === wanted.toLowerCase());
+    if (label === undefined)
+        return { kind: 'absent' };
+    const labeller = await forge.readLabeller(number, label);
+    return { kind: 'present', by: (0,model_remote/* isUnreached */.m)(labeller) ? null : labeller.login };
+}
+/** Whether a file counts among those that are changed. */
+async function readFiles(forge, number) {
+    const files = await forge.readChangedFiles(number, countsAsChange);
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return { kind: 'unknown', reason: files.message };
+    if (files.paths.some(countsAsChange))
+        return { kind: 'counting' };
+    return files.isWhole
+        ? { kind: 'none-counts' }
+        : { kind: 'unknown', reason: 'there are more of them than are listed' };
+}
+/** The pull request with what decides about the change of a dead line. Files are asked for where no label decides. */
+async function readDeciders(pull, number, forge) {
+    const label = await readLabel(forge, number, pull.allowLabel);
+    const files = label.kind === 'present' ? null : await readFiles(forge, number);
+    return { ...pull, label, files };
+}
+
+;// CONCATENATED MODULE: ./build/app/examine.js
+// Checks what was gathered, and asks for what the first look left open, so that nothing is asked for in vain.
+
+
+
+
+
+/** The evidence with the day of each tag. */
+async function withDays(evidence, { remote }) {
+    const days = await remote.readTagDays();
+    if ((0,model_remote/* isUnreached */.m)(days) || evidence.tags === null)
+        return evidence;
+    const tags = evidence.tags.tags.map(({ name }) => ({ name, date: days.get(name) ?? null }));
+    return { ...evidence, tags: { ...evidence.tags, tags } };
+}
+/** The evidence with what a report says would decide; the same where nothing would. */
+async function askMore(evidence, report, connected) {
+    const { pull, tags } = evidence;
+    if (pull !== null) {
+        const isDead = report.findings.some(({ rule }) => rule === unsupportedLineChanged.id);
+        return isDead && pull.number !== null
+            ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge) }
+            : evidence;
+    }
+    const isUndated = tags?.from === 'forge' && report.skipped.some(({ reason }) => reason === noDates);
+    return isUndated ? withDays(evidence, connected) : evidence;
+}
+/** The report about the evidence, once everything that decides is known. */
+async function examine(evidence, settings, connected) {
+    const first = check_check(evidence, settings);
+    const whole = await askMore(evidence, first, connected);
+    return whole === evidence ? first : check_check({ ...whole, cost: connected.connection.cost() }, settings);
+}
+
+;// CONCATENATED MODULE: ./build/app/gather-remote.js
+
+
+
+
+
+/** What can be done where a forge did not answer. */
+const gather_remote_advice = {
+    missing: 'check the name; a private repository wants a token that may read its contents (contents: read)',
+    denied: 'give a token that may read the contents of the repository (contents: read)',
+    limited: 'wait, or give a token: with one, far more can be asked for',
+    'no-git': 'install git, so that it is found on the PATH',
+    offline: 'try again; if it stays so, see whether this machine reaches the server',
+    broken: 'try again; if it stays so, please report it with this message',
+};
+function problemOf(code, { unreached, message }) {
+    return { code, message, next: [gather_remote_advice[unreached]] };
+}
+const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
+/** The policy that counts, as far as the names told where it stands. */
+async function readMain({ remote, connection }, refs, { policy: named }) {
+    if ((0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch === null)
+        return noPolicy;
+    const found = await readRemotePolicy({ remote, commit: refs.defaultBranch.commit }, named, connection);
+    if (!(0,model_remote/* isUnreached */.m)(found))
+        return found;
+    return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+}
+/** The tags of the forge, or of the list that was given. */
+async function readTags(refs, settings, sources) {
+    if (settings.tags !== null)
+        return readTagList(settings.tags, sources);
+    return (0,model_remote/* isUnreached */.m)(refs) ? null : { tags: refs.tags.map((name) => ({ name, date: null })), from: 'forge' };
+}
+/** The evidence about one repository. */
+async function gatherRemote(connected, settings, sources) {
+    const { remote, forge, connection, occasion } = connected;
+    const refs = await remote.listRefs(refsOfPull(occasion));
+    // A forge that does not answer git is not asked again.
+    const hasFlags = settings.tags === null && !(0,model_remote/* isUnreached */.m)(refs);
+    const [found, tags, flags] = await Promise.all([
+        readMain(connected, refs, settings),
+        readTags(refs, settings, sources),
+        hasFlags ? forge.readReleaseFlags() : null,
+    ]);
+    if (wrong_isWrong(found))
+        return found;
+    if (tags !== null && wrong_isWrong(tags))
+        return tags;
+    const pull = await readPull(connected, refs, settings);
+    return {
+        subject: {
+            repository: remote.repository,
+            name: remote.repository.split('/').at(-1) ?? '',
+            ref: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
+        },
+        today: settings.today ?? sources.today(),
+        policy: found.policy,
+        shadowed: found.shadowed,
+        tags,
+        problems: [
+            ...((0,model_remote/* isUnreached */.m)(refs) ? [problemOf('repository-unreadable', refs)] : []),
+            ...found.problems,
+            ...(flags !== null && (0,model_remote/* isUnreached */.m)(flags) ? [problemOf('releases-unreadable', flags)] : []),
+        ],
+        forge: {
+            defaultBranch: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
+            branches: (0,model_remote/* isUnreached */.m)(refs) ? [] : refs.branches,
+            policyUrl: found.url,
+            flags: flags === null || (0,model_remote/* isUnreached */.m)(flags) ? null : flags,
+        },
+        pull,
+        released: tagOf(occasion),
+        cost: connection.cost(),
+    };
+}
+function tagOf(occasion) {
+    return occasion.kind === 'release' ? occasion.tag : null;
+}
+
+;// CONCATENATED MODULE: ./build/app/investigate.js
+// Looks at the repository that a run of the action is about: at the working tree where that is whole, else at its forge.
+
+
+
+
+
+
+/**
+ * The evidence of the workspace, null where it does not count: only an audit of the default branch looks there, since
+ * everything else would let a change be judged by its own files, and only at a clone that is whole.
+ */
+async function evidenceHere({ event, settings, workspace, repository }, sources) {
+    if (event.occasion.kind !== 'audit' || !event.isOnDefault || settings.repo !== null)
+        return null;
+    const evidence = await gather(workspace, settings, sources, repository);
+    if (isWrong(evidence) || evidence.tags === null)
+        return null;
+    if (evidence.tags.from === 'list')
+        return evidence.policy === null ? null : evidence;
+    const isDefault = event.defaultBranch === null || evidence.subject.ref === event.defaultBranch;
+    return isDefault ? evidence : null;
+}
+/** Looks, and tells what was found. */
+async function investigate(run, sources) {
+    const { settings } = run;
+    const here = await evidenceHere(run, sources);
+    if (here !== null)
+        return check(here, settings);
+    const repository = settings.repo ?? run.repository;
+    if (repository === null) {
+        return { wrong: 'nobody tells which repository this is: give repo, or check it out with fetch-depth: 0' };
+    }
+    return investigateRemote(repository, run, sources);
+}
+/** Looks at a repository on its forge. */
+async function investigateRemote(repository, { event, settings }, sources) {
+    const connection = await sources.connect(settings.token);
+    try {
+        const connected = connectTo(repository, event.occasion, connection);
+        const evidence = await gatherRemote(connected, settings, sources);
+        return wrong_isWrong(evidence) ? evidence : await examine(evidence, settings, connected);
+    }
+    finally {
+        connection.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/app/outcome.js
@@ -15928,13 +17965,17 @@ async function gather(dir, settings, sources, repository = null) {
 
 /** Exit statuses of the command: what each one says. A bug must not be taken for a finding, so it has one of its own. */
 const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 };
-/** The exit status of a check: a finding that is heavy enough comes before a problem. */
-function exitOf(report, { failOn }) {
+/**
+ * The exit status of a check: a finding that is heavy enough comes before a problem. What a pull request mends never
+ * counts, and what was there before it only where that was asked for.
+ */
+function exitOf({ findings, problems }, { failOn, failOnExisting }) {
     // `never` is no level, so nothing is as heavy as that.
     const failing = levels.slice(0, levels.findIndex((level) => level === failOn) + 1);
-    if (report.findings.some(({ level }) => failing.includes(level)))
+    const counts = ({ state }) => state === null || state === 'new' || (state === 'existing' && failOnExisting);
+    if (findings.filter(counts).some(({ level }) => failing.includes(level)))
         return exits.findings;
-    return exitOfLook(report);
+    return problems.some(counts) ? exits.notChecked : exits.fine;
 }
 /** The exit status of a look that judges nothing. */
 function exitOfLook({ problems }) {
@@ -15956,6 +17997,7 @@ function failsJob(report, settings) {
 
 
 
+
 /** The report in the form that was asked for. */
 function render({ kind, settings }, report, paint) {
     if (settings.format === 'json') {
@@ -15963,13 +18005,21 @@ function render({ kind, settings }, report, paint) {
     }
     return kind === 'check' ? renderText(report, paint) : renderShow(report, paint);
 }
+/** The event of a command: nobody pushes or asks for anything. */
+const audit = { occasion: { kind: 'audit' }, defaultBranch: null, isOnDefault: true };
+/** The report about the folder, or about the repository on its forge that was named. */
+async function reportOf({ dir, settings }, sources) {
+    if (settings.repo !== null)
+        return investigateRemote(settings.repo, { event: audit, settings }, sources);
+    const evidence = await gather_gather(dir, settings, sources);
+    return wrong_isWrong(evidence) ? evidence : check_check(evidence, settings);
+}
 /** Looks, and delivers what came of it to the terminal or to the file that was named. */
 async function look(call, { sources, terminal, writeReport }) {
-    const { kind, dir, settings } = call;
-    const evidence = await gather(dir, settings, sources);
-    if (isWrong(evidence))
-        return evidence;
-    const report = check(evidence, settings);
+    const { kind, settings } = call;
+    const report = await reportOf(call, sources);
+    if (wrong_isWrong(report))
+        return report;
     if (settings.output === null) {
         terminal.print(render(call, report, terminal.hasColours ? coloured : plain));
     }
@@ -15981,6 +18031,168 @@ async function look(call, { sources, terminal, writeReport }) {
     return kind === 'check' ? exitOf(report, settings) : exitOfLook(report);
 }
 
+;// CONCATENATED MODULE: ./build/engine/answer-lines.js
+// The lines of branches, tags and versions, and what the policy says of each.
+
+
+
+
+
+
+/** What is known of each name by this evidence. */
+function answerLines(names, branches, evidence) {
+    const families = findFamilies(evidence.tags?.tags ?? [], evidence.subject.name);
+    const understood = understand(evidence, families);
+    const lineOfName = nameReader(branches, evidence.subject.name, families);
+    return {
+        answers: names.map((name) => answerOf(name, lineOfName(name), understood, families)),
+        policyPath: understood.policy?.document.path ?? null,
+        problems: evidence.problems,
+    };
+}
+/** A branch is read as one; else a tag says which release it is; else the name is that of a branch elsewhere, or a version. */
+function nameReader({ names, defaultBranch }, repositoryName, families) {
+    const readBranch = branchReader({ defaultBranch, branches: names, repositoryName }, families);
+    const readTag = tagReader(families);
+    const known = new Set(names);
+    return (name) => (known.has(name) ? null : readTag(name)) ?? readBranch(name);
+}
+function answerOf(name, line, { policy, coverage }, families) {
+    const newest = newestOf(line, families);
+    if (policy === null)
+        return { name, line, status: null, decidedAt: null, newest };
+    const { status, row, byRule } = branchStatus(name, line, coverage);
+    return { name, line, status, decidedAt: (byRule ? policy.rule : row)?.span.line ?? null, newest };
+}
+/** The newest stable release of a line. */
+function newestOf(line, families) {
+    if (line.kind !== 'line')
+        return null;
+    const { interval, family: name } = line;
+    const family = families.find((one) => (name === '' ? one.isMain : one.name === name));
+    return (family?.releases.find(({ isPrerelease, number }) => !isPrerelease && holdsNumber(interval, number)) ??
+        null);
+}
+
+;// CONCATENATED MODULE: ./build/reports/line-json.js
+
+
+function line_json_lineOf({ name, line, status, decidedAt, newest }) {
+    return {
+        name,
+        range: lineRange(line),
+        by: line.kind === 'none' ? null : line.by,
+        status,
+        row: decidedAt,
+        newestRelease: newest?.tag ?? null,
+    };
+}
+/** The answers in their public shape, as text. */
+function renderLinesJson({ answers, problems }) {
+    const json = {
+        schemaVersion: 1,
+        lines: answers.map(line_json_lineOf),
+        problems: problems.map(({ code, message, next }) => ({ code, message, next: [...next] })),
+    };
+    return visibleJson(`${JSON.stringify(json, null, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/line-text.js
+
+
+
+const line_text_statusStyles = {
+    supported: 'green',
+    unsupported: 'red',
+    unlisted: 'yellow',
+    unclear: 'yellow',
+};
+/** The line as people write it, with its package where it is not the main one. */
+function line_text_lineText({ line }) {
+    if (line.kind !== 'line')
+        return line.kind === 'next' ? 'next' : 'no line';
+    const name = intervalName(line.interval);
+    return line.family === '' ? name : `${line.family} ${name}`;
+}
+/** Without tags nobody can say what was released. */
+function isBlind(problems) {
+    return problems.some(({ code }) => code === 'tags-unreadable');
+}
+/** The status; where there is none, why. */
+function statusText({ line, status, newest }, { policyPath, problems }) {
+    if (status !== null)
+        return status;
+    if (line.kind === 'none')
+        return '';
+    if (problems.length > 0 && (policyPath === null || isBlind(problems)))
+        return 'not known';
+    if (policyPath === null)
+        return 'no policy';
+    return newest === null ? 'not released yet' : 'not stated';
+}
+/** What is shown of each name; a column that is empty for all of them is left out. */
+function line_text_columnsOf(told) {
+    const noRelease = isBlind(told.problems) ? 'not known' : 'none';
+    return [
+        { title: 'name', text: ({ name }) => name },
+        { title: 'line', text: line_text_lineText },
+        {
+            title: 'status',
+            text: (answer) => statusText(answer, told),
+            style: ({ status }) => (status === null ? 'faint' : line_text_statusStyles[status]),
+        },
+        {
+            title: 'newest release',
+            text: ({ line, newest }) => newest?.tag ?? (line.kind === 'line' ? noRelease : ''),
+        },
+        {
+            title: 'said by',
+            text: ({ decidedAt }) => (decidedAt === null ? '' : `${told.policyPath ?? ''}:${decidedAt}`),
+        },
+    ];
+}
+/** The answers as a table, and below it what could not be looked at. */
+function renderLines(told, paint) {
+    const { answers, problems } = told;
+    return textOf([
+        answers.length === 0 ? [] : tableLines(line_text_columnsOf(told), answers, paint),
+        ...problems.map((problem) => problemLines(problem, paint)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/app/tell-lines.js
+// Tells which release line branches, tags and versions are of: the command `line`.
+
+
+
+
+
+
+
+/** The problems without the advice to give the tags as a list, which says nothing of branches. */
+function withoutLists(problems) {
+    return problems.map((problem) => ({
+        ...problem,
+        next: problem.next.filter((step) => !/--tags (?:FILE|-)/.test(step)),
+    }));
+}
+/** Tells the lines of the names that were asked for. Without git there is no answer, and only the problem is told. */
+async function tellLines(call, world) {
+    const { names, dir, settings } = call;
+    const asked = world.readBranches(dir);
+    const evidence = await gather_gather(dir, settings, world.sources);
+    const branches = await asked;
+    if (wrong_isWrong(evidence))
+        return evidence;
+    const given = { ...evidence, problems: withoutLists(evidence.problems) };
+    const told = branches === null
+        ? { answers: [], policyPath: null, problems: given.problems }
+        : answerLines(names, branches, given);
+    const paint = world.terminal.hasColours ? coloured : plain;
+    world.terminal.print(settings.format === 'json' ? renderLinesJson(told) : renderLines(told, paint));
+    return branches === null ? exits.notChecked : exits.fine;
+}
+
 ;// CONCATENATED MODULE: ./build/app/thrown-text.js
 // What was thrown, in words: anything can be, and none of it may pass in silence.
 /** An error with the way that it took; of anything else that was thrown, what it says. */
@@ -15990,6 +18202,7 @@ function thrownText(thrown) {
 
 ;// CONCATENATED MODULE: ./build/app/run-cli.js
 // The story of one run of the command: read the call, do what it asks for, tell the exit status.
+
 
 
 
@@ -16024,6 +18237,8 @@ async function answer(call, world) {
             return exits.fine;
         case 'explain':
             return explain(call.rule, world);
+        case 'line':
+            return tellLines(call, world);
         default:
             return look(call, world);
     }
@@ -16038,7 +18253,7 @@ function confess(thrown, { terminal }) {
 async function runCli(args, world) {
     try {
         const call = readArguments(args);
-        const end = isWrong(call) ? call : await answer(call, world);
+        const end = wrong_isWrong(call) ? call : await answer(call, world);
         if (typeof end === 'number')
             return end;
         world.terminal.complain(`${tool.name}: ${visible(end.wrong)}\nTry ${tool.name} --help.\n`);
@@ -16055,10 +18270,10 @@ function today() {
     return new Date().toISOString().slice(0, 10);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/host/files/error-code.js
 // What the system calls a failure.
 /** The code of a failed system call (`ENOENT`); of anything else that was thrown, what it says. */
@@ -16067,20 +18282,8 @@ function errorCode(thrown) {
     return hasCode && typeof thrown.code === 'string' ? thrown.code : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./build/host/files/decode.js
-// Bytes of a file as text.
-/** The text of bytes in UTF-8, without a byte order mark. */
-function files_decode_decode(bytes) {
-    if (bytes.includes(0))
-        return { why: 'binary' };
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { why: 'not-utf8' };
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/files/decode.js
+var files_decode = __nccwpck_require__(1213);
 ;// CONCATENATED MODULE: ./build/host/files/open-folder.js
 // The folder that is checked, on disk.
 
@@ -16090,7 +18293,7 @@ function files_decode_decode(bytes) {
 /** What stands in a folder. */
 function open_folder_list(folder) {
     try {
-        const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
         return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
     }
     catch {
@@ -16099,13 +18302,13 @@ function open_folder_list(folder) {
 }
 /** A path from the root, with `/`; null where it leads out of the root. */
 function pathFrom(root, path) {
-    const from = (0,external_node_path_namespaceObject.relative)(root, path);
-    const leadsOut = from === '..' || from.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(from);
-    return leadsOut ? null : from.replaceAll(external_node_path_namespaceObject.sep, '/');
+    const from = (0,external_node_path_.relative)(root, path);
+    const leadsOut = from === '..' || from.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(from);
+    return leadsOut ? null : from.replaceAll(external_node_path_.sep, '/');
 }
 /** Why what stands at this path is not read, if so. */
 function refusal(root, path, stats, limit) {
-    if (pathFrom((0,external_node_fs_namespaceObject.realpathSync)(root), (0,external_node_fs_namespaceObject.realpathSync)(path)) === null)
+    if (pathFrom((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(path)) === null)
         return 'outside';
     if (stats.isDirectory())
         return 'folder';
@@ -16120,23 +18323,23 @@ function whyFailed(path, error) {
         return 'dangling';
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return 'forbidden';
-    const isThere = open_folder_list((0,external_node_path_namespaceObject.resolve)(path, '..')).some(({ name }) => name === (0,external_node_path_namespaceObject.basename)(path));
+    const isThere = open_folder_list((0,external_node_path_.resolve)(path, '..')).some(({ name }) => name === (0,external_node_path_.basename)(path));
     return isThere ? 'dangling' : 'missing';
 }
 /** The text of one file. */
 function read(root, path, limit) {
     try {
-        const why = refusal(root, path, (0,external_node_fs_namespaceObject.statSync)(path), limit);
-        return why === null ? files_decode_decode((0,external_node_fs_namespaceObject.readFileSync)(path)) : { why };
+        const why = refusal(root, path, (0,external_node_fs_.statSync)(path), limit);
+        return why === null ? (0,files_decode/* decode */.D)((0,external_node_fs_.readFileSync)(path)) : { why };
     }
     catch (error) {
         return { why: whyFailed(path, error) };
     }
 }
 /** Whether two paths lead to one file. */
-function isSame(path, other) {
+function open_folder_isSame(path, other) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path) === (0,external_node_fs_namespaceObject.realpathSync)(other);
+        return (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(other);
     }
     catch {
         return false;
@@ -16145,7 +18348,7 @@ function isSame(path, other) {
 /** What stands at a path; null where nothing does, or where the system would not say. */
 function statsOf(path) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path);
+        return (0,external_node_fs_.statSync)(path);
     }
     catch {
         return null;
@@ -16153,35 +18356,35 @@ function statsOf(path) {
 }
 /** The folder at this path. */
 function openFolder(dir) {
-    const root = (0,external_node_path_namespaceObject.resolve)(dir);
+    const root = (0,external_node_path_.resolve)(dir);
     const stats = statsOf(root);
     if (stats === null)
         return { wrong: `there is no folder ${JSON.stringify(dir)}; name the folder of a repository` };
     if (!stats.isDirectory())
         return { wrong: `${JSON.stringify(dir)} is no folder; name the one that holds the repository` };
     return {
-        name: (0,external_node_path_namespaceObject.basename)(root),
-        list: (folder) => open_folder_list((0,external_node_path_namespaceObject.join)(root, folder)),
-        read: (path, limit) => read(root, (0,external_node_path_namespaceObject.join)(root, path), limit),
-        inside: (path) => pathFrom(root, (0,external_node_path_namespaceObject.resolve)(root, path)),
-        isSame: (path, other) => isSame((0,external_node_path_namespaceObject.join)(root, path), (0,external_node_path_namespaceObject.join)(root, other)),
+        name: (0,external_node_path_.basename)(root),
+        list: (folder) => Promise.resolve(open_folder_list((0,external_node_path_.join)(root, folder))),
+        read: (path, limit) => Promise.resolve(read(root, (0,external_node_path_.join)(root, path), limit)),
+        inside: (path) => pathFrom(root, (0,external_node_path_.resolve)(root, path)),
+        isSame: (path, other) => Promise.resolve(open_folder_isSame((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(root, other))),
     };
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/host/files/read-page.js
 // The pages of documentation that come with the program.
 
 
 
 /** Where the pages stand, seen from the bundle in dist/cli and from this source. */
-const folders = ['../../docs/rules', '../../../docs/rules'];
+const read_page_folders = ['../../docs/rules', '../../../docs/rules'];
 /** The page of a rule; null where the program was copied without its pages. */
 function readPage(rule) {
-    const here = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-    const path = folders.map((folder) => (0,external_node_path_namespaceObject.join)(here, folder, `${rule}.md`)).find((one) => (0,external_node_fs_namespaceObject.existsSync)(one));
-    return path === undefined ? null : (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const path = read_page_folders.map((folder) => (0,external_node_path_.join)(here, folder, `${rule}.md`)).find((one) => (0,external_node_fs_.existsSync)(one));
+    return path === undefined ? null : (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
 
 ;// CONCATENATED MODULE: ./build/host/files/text-files.js
@@ -16204,16 +18407,16 @@ function reason(error) {
     return words[code] ?? code;
 }
 async function readInput() {
-    external_node_process_namespaceObject.stdin.setEncoding('utf8');
+    external_node_process_.stdin.setEncoding('utf8');
     let text = '';
-    for await (const chunk of external_node_process_namespaceObject.stdin)
+    for await (const chunk of external_node_process_.stdin)
         text += String(chunk);
     return text;
 }
 /** The text of a file, or of standard input for `-`. */
 async function readList(path) {
     try {
-        return { text: path === '-' ? await readInput() : (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') };
+        return { text: path === '-' ? await readInput() : (0,external_node_fs_.readFileSync)(path, 'utf8') };
     }
     catch (error) {
         return {
@@ -16224,7 +18427,7 @@ async function readList(path) {
 /** Writes a file; what stood there before is gone. */
 function writeReport(path, content) {
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, content);
+        (0,external_node_fs_.writeFileSync)(path, content);
         return null;
     }
     catch (error) {
@@ -16234,37 +18437,40 @@ function writeReport(path, content) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/host/git/ask-git.js
-// One question to git, asked so that neither the repository nor the environment decides what runs.
+// EXTERNAL MODULE: ./build/host/git/ask-git.js
+var ask_git = __nccwpck_require__(7864);
+;// CONCATENATED MODULE: ./build/host/git/read-branches.js
+// The branches that git knows of in a folder, and which of them is the default one.
 
 
-
-// A repository's own settings may name programs, and remotes to fetch missing objects from.
-const harmless = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
-const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-// The answers are read by a program, and days are those of UTC.
-const everywhere = { LC_ALL: 'C', TZ: 'UTC0' };
-/** Runs git in a folder. It never rejects: whatever goes wrong is an answer. */
-function askGit(dir, environment, ...question) {
-    // `GIT_DIR` and its like lead elsewhere; git itself sets them for the hooks that it runs.
-    const own = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
-    const env = { ...Object.fromEntries(own), ...offline, ...everywhere };
-    // Windows looks for programs in the working folder first, so that must not be one of the repository.
-    const options = { cwd: (0,external_node_path_namespaceObject.dirname)(external_node_process_namespaceObject.execPath), env, maxBuffer: Infinity, windowsHide: true };
-    return new Promise((answer) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', ['-C', (0,external_node_path_namespaceObject.resolve)(dir), ...harmless, ...question], options, (error, output, complaint) => {
-            answer({ status: statusOf(error), output, complaint: complaint || (error?.message ?? '') });
-        });
-    });
-}
-function statusOf(error) {
-    if (error === null)
-        return 0;
-    if (error.code === 'ENOENT')
+const question = [
+    'for-each-ref',
+    '--format=%(HEAD)%09%(refname)%09%(symref)',
+    'refs/heads',
+    'refs/remotes/origin',
+];
+const here = 'refs/heads/';
+const there = 'refs/remotes/origin/';
+/** Reads the branches with one question to git; null where it cannot answer, which reading the working tree explains. */
+async function readBranches(dir, environment = external_node_process_.env) {
+    const { status, output } = await (0,ask_git/* askGit */.gG)(dir, environment, ...question);
+    if (status !== 0)
         return null;
-    return typeof error.code === 'number' ? error.code : 1;
+    const refs = output
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split('\t'));
+    const head = refs.find(([, name]) => name === `${there}HEAD`)?.[2] ?? '';
+    const current = refs.find(([mark]) => mark === '*')?.[1];
+    const names = refs.map(([, name = '']) => branchName(name)).filter((name) => name !== null);
+    const defaultRef = head.startsWith(there) ? head : current;
+    return { names: [...new Set(names)], defaultBranch: branchName(defaultRef ?? '') };
+}
+/** The name of the branch that a ref is; null for `origin/HEAD`, which only points to one. */
+function branchName(ref) {
+    if (ref.startsWith(here))
+        return ref.slice(here.length);
+    return ref.startsWith(there) && ref !== `${there}HEAD` ? ref.slice(there.length) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/host/git/repository-name.js
@@ -16278,17 +18484,20 @@ function repositoryOf(address) {
     return owner === undefined || name === undefined ? null : `${owner}/${name.replace(/\.git$/, '')}`;
 }
 
+// EXTERNAL MODULE: ./build/host/git/tag-lines.js
+var tag_lines = __nccwpck_require__(3074);
 ;// CONCATENATED MODULE: ./build/host/git/read-working-tree.js
 // What git knows of a folder: its tags with their days, whether they are all, and whose repository it is.
 
 
 
+
 /** Reads a folder with three questions to git, asked at once. */
-async function readWorkingTree(dir, environment = external_node_process_namespaceObject.env) {
+async function readWorkingTree(dir, environment = external_node_process_.env) {
     const [tags, place, origin] = await Promise.all([
-        askGit(dir, environment, 'for-each-ref', '--format=%(refname:lstrip=2)%09%(creatordate:short-local)', 'refs/tags'),
-        askGit(dir, environment, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', 'HEAD'),
-        askGit(dir, environment, 'config', '--get', 'remote.origin.url'),
+        (0,ask_git/* askGit */.gG)(dir, environment, ...tag_lines/* tagQuestion */.X),
+        (0,ask_git/* askGit */.gG)(dir, environment, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', 'HEAD'),
+        (0,ask_git/* askGit */.gG)(dir, environment, 'config', '--get', 'remote.origin.url'),
     ]);
     const [isShallow, commit = '', head = ''] = place.output.split('\n');
     if (tags.status !== 0)
@@ -16297,7 +18506,7 @@ async function readWorkingTree(dir, environment = external_node_process_namespac
         return read_working_tree_unreadable(place);
     return {
         kind: 'read',
-        tags: tags.output.split('\n').filter(Boolean).map(parseTagLine),
+        tags: tags.output.split('\n').filter(Boolean).map(tag_lines/* parseTagLine */.o),
         isShallow: isShallow === 'true',
         repository: repositoryOf(origin.output),
         ref: refOf(commit, head),
@@ -16308,11 +18517,6 @@ function read_working_tree_unreadable({ status, complaint }) {
     if (status === null)
         return { kind: 'no-git', message };
     return { kind: message.startsWith('not a git repository') ? 'not-a-repository' : 'failed', message };
-}
-/** A tag of something that is no commit has no day, and a slip may have put it outside the calendar. */
-function parseTagLine(line) {
-    const [name = '', day = ''] = line.split('\t');
-    return { name, date: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null };
 }
 /** Before the first commit git only repeats the question. */
 function refOf(commit, head) {
@@ -16338,16 +18542,16 @@ function showsColours(environment, isTerminal) {
 function endQuietly(error) {
     if (errorCode(error) === 'EPIPE')
         return;
-    external_node_process_namespaceObject.stderr.write(`supported-versions: the answer cannot be written: ${error.message}\n`);
-    external_node_process_namespaceObject.exitCode = 2;
+    external_node_process_.stderr.write(`supported-versions: the answer cannot be written: ${error.message}\n`);
+    external_node_process_.exitCode = 2;
 }
 /** The terminal of this process. */
 function openTerminal() {
-    external_node_process_namespaceObject.stdout.on('error', endQuietly);
+    external_node_process_.stdout.on('error', endQuietly);
     return {
-        hasColours: showsColours(external_node_process_namespaceObject.env, external_node_process_namespaceObject.stdout.isTTY),
-        print: (text) => void external_node_process_namespaceObject.stdout.write(text),
-        complain: (text) => void external_node_process_namespaceObject.stderr.write(text),
+        hasColours: showsColours(external_node_process_.env, external_node_process_.stdout.isTTY),
+        print: (text) => void external_node_process_.stdout.write(text),
+        complain: (text) => void external_node_process_.stderr.write(text),
     };
 }
 
@@ -16361,13 +18565,22 @@ function openTerminal() {
 
 
 
-void runCli(external_node_process_namespaceObject.argv.slice(2), {
-    sources: { openFolder: openFolder, readWorkingTree: readWorkingTree, readList: readList, today: today },
+
+void runCli(external_node_process_.argv.slice(2), {
+    sources: {
+        openFolder: openFolder,
+        readWorkingTree: readWorkingTree,
+        readList: readList,
+        // What asks a forge takes long to load, and most calls ask none.
+        connect: async (token) => (await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 2117))).connect(token),
+        today: today,
+    },
+    readBranches: readBranches,
     terminal: openTerminal(),
     readPage: readPage,
     writeReport: writeReport,
 }).then((status) => {
     // What could not be written has set its own status by now.
-    external_node_process_namespaceObject.exitCode ??= status;
+    external_node_process_.exitCode ??= status;
 });
 
