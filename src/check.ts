@@ -3,7 +3,7 @@ import { newestByRow } from './coverage/newest-by-row.ts';
 import { findChange } from './engine/find-change.ts';
 import { findFindings } from './engine/find-findings.ts';
 import { judgeChange } from './engine/judge-change.ts';
-import { supportedLines, toReportedReleases, touchesPolicy, verdictOf } from './engine/report-parts.ts';
+import { toReportedLines, toReportedReleases, touchesPolicy, verdictOf } from './engine/report-parts.ts';
 import { understand } from './engine/understand.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Report } from './model/report.ts';
@@ -43,7 +43,7 @@ export function check(evidence: Evidence, settings: Pick<Settings, 'used'>): Rep
     policy,
     rows: (policy?.rows ?? []).map((row) => ({ row, newestRelease: newest.get(row) ?? null })),
     releases,
-    supported: supportedLines(coverage),
+    lines: coverage.packages.flatMap((one) => toReportedLines(one, policy)),
     judged: judged.document,
     touchesPolicy: touchesPolicy(evidence),
     targets: change === null ? [] : [change.target],

@@ -1,7 +1,7 @@
 // The parts of a report that are read off.
 import { describe, expect, test } from '@jest/globals';
 import {
-  supportedLines,
+  toReportedLines,
   toReportedReleases,
   touchesPolicy,
   verdictOf,
@@ -52,11 +52,26 @@ test('releases with their status, and the line of the row or of the rule', () =>
   ]);
 });
 
-test('supported lines are those of the main package, the highest first', () => {
-  const rows = someRows('3.x yes', '2.x no', '1.x yes', '9.x yes for client');
-  const families = [aFamily(['3.0.0', '2.0.0', '1.0.0', '0.9.0']), aFamily(['9.0.0'], 'client')];
-  expect(supportedLines(cover([], { rows, families })).map(({ major }) => major)).toEqual([3, 1]);
-  expect(supportedLines({ packages: [], strangers: [] })).toEqual([]);
+describe('lines', () => {
+  const rows = someRows('3.x yes', '2.x no', '1.x yes');
+  const told = (versions: string[]) => toReportedLines(coverMain(versions, { rows }), aStatement({ rows }));
+
+  test('are judged by their newest stable release, the highest first', () => {
+    const lines = told(['4.0.0-rc.1', '3.1.0', '3.0.0', '2.0.0', '0.9.0']);
+    expect(
+      lines.map(({ line, newest, status, decidedAt }) => [line.major, newest.tag, status, decidedAt]),
+    ).toEqual([
+      [3, 'v3.1.0', 'supported', 7],
+      [2, 'v2.0.0', 'unsupported', 8],
+      [0, 'v0.9.0', 'unlisted', null],
+    ]);
+  });
+
+  test('began with their first stable release, where all days are known', () => {
+    const days = ['3.1.0@2026-02-01', '3.0.1@2026-03-01', '3.0.0@2026-01-01', '3.0.0-rc.1@2025-12-01'];
+    expect(told(days).map(({ since }) => since)).toEqual(['2026-01-01']);
+    expect(told(['3.1.0@2026-02-01', '3.0.0']).map(({ since }) => since)).toEqual([null]);
+  });
 });
 
 describe('a pull request touches the policy', () => {

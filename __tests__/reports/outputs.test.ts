@@ -1,15 +1,17 @@
 // The outputs of the action.
 import { expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/reports/outputs.ts';
-import { aBranchLine, aFinding, aReport, aTarget } from '../support/build.ts';
+import { aBranchLine, aFinding, aReport, aReportedLine, aTarget } from '../support/build.ts';
 
 test('an audit has a verdict, counts, and what is supported', () => {
   const report = aReport({
     verdict: 'findings',
     findings: [aFinding(), aFinding({ level: 'warning' }), aFinding({ level: 'notice' })],
-    supported: [
-      { major: 5, minor: 1 },
-      { major: 4, minor: null },
+    lines: [
+      aReportedLine({ major: 5, minor: 1 }, '5.1.4'),
+      aReportedLine({ major: 5, minor: 0 }, '5.0.9', { status: 'unsupported' }),
+      aReportedLine({ major: 4, minor: null }, '4.9.0'),
+      aReportedLine({ major: 9, minor: null }, '9.0.0', { package: 'client' }),
     ],
   });
   expect(outputsOf(report)).toEqual([

@@ -4,11 +4,11 @@ import type { BranchLine } from '../../src/model/branch.ts';
 import type { Policy, PolicyRow } from '../../src/model/policy.ts';
 import type { Pull } from '../../src/model/pull.ts';
 import type { Release } from '../../src/model/release.ts';
-import type { Report, ReportedRelease } from '../../src/model/report.ts';
+import type { Report, ReportedLine, ReportedRelease } from '../../src/model/report.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Span } from '../../src/model/text.ts';
-import type { Claim, ReleaseNumber } from '../../src/model/version.ts';
+import type { Claim, LineNumber, ReleaseNumber } from '../../src/model/version.ts';
 
 /** The text that the builders speak of. */
 const policyText = [
@@ -88,6 +88,24 @@ export function aRelease(version: string, overrides: Partial<Release> = {}): Rel
   };
 }
 
+/** A line of the main package, released first and last on these days. */
+export function aReportedLine(
+  line: LineNumber,
+  version: string,
+  overrides: Partial<ReportedLine> = {},
+): ReportedLine {
+  return {
+    package: null,
+    line,
+    newest: aRelease(version, { date: '2026-01-02' }),
+    since: '2025-01-02',
+    status: 'supported',
+    until: null,
+    decidedAt: 7,
+    ...overrides,
+  };
+}
+
 /** A release with what is known of it. */
 export function aReportedRelease(version: string, overrides: Partial<ReportedRelease> = {}): ReportedRelease {
   return { release: aRelease(version), package: null, status: 'supported', line: 7, ...overrides };
@@ -154,7 +172,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     policy: aPolicy(),
     rows: [{ row: aRow(), newestRelease: aRelease('5.1.4') }],
     releases: [aReportedRelease('5.1.4')],
-    supported: [],
+    lines: [],
     judged: aPolicy().document,
     touchesPolicy: false,
     targets: [],

@@ -28,6 +28,22 @@ export interface ReportedRelease {
   readonly line: number | null;
 }
 
+/** A release line with what was released of it, and what the policy says of it today. */
+export interface ReportedLine {
+  /** The scope that names the package, as written; null for the main one. */
+  readonly package: string | null;
+  readonly line: LineNumber;
+  /** The newest stable release. */
+  readonly newest: Release;
+  /** The day of the first stable release; null where it is not known. */
+  readonly since: PlainDate | null;
+  readonly status: ReleaseStatus;
+  /** The last day of support that the row writes which decided. */
+  readonly until: PlainDate | null;
+  /** The line of the policy that decided, of a row or of the rule in prose; null where none did. */
+  readonly decidedAt: number | null;
+}
+
 /** A rule that could not be judged, and why. */
 export interface Skipped {
   readonly rule: string;
@@ -68,8 +84,8 @@ export interface Report {
   readonly policy: Policy | null;
   readonly rows: readonly ReportedRow[];
   readonly releases: readonly ReportedRelease[];
-  /** The lines that are released, highest first, that get fixes today. */
-  readonly supported: readonly LineNumber[];
+  /** The lines of each package that have a stable release, highest first. */
+  readonly lines: readonly ReportedLine[];
   /** The text in which the findings stand: on a pull request the policy as it would leave it, as far as that is known. */
   readonly judged: PolicyDocument | null;
   /** The pull request changes the policy. */

@@ -7,13 +7,14 @@ import { countOf, standing } from './counts.ts';
 /** The outputs by name, in the order in which they are announced. */
 export function outputsOf(report: Report): readonly (readonly [key: string, value: string])[] {
   const [target] = report.targets;
+  const supported = report.lines.filter((one) => one.package === null && one.status === 'supported');
   return [
     ['verdict', report.verdict],
     ['findings', String(standing(report).length)],
     ['errors', String(countOf(report, 'error'))],
     ['warnings', String(countOf(report, 'warning'))],
     ['newest-release', report.looked.newest ?? ''],
-    ['supported', JSON.stringify(report.supported.map(lineText))],
+    ['supported', JSON.stringify(supported.map(({ line }) => lineText(line)))],
     ['line', target === undefined ? '' : nameOf(target.line)],
     ['line-status', target?.status ?? ''],
   ];
