@@ -121,6 +121,12 @@ describe('without a release inside, the narrowest row that holds the whole line 
     expect(say('b', line, ['9.0.0'], { rows: someRows(...rows) })).toBe(expected);
   });
 
+  test('but "other versions" are none of those that are still to come', () => {
+    const rows = someRows('5.x yes', '4.5.x yes', 'other no');
+    expect(say('b', '4.6', ['5.1.0', '4.5.3'], { rows })).toBe('unlisted');
+    expect(say('b', '4.4', ['5.1.0', '4.5.3'], { rows })).toBe('unsupported by other');
+  });
+
   test('never the rule in prose, which speaks of releases', () => {
     expect(say('b', '3', ['9.0.0'], { rule: 'latest' })).toBe('unlisted');
   });

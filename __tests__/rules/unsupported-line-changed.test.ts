@@ -29,6 +29,14 @@ describe('it says what decided', () => {
   });
 });
 
+test('it does not keep back what the row adds', () => {
+  const change = aChange({ target: aTarget({ row: aRow({ note: 'critical fixes may be backported' }) }) });
+  const { hits } = judge([rule], someFacts(['5.0.0', '1.9.3'], { rows, change }));
+  expect(hits.map(({ hit }) => [hit.help?.[0], hit.values?.['note']])).toEqual([
+    ['note', 'critical fixes may be backported'],
+  ]);
+});
+
 test.each(['supported', 'unlisted', 'unclear', null] as const)('a line that is %s is let pass', (status) => {
   expect(withTarget({ status })).toEqual([]);
 });

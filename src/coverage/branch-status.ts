@@ -64,17 +64,24 @@ function isStableIn(line: Interval, { release }: JudgedRelease): boolean {
 }
 
 /** What is said of a line without a release: only a row that holds all of it says something. */
-function byWholeLine(line: Interval, { rows, isPartlyUnread }: PackageCoverage): Decision {
+function byWholeLine(line: Interval, { rows, releases, isPartlyUnread }: PackageCoverage): Decision {
   const touching = rows.filter((row) => row.numbers?.some((interval) => meet([interval], [line]).length > 0));
   const holding = touching.filter((row) => row.numbers?.some((interval) => isInside(line, interval)));
   // "All other versions" holds the line where no number touches it, and means versions only beside numbers.
   const hasNumbers = rows.some(({ numbers }) => numbers !== null);
-  const others = hasNumbers && touching.length === 0 ? rows.filter(isOther) : [];
+  const others =
+    hasNumbers && touching.length === 0 && !isNextOfMajor(line, releases) ? rows.filter(isOther) : [];
   if (others.length > 0) {
     const everywhere = others.map((row) => ({ ...row, numbers: [line] }));
     return decideBy({ rows: everywhere, promised: null, isPartlyUnread })(line.from);
   }
   return decideBy({ rows: holding, promised: null, isPartlyUnread })(line.from);
+}
+
+/** Whether a line comes after all that was released of its major: nobody wrote "other versions" of what was still to come. */
+function isNextOfMajor(line: Interval, releases: readonly JudgedRelease[]): boolean {
+  const newest = releases.find(({ release }) => !release.isPrerelease && release.number[0] === line.from[0]);
+  return newest !== undefined && compareNumbers(line.from, newest.release.number) > 0;
 }
 
 function isOther({ row }: ResolvedRow): boolean {

@@ -4,7 +4,9 @@ import { changeOf, type LineMessage } from './change.ts';
 import type { Change, Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 
-type Key = LineMessage<'row' | 'ended' | 'rule' | 'elsewhere' | 'allow' | 'labelUnknown' | 'filesUnknown'>;
+type Key = LineMessage<
+  'row' | 'ended' | 'rule' | 'note' | 'elsewhere' | 'allow' | 'labelUnknown' | 'filesUnknown'
+>;
 
 export const unsupportedLineChanged: Rule<Key> = {
   id: 'unsupported-line-changed',
@@ -17,6 +19,7 @@ export const unsupportedLineChanged: Rule<Key> = {
     ended:
       'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
     rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
+    note: 'it adds: "{note}"',
     elsewhere: 'please send it to a branch that does get fixes: {alive}',
     allow:
       'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
@@ -39,6 +42,7 @@ export const unsupportedLineChanged: Rule<Key> = {
         values: {
           ...common.values,
           date: change.target.row?.until?.date ?? '',
+          note: change.target.row?.note ?? '',
           promise: facts.policy?.rule?.text ?? '',
           alive: change.alive,
           label: pull.allowLabel,
@@ -46,6 +50,7 @@ export const unsupportedLineChanged: Rule<Key> = {
           filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
         },
         help: [
+          ...(change.target.row?.note ? (['note'] as const) : []),
           ...(change.alive.length > 0 ? (['elsewhere'] as const) : []),
           'allow' as const,
           ...(pull.label?.kind === 'unknown' ? (['labelUnknown'] as const) : []),
