@@ -36,6 +36,7 @@ const files: Record<string, FileState> = {
   'docs/large.bin': new Uint8Array(1024 * 1024 + 1),
 };
 const full = project({
+  parents: { [commit('a')]: [commit('b'), commit('c')] },
   files: { [commit('a')]: files },
   pulls: {
     7: {
@@ -48,6 +49,10 @@ const full = project({
         { path: 'new.md', before: 'old.md', status: 'renamed' },
         { path: 'gone', status: 'removed' },
       ],
+      comments: [
+        { id: 11, author: 'somebody', text: 'hello' },
+        { id: 12, author: 'github-actions[bot]', text: 'there' },
+      ],
     },
   },
 });
@@ -59,9 +64,12 @@ describe('an answer is as published', () => {
     ['ref', '/git/ref/heads/main', null],
     ['tags', '/tags', 3],
     ['releases', '/releases', 4],
+    ['release', '/releases/tags/v2.1.0-rc.1', null],
+    ['commit', `/git/commits/${commit('a')}`, null],
     ['labels', '/issues/7/labels', 1],
     ['events', '/issues/7/events', 2],
     ['files', '/pulls/7/files', 2],
+    ['comments', '/issues/7/comments', 2],
     ['contents', '/contents', 5],
     ['contents', '/contents/docs', 1],
     ['contents', '/contents/README.md', null],
@@ -89,6 +97,8 @@ describe('what is not given', () => {
     // path, state, token, status, what GitHub says
     ['owner/nowhere', {}, undefined, 404, 'Not Found'],
     ['owner/project/git/ref/heads/none', {}, undefined, 404, 'Not Found'],
+    ['owner/project/releases/tags/v2.2.0', {}, 'full-token', 404, 'Not Found'],
+    [`owner/project/git/commits/${commit('0')}`, {}, undefined, 404, 'Not Found'],
     ['owner/project/git/ref/heads/main', project({ refs: {} }), undefined, 409, 'Git Repository is empty.'],
     ['owner/project', {}, 'unknown-token', 401, 'Bad credentials'],
     ['owner/project', hidden, undefined, 404, 'Not Found'],
@@ -183,4 +193,75 @@ test('a fault happens as often as it says, and where', async () => {
     'GET /repos/owner/project/tags',
     'GET /repos/owner/project/tags',
   ]);
+});
+
+describe('a comment', () => {
+  /** Changes comments without any of our own code between. */
+  async function change(method: string, path: string, token?: string, body: string | null = 'text') {
+    const standIn = await github(structuredClone(full));
+    const response = await fetch(`${standIn.apiUrl}/repos/owner/project/issues/${path}`, {
+      method,
+      ...(token === undefined ? {} : { headers: { authorization: `token ${token}` } }),
+      ...(body === null ? {} : { body: JSON.stringify({ body }) }),
+    });
+    const text = await response.text();
+    const left = standIn.state.repositories['owner/project']?.pulls[7]?.comments ?? [];
+    return {
+      status: response.status,
+      body: text === '' ? null : (JSON.parse(text) as unknown),
+      texts: left.map((one) => one.text),
+    };
+  }
+
+  test.each([
+    // method, path, schema of the answer, status, the comments after it
+    ['POST', '7/comments', 'posted-comment', 201, ['hello', 'there', 'text']],
+    ['PATCH', 'comments/12', 'changed-comment', 200, ['hello', 'text']],
+    ['DELETE', 'comments/12', null, 204, ['hello']],
+  ])('is changed by %s as published', async (method, path, name, status, texts) => {
+    const answer = await change(method, path, 'job-token');
+    expect(answer).toMatchObject({ status, texts });
+    expect(name === null ? answer.body : schemaErrors(`${name}-answer`, answer.body)).toBe(
+      name === null ? null : '',
+    );
+  });
+
+  test.each([
+    // method, path, token, text, status
+    ['POST', '7/comments', 'reading-token', 'text', 403],
+    ['POST', '7/comments', undefined, 'text', 401],
+    ['POST', '7/comments', 'job-token', '', 422],
+    ['POST', '7/comments', 'job-token', 'x'.repeat(65_537), 422],
+    ['POST', '8/comments', 'job-token', 'text', 404],
+    ['PATCH', 'comments/99', 'job-token', 'text', 404],
+    ['DELETE', 'comments/99', 'job-token', null, 404],
+  ])('is not changed: %s %s with %s', async (method, path, token, text, status) => {
+    const answer = await change(method, path, token, text);
+    expect(answer).toMatchObject({ status, texts: ['hello', 'there'] });
+    expect(schemaErrors('basic-error', answer.body)).toBe('');
+  });
+
+  test('is not made where a fault refuses it, and is where only the answer is lost', async () => {
+    const counts = [];
+    for (const fault of [{ kind: 'forbidden' }, { kind: 'closed' }] as const) {
+      const { apiUrl, state } = await github(faults({ route: 'comments', method: 'POST', ...fault }));
+      const headers = { authorization: 'token job-token' };
+      const body = JSON.stringify({ body: 'text' });
+      const url = `${apiUrl}/repos/owner/project/issues/7/comments`;
+      await fetch(url, { method: 'POST', headers, body }).catch(() => null);
+      counts.push(state.repositories['owner/project']?.pulls[7]?.comments?.length ?? 0);
+    }
+    expect(counts).toEqual([0, 1]);
+  });
+});
+
+test.each([
+  ['person-token', 200, 'user-answer'],
+  ['job-token', 403, 'basic-error'],
+  [undefined, 401, 'basic-error'],
+])('whom %s belongs to', async (token, status, schema) => {
+  const { apiUrl } = await github();
+  const headers = token === undefined ? {} : { authorization: `token ${token}` };
+  const response = await fetch(`${apiUrl}/user`, { headers });
+  expect([response.status, schemaErrors(schema, await response.json())]).toEqual([status, '']);
 });

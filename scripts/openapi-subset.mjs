@@ -6,19 +6,26 @@ import process from 'node:process';
 import { root, run } from './run.mjs';
 
 /** @typedef {Record<string, unknown>} Schema a part of the description */
-/** @typedef {{ get: { responses: Record<string, { content: Record<string, { schema: Schema }> }> } }} Path */
+/** @typedef {{ responses: Record<string, { content: Record<string, { schema: Schema }> }> }} Operation */
+/** @typedef {Record<string, Operation>} Path operations by method */
 /** @typedef {{ paths: Record<string, Path>, components: { schemas: Record<string, Schema> } }} Api */
 
-/** The questions that the program asks, by the path in the description. */
+/** The questions that the program asks, by the path in the description; with a method and a status where it is no GET. */
 const operations = {
   repository: '/repos/{owner}/{repo}',
   ref: '/repos/{owner}/{repo}/git/ref/{ref}',
   tags: '/repos/{owner}/{repo}/tags',
   releases: '/repos/{owner}/{repo}/releases',
+  release: '/repos/{owner}/{repo}/releases/tags/{tag}',
+  commit: '/repos/{owner}/{repo}/git/commits/{commit_sha}',
   labels: '/repos/{owner}/{repo}/issues/{issue_number}/labels',
   events: '/repos/{owner}/{repo}/issues/{issue_number}/events',
   files: '/repos/{owner}/{repo}/pulls/{pull_number}/files',
   contents: '/repos/{owner}/{repo}/contents/{path}',
+  comments: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'posted-comment': '/repos/{owner}/{repo}/issues/{issue_number}/comments post 201',
+  'changed-comment': '/repos/{owner}/{repo}/issues/comments/{comment_id} patch 200',
+  user: '/user',
 };
 
 /** Words for people, and what says nothing about an answer. */
@@ -74,10 +81,11 @@ const refersTo = (value) =>
  * @returns {Schema}
  */
 function subset(full, version) {
-  const answers = Object.entries(operations).map(([name, path]) => [
-    `${name}-answer`,
-    rewrite(full.paths[path]?.get.responses['200']?.content['application/json']?.schema),
-  ]);
+  const answers = Object.entries(operations).map(([name, operation]) => {
+    const [path = '', method = 'get', status = '200'] = operation.split(' ');
+    const { responses = {} } = full.paths[path]?.[method] ?? {};
+    return [`${name}-answer`, rewrite(responses[status]?.content['application/json']?.schema)];
+  });
   /** @type {Schema} */
   const defs = Object.fromEntries([
     ...answers,

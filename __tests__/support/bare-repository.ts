@@ -10,6 +10,12 @@ type Given = string | Uint8Array | { readonly link: string } | { readonly submod
 /** All files of a commit, by path. */
 export type GivenFiles = Readonly<Record<string, Given>>;
 
+/** A commit with parents of its own: refs of branches, and further ones that were described before it. */
+interface GivenCommit {
+  readonly files: GivenFiles;
+  readonly parents: readonly string[];
+}
+
 /** A tag; its commit is of that day, at noon in UTC. */
 interface GivenTag {
   readonly name: string;
@@ -25,8 +31,11 @@ export interface GivenRepository {
   /** Names with the same commit as the default branch. */
   readonly branches?: readonly string[];
   readonly tags?: readonly (string | GivenTag)[];
-  /** Further refs by their full names, each a commit upon the default branch that holds these files and no others. */
-  readonly refs?: Readonly<Record<string, GivenFiles>>;
+  /**
+   * Further refs by their full names, each a commit upon the default branch, or upon the parents it names, that holds these
+   * files and no others.
+   */
+  readonly refs?: Readonly<Record<string, GivenFiles | GivenCommit>>;
 }
 
 const noon = (day = '2026-01-02'): string =>
@@ -51,23 +60,41 @@ function change(path: string, given: Given): Buffer {
 interface Commit {
   readonly ref: string;
   readonly mark: number;
-  readonly from?: number;
+  /** The marks of its parents. */
+  readonly from?: readonly number[];
   readonly day?: string | undefined;
   readonly files?: GivenFiles;
 }
 
 function commit({ ref, mark, from, day, files }: Commit): Buffer {
   const head = `commit ${ref}\nmark :${mark}\ncommitter ${noon(day)}\n`;
-  const parent = from === undefined ? '' : `from :${from}\n`;
+  const parents = (from ?? []).map((parent, at) => `${at === 0 ? 'from' : 'merge'} :${parent}\n`).join('');
   const tree = files === undefined ? [] : Object.entries(files).map(([path, given]) => change(path, given));
   const body = files === undefined ? '' : 'deleteall\n';
   return Buffer.concat([
     Buffer.from(head),
     data('x'),
-    Buffer.from(parent + body),
+    Buffer.from(parents + body),
     ...tree,
     Buffer.from('\n'),
   ]);
+}
+
+const isCommit = (given: GivenFiles | GivenCommit): given is GivenCommit => Array.isArray(given['parents']);
+
+/** The commits of further refs, whose marks begin with this one. */
+function commitsOf({ refs = {}, branches = [] }: GivenRepository, main: string, first: number): Buffer[] {
+  const marks = new Map([main, ...branches.map((name) => `refs/heads/${name}`)].map((ref) => [ref, 1]));
+  return Object.entries(refs).map(([ref, given], at) => {
+    const { files, parents } = isCommit(given) ? given : { files: given, parents: [main] };
+    const from = parents.map((parent) => {
+      const mark = marks.get(parent);
+      if (mark === undefined) throw new Error(`${parent} is not described before ${ref}`);
+      return mark;
+    });
+    marks.set(ref, first + at);
+    return commit({ ref, mark: first + at, from, files });
+  });
 }
 
 /** Makes the repository, and tells where; it is gone after the test. */
@@ -83,13 +110,12 @@ export function bareRepository(given: GivenRepository = {}): string {
   ]);
   if (given.files === undefined) return dir;
   const tags = (given.tags ?? []).map((tag) => (typeof tag === 'string' ? { name: tag } : tag));
-  const refs = Object.entries(given.refs ?? {});
   const branches = given.branches ?? [];
   const stream = [
     commit({ ref: main, mark: 1, files: given.files }),
     ...branches.map((name) => Buffer.from(`reset refs/heads/${name}\nfrom :1\n\n`)),
-    ...refs.map(([ref, files], at) => commit({ ref, mark: tags.length + 2 + at, from: 1, files })),
-    ...tags.map(({ day }, at) => commit({ ref: 'refs/made', mark: at + 2, from: 1, day })),
+    ...commitsOf(given, main, tags.length + 2),
+    ...tags.map(({ day }, at) => commit({ ref: 'refs/made', mark: at + 2, from: [1], day })),
     ...tags.map(({ name, day, isAnnotated }, at) =>
       Buffer.concat(
         isAnnotated === true

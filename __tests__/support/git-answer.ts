@@ -6,8 +6,14 @@ import type { Readable } from 'node:stream';
 export type PartialFault =
   { readonly cutAfter: number } | { readonly stallAfter: number } | { readonly waitMilliseconds: number };
 
+/** Where a server sends whoever asks, and by which status. */
+interface Redirect {
+  readonly status: number;
+  readonly location: string;
+}
+
 /** What a server may do instead of answering: a status, silence, or a part of the answer; lengths are of its body, in bytes. */
-export type Fault = number | 'hang' | PartialFault;
+export type Fault = number | 'hang' | Redirect | PartialFault;
 
 /** Passes an answer on as it comes. */
 export function passOn(from: Readable, response: ServerResponse, fault: PartialFault | null): void {

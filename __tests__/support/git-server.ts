@@ -79,6 +79,10 @@ function answer(
     refuse(response, fault, 'made to fail');
     return;
   }
+  if (fault !== null && 'location' in fault) {
+    response.writeHead(fault.status, { Location: fault.location }).end();
+    return;
+  }
   const [path = '', query = ''] = seen.path.split('?');
   const [, name = '', rest = ''] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/.*)$/.exec(path) ?? [];
   const dir = given.repositories[name];

@@ -48,6 +48,7 @@ export function withFallback(git: Remote, rest: Remote): Remote {
     repository: git.repository,
     listRefs: (others) => ask((remote) => remote.listRefs(others)),
     openCommit: (commit) => ask((remote) => remote.openCommit(commit)),
+    readParents: (commit) => ask((remote) => remote.readParents(commit)),
     trouble: () => git.trouble() ?? rest.trouble(),
     readTagDays: () => ask((remote) => remote.readTagDays()),
   };

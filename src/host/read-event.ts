@@ -58,7 +58,8 @@ function occasionOf(event: string, payload: unknown): Occasion | Wrong {
     case 'release': {
       const tag = textAt(payload, 'release', 'tag_name');
       const isDraft = at(payload, 'release', 'draft') === true;
-      return tag === null || isDraft ? { kind: 'audit' } : { kind: 'release', tag };
+      const isGone = ['deleted', 'unpublished'].includes(textAt(payload, 'action') ?? '');
+      return tag === null || isDraft || isGone ? { kind: 'audit' } : { kind: 'release', tag };
     }
     default:
       return { kind: 'audit' };

@@ -5,6 +5,7 @@ import process from 'node:process';
 import type { Annotation } from '../model/annotation.ts';
 import type { ForgeEvent } from '../model/event.ts';
 import type { Wrong } from '../model/wrong.ts';
+import { writeReport } from './files/text-files.ts';
 import { readEvent, type Environment } from './read-event.ts';
 
 /** What the runner tells of the job. */
@@ -78,5 +79,6 @@ export const deliveries = {
     core.setOutput(key, value);
   },
   summarise,
+  writeReport,
   fail,
 };

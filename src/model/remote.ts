@@ -6,8 +6,8 @@ import type { PlainDate } from './text.ts';
 export interface Unreached {
   /**
    * `missing`: it is not there, or this token may not see it; `denied`: the token is refused or lacks a permission;
-   * `limited`: too many requests; `no-git`: there is no git to ask with; `offline`: no answer came in time, or no
-   * server is there; `broken`: what came is not what was asked for.
+   * `limited`: too many requests; `no-git`: there is no git to ask with; `offline`: no answer came in time, no
+   * server is there, or it failed; `broken`: what came is not what was asked for.
    */
   readonly unreached: 'missing' | 'denied' | 'limited' | 'no-git' | 'offline' | 'broken';
   /** What was asked for and what came, in words, on one line and without secrets. */
@@ -46,6 +46,8 @@ export interface Remote {
   readonly listRefs: (others: readonly string[]) => Promise<Refs | Unreached>;
   /** The files of a commit that `listRefs` told of. */
   readonly openCommit: (commit: string) => Promise<Files | Unreached>;
+  /** The parents of a commit that was opened, in order. */
+  readonly readParents: (commit: string) => Promise<readonly string[] | Unreached>;
   /** Why a file of an opened commit did not come; such a file reads as `unreached`. Null where all came. */
   readonly trouble: () => Unreached | null;
   /** The UTC day of each tag, by name. */
@@ -67,6 +69,10 @@ export interface Connection {
 
 /** What a forge knows of releases beyond their tags: the tags of those that are not published, or not final. */
 export interface ReleaseFlags {
+  /** The tags of the releases that were listed, whatever they are. */
+  readonly seen: ReadonlySet<string>;
+  /** There are no others. */
+  readonly isWhole: boolean;
   readonly drafts: ReadonlySet<string>;
   readonly prereleases: ReadonlySet<string>;
 }
@@ -78,10 +84,29 @@ export interface ChangedFiles {
   readonly isWhole: boolean;
 }
 
+/** The one comment of the program below a pull request. */
+export interface Comment {
+  /** Its hidden beginning, by which it is found again. */
+  readonly marker: string;
+  /** Markdown, the marker included. */
+  readonly text: string;
+  /** It only replaces one that is there, and is not worth a first one. */
+  readonly isOnlyUpdate: boolean;
+}
+
+/** What was done to a comment: `none` where there was none and none was worth it. */
+export interface CommentOutcome {
+  readonly done: 'created' | 'updated' | 'unchanged' | 'none';
+}
+
 /** What only the API of a forge knows of a repository. */
 export interface Forge {
   /** The flags of the newest releases, as many as one page holds. */
   readonly readReleaseFlags: () => Promise<ReleaseFlags | Unreached>;
+  /** The flag of the release of a tag; a tag without a release is final. */
+  readonly readReleaseFlag: (
+    tag: string,
+  ) => Promise<{ readonly flag: 'draft' | 'prerelease' | 'none' } | Unreached>;
   /** The labels of a pull request as they are now. */
   readonly readLabels: (pull: number) => Promise<{ readonly names: readonly string[] } | Unreached>;
   /** Who put a label on a pull request last; null where the forge does not tell. */
@@ -94,4 +119,6 @@ export interface Forge {
     pull: number,
     settles: (path: string) => boolean,
   ) => Promise<ChangedFiles | Unreached>;
+  /** Leaves one comment of this marker below a pull request, with this text; nothing is written where it stands there. */
+  readonly syncComment: (pull: number, comment: Comment) => Promise<CommentOutcome | Unreached>;
 }

@@ -32,6 +32,7 @@ describe('a token', () => {
     ['full-token', 'token full-token'],
     [null, undefined],
     ['', undefined],
+    [' full-token\n', 'token full-token'],
   ])('%j is sent as %s', async (token, authorization) => {
     const { client, requests } = await github({ token });
     await client.ask(question);
@@ -41,7 +42,7 @@ describe('a token', () => {
   test.each([
     // token, path, what is said
     ['stale-secret', 'tags', 'HTTP 401, Bad credentials; the token is not accepted'],
-    ['broken\nsecret', 'tags', 'gave no answer: the request failed'],
+    ['broken\nsecret', 'tags', 'the token holds characters that no token has'],
     [
       'powerless-token',
       'releases',
@@ -74,6 +75,12 @@ describe('nothing is sent', () => {
     expect(await client.ask({ ...question, repository, path })).toMatchObject({ unreached: 'missing' });
     expect([client.requests(), requests.length]).toEqual([0, 0]);
   });
+
+  test.each(['broken\nsecret', 'secret-€'])('with %j for a token', async (token) => {
+    const { client, requests } = await github({ token });
+    expect(await client.ask(question)).toMatchObject({ unreached: 'denied', status: null });
+    expect([client.requests(), requests.length]).toEqual([0, 0]);
+  });
 });
 
 test.each([
@@ -97,4 +104,41 @@ test('an address may end with a slash', async () => {
   const { apiUrl } = await github();
   const client = openClient({ token: null, apiUrl: `${apiUrl}/` }, quick);
   expect(await client.ask(question)).toHaveProperty('data');
+});
+
+describe('a change', () => {
+  const comments = { ...question, what: 'the comment', path: ['issues', '7', 'comments'] };
+  const body = { body: 'text' };
+
+  test('is sent with what is to stand there', async () => {
+    const { client, state } = await github({ token: 'job-token' });
+    const answer = await client.ask({ ...comments, change: { method: 'POST', body } });
+    expect(answer).toMatchObject({ data: { body: 'text' } });
+    expect(state.repositories['owner/project']?.pulls[7]?.comments).toMatchObject([{ text: 'text' }]);
+  });
+
+  test.each([
+    // what is done, how often, where the answer is lost
+    ['POST', ['issues', '7', 'comments'], 1],
+    ['PATCH', ['issues', 'comments', '1'], 3],
+    ['DELETE', ['issues', 'comments', '1'], 3],
+  ] as const)('%s to %j goes out %i times', async (method, path, times) => {
+    const { client, requests } = await github({
+      token: 'job-token',
+      ...faults({ route: 'any', kind: 'status', status: 502 }),
+    });
+    const answer = await client.ask({ ...comments, path, change: { method } });
+    expect(answer).toMatchObject({
+      status: 502,
+      message: expect.stringMatching(/^the comment of owner\/project cannot be written: HTTP 502/),
+    });
+    expect(requests).toHaveLength(times);
+  });
+});
+
+test('whom a token belongs to is asked apart from the repository', async () => {
+  const { client } = await github({ token: 'person-token' });
+  expect(await client.ask({ ...question, path: [], isAboutAsker: true })).toMatchObject({
+    data: { login: 'maintainer' },
+  });
 });

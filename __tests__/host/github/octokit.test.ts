@@ -36,7 +36,7 @@ describe('a fault', () => {
     ['a question that will be given up', { ...tags, kind: 'deprecated' }, 'answer', 1],
     ['one 502', { ...tags, kind: 'status', status: 502, times: 1 }, 'answer', 2],
     ['two', { ...tags, kind: 'status', status: 502, times: 2 }, 'answer', 3],
-    ['nothing but 502', { ...tags, kind: 'status', status: 502 }, 'broken', 3],
+    ['nothing but 502', { ...tags, kind: 'status', status: 502 }, 'offline', 3],
     ['404', { ...tags, kind: 'status', status: 404 }, 'missing', 1],
     ['409', { ...tags, kind: 'status', status: 409 }, 'broken', 1],
     ['403', { ...tags, kind: 'forbidden' }, 'denied', 1],

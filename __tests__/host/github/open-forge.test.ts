@@ -23,6 +23,8 @@ describe('releases', () => {
     expect(await readReleaseFlags()).toEqual({
       drafts: new Set(drafts),
       prereleases: new Set(['v2.1.0-rc.1']),
+      seen: new Set([...drafts, 'v2.1.0', 'v2.1.0-rc.1', 'v2.0.0']),
+      isWhole: true,
     });
     expect(requests.map(({ path }) => path)).toEqual(['/repos/owner/project/releases?per_page=100&limit=50']);
   });
@@ -30,8 +32,51 @@ describe('releases', () => {
   test('are read from the first page alone', async () => {
     const releases = names(250).map((tag) => ({ tag, isPrerelease: true }));
     const { readReleaseFlags, client } = await forge(project({ releases }));
-    expect(await readReleaseFlags()).toEqual({ drafts: new Set(), prereleases: new Set(names(100)) });
+    expect(await readReleaseFlags()).toEqual({
+      drafts: new Set(),
+      ...{ prereleases: new Set(names(100)), seen: new Set(names(100)), isWhole: false },
+    });
     expect(client.requests()).toBe(1);
+  });
+});
+
+describe('the release of a tag', () => {
+  const releases = [
+    { tag: 'v2.0.0' },
+    { tag: '@scope/package@1.0.0-rc.1?', isPrerelease: true },
+    { tag: 'v3.0.0', isDraft: true },
+  ];
+
+  test.each([
+    // tag, flag
+    ['v2.0.0', 'none'],
+    ['@scope/package@1.0.0-rc.1?', 'prerelease'],
+    ['v3.0.0', 'none'],
+    ['v1.0.0', 'none'],
+  ])('%s: %s', async (tag, flag) => {
+    const { readReleaseFlag, client } = await forge({ token: 'full-token', ...project({ releases }) });
+    expect(await readReleaseFlag(tag)).toEqual({ flag });
+    expect(client.requests()).toBe(1);
+  });
+
+  test.each<[fault: Fault, unreached: Unreached['unreached'], why: string]>([
+    [{ route: 'release', kind: 'forbidden' }, 'denied', 'the token may lack contents: read'],
+    [{ route: 'release', kind: 'status', status: 502 }, 'offline', 'HTTP 502'],
+    [{ route: 'release', kind: 'status', status: 410 }, 'missing', 'HTTP 410'],
+    [{ route: 'release', kind: 'wrong-shape' }, 'broken', 'the answer is no release'],
+  ])('%j', async (fault, unreached, why) => {
+    const { readReleaseFlag } = await forge({ token: 'full-token', ...faults(fault) });
+    const message = `^the release of the tag v2\\.0\\.0 of owner/project cannot be read: .*${why}`;
+    expect(await readReleaseFlag('v2.0.0')).toMatchObject({
+      unreached,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('of a tag that would lead elsewhere is not asked for', async () => {
+    const { readReleaseFlag, requests } = await forge();
+    expect(await readReleaseFlag('..')).toMatchObject({ unreached: 'missing' });
+    expect(requests).toEqual([]);
   });
 });
 
@@ -47,8 +92,28 @@ describe('labels', () => {
     expect(client.requests()).toBe(1);
   });
 
-  test('that may be more than came are none', async () => {
-    const { readLabels } = await forge(pull({ labels: names(101) }));
+  test.each([
+    // forge, labels, requests
+    ['github', 29, 1],
+    ['github', 30, 2],
+    ['github', 50, 2],
+    ['github', 100, 2],
+    ['github', 101, 2],
+    ['gitea', 30, 2],
+    ['gitea', 73, 1],
+    ['gitea', 100, 2],
+  ] as const)('%s: all of %i, by %i requests', async (kind, count, requests) => {
+    const { readLabels, client } = await forge({ forge: kind, ...pull({ labels: names(count) }) });
+    expect(await readLabels(7)).toEqual({ names: names(count) });
+    expect(client.requests()).toBe(requests);
+  });
+
+  test.each<[labels: number, fault: Fault]>([
+    [500, { route: 'labels', kind: 'deprecated' }],
+    [250, { route: 'labels', page: 2, kind: 'last-page' }],
+    [300, { route: 'labels', page: 2, kind: 'half-page' }],
+  ])('that may be more than came are none: %i, %j', async (count, fault) => {
+    const { readLabels } = await forge({ ...pull({ labels: names(count) }), ...faults(fault) });
     expect(await readLabels(7)).toMatchObject({ unreached: 'broken' });
   });
 });
@@ -151,7 +216,7 @@ describe.each(readings)('%s', (what, route, read, needs) => {
   test.each<[fault: Fault, unreached: Unreached['unreached'], why: string]>([
     [{ route, kind: 'forbidden' }, 'denied', `the token may lack ${needs}`],
     [{ route, kind: 'exhausted', after: 900 }, 'limited', 'ask again in'],
-    [{ route, kind: 'status', status: 502 }, 'broken', 'HTTP 502'],
+    [{ route, kind: 'status', status: 502 }, 'offline', 'HTTP 502'],
     [{ route, kind: 'wrong-shape' }, 'broken', 'the answer is no list'],
     [{ route, kind: 'truncated' }, 'broken', 'ended too early'],
     [{ route, kind: 'closed' }, 'offline', 'closed the connection'],

@@ -35,7 +35,7 @@ describe('all names', () => {
 
 describe('a list that is not whole', () => {
   test.each<[what: string, fault: Fault, why: string]>([
-    ['lacks a page', { route: 'tags', page: 2, kind: 'status', status: 502 }, 'HTTP 502, Server Error'],
+    ['lacks a page', { route: 'tags', page: 2, kind: 'status', status: 422 }, 'HTTP 422, Server Error'],
     ['ends early', { route: 'tags', page: 2, kind: 'last-page' }, 'the list ends with page 2 of 3'],
     [
       'has a page cut short',

@@ -44,7 +44,7 @@ describe('an answer that refuses', () => {
     ],
     [429, '', 'secret', 'limited', 'HTTP 429; too many requests: ask again in 61 s'],
     [429, '', null, 'limited', 'HTTP 429; too many requests: ask again in 61 s, or with a token'],
-    [502, 'Server Error', null, 'broken', 'HTTP 502, Server Error'],
+    [502, 'Server Error', null, 'offline', 'HTTP 502, Server Error; the server failed: run this again'],
     [422, '', null, 'broken', 'HTTP 422'],
   ])('HTTP %i %s, token %s', (status, message, token, unreached, why) => {
     const headers: Record<string, string> = status === 429 ? { 'retry-after': '61' } : {};
@@ -53,10 +53,10 @@ describe('an answer that refuses', () => {
 
   test('is told on one line, without the token, and not at length', () => {
     const { message } = refused(
-      { status: 500, message: `a\r\n::error::b\u0007 secret ${'x'.repeat(999)}` },
+      { status: 422, message: `a\r\n::error::b\u0007 secret ${'x'.repeat(999)}` },
       'secret',
     );
-    expect(message).toMatch(/^the labels .*: HTTP 500, a ::error::b \*\*\* x+…$/);
+    expect(message).toMatch(/^the labels .*: HTTP 422, a ::error::b \*\*\* x+…$/);
     expect(message.length).toBeLessThan(300);
   });
 });

@@ -123,8 +123,9 @@ test('a folder of policies that does not come is no empty folder', async () => {
     ...faults({ route: 'contents', path: '/docs', kind: 'status', status: 502 }),
   });
   const files = await openCommit(client);
-  const message = 'the file or folder docs of owner/project cannot be read: HTTP 502, Server Error';
-  expect(files).toEqual({ unreached: 'broken', status: 502, message });
+  const message =
+    'the file or folder docs of owner/project cannot be read: HTTP 502, Server Error; the server failed: run this again';
+  expect(files).toEqual({ unreached: 'offline', status: 502, message });
 });
 
 test.each<[what: string, fault: Fault, why: string]>([

@@ -82,7 +82,7 @@ describe('names that are not had', () => {
       faults({ route: 'ref', path: '/7/merge', kind: 'status', status: 500 }),
     );
     const message = expect.stringContaining('the ref refs/pull/7/merge of owner/project');
-    expect(await listRefs(['refs/pull/7/merge'])).toMatchObject({ unreached: 'broken', message });
+    expect(await listRefs(['refs/pull/7/merge'])).toMatchObject({ unreached: 'offline', message });
   });
 
   test('beyond ten thousand tags, after three requests', async () => {
@@ -100,7 +100,32 @@ test('the trouble with files is kept', async () => {
   state.faults.push({ route: 'contents', kind: 'status', status: 502 });
   await files.read('README.md', 1000);
   await files.read('SECURITY.md', 1000);
-  expect(trouble()).toMatchObject({ unreached: 'broken', message: expect.stringContaining('README.md') });
+  expect(trouble()).toMatchObject({ unreached: 'offline', message: expect.stringContaining('README.md') });
+});
+
+describe('the parents of a commit', () => {
+  const parents = { [commit('d')]: [commit('a'), commit('c')] };
+
+  test.each([
+    // commit, parents
+    [commit('d'), [commit('a'), commit('c')]],
+    [commit('a'), []],
+  ])('%s: %j', async (of, expected) => {
+    const { readParents, client } = await remote(project({ parents }));
+    expect(await readParents(of)).toEqual(expected);
+    expect(client.requests()).toBe(1);
+  });
+
+  test.each<[parents: string[], faults: Fault[], unreached: string, message: RegExp]>([
+    [[], [{ route: 'commit', kind: 'status', status: 404 }], 'missing', /^the commit d+ of owner\/project /],
+    [[], [{ route: 'commit', kind: 'wrong-shape' }], 'broken', /the answer is no commit$/],
+    [['main'], [], 'broken', /the answer does not name its parents$/],
+  ])('%j %j', async (named, list, unreached, message) => {
+    const state = { ...project({ parents: { [commit('d')]: named } }), ...faults(...list) };
+    const { readParents } = await remote(state);
+    const answer = { unreached, message: expect.stringMatching(message) };
+    expect(await readParents(commit('d'))).toMatchObject(answer);
+  });
 });
 
 test('the days of tags take git', async () => {

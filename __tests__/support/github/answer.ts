@@ -1,5 +1,6 @@
 // What the stand-in answers to a request, before anything goes wrong on the way.
 import * as bodies from './bodies.ts';
+import { changeComments } from './comments.ts';
 import { contents } from './contents.ts';
 import { pageOf } from './paging.ts';
 import type { Permission, RepositoryState, Route, State, TokenState } from './state.ts';
@@ -12,7 +13,10 @@ export interface Answer {
 
 /** A request, as far as the answer depends on it. */
 export interface Asked {
+  readonly method: string;
   readonly url: URL;
+  /** The JSON that was sent; null where none was. */
+  readonly sent: unknown;
   readonly token: string | null;
 }
 
@@ -30,14 +34,19 @@ const shapes: readonly (readonly [Route, RegExp])[] = [
   ['branch', /^\/branches\/(.+)$/],
   ['tags', /^\/tags$/],
   ['releases', /^\/releases$/],
+  ['release', /^\/releases\/tags\/([^/]+)$/],
+  ['commit', /^\/git\/commits\/([^/]+)$/],
   ['labels', /^\/issues\/(\d+)\/labels$/],
   ['events', /^\/issues\/(\d+)\/events$/],
   ['files', /^\/pulls\/(\d+)\/files$/],
   ['contents', /^\/contents(?:\/(.*))?$/],
+  ['comments', /^\/issues\/(\d+)\/comments$/],
+  ['comment', /^\/issues\/comments\/(\d+)$/],
 ];
 
 /** What a path asks for; null where it is no question that the stand-in knows. */
 export function find({ pathname }: URL): Found | null {
+  if (/^(?:\/api\/v\d)?\/user$/.test(pathname)) return { route: 'user', repository: '', rest: '' };
   const [, owner, name, path = ''] = /^(?:\/api\/v\d)?\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
   if (owner === undefined || name === undefined) return null;
   for (const [route, shape] of shapes) {
@@ -54,15 +63,19 @@ export function refuse(status: number, message: string, headers: Record<string, 
 }
 
 const notFound = refuse(404, 'Not Found');
+const notAccessible = refuse(403, 'Resource not accessible by integration');
 
 const asks: Readonly<Partial<Record<Route, Permission>>> = {
   ref: 'contents',
   branch: 'contents',
   releases: 'contents',
+  release: 'contents',
+  commit: 'contents',
   contents: 'contents',
   labels: 'pull-requests',
   events: 'pull-requests',
   files: 'pull-requests',
+  comments: 'pull-requests',
 };
 
 /** The answer to a request. */
@@ -71,12 +84,23 @@ export function answer(state: State, asked: Asked): Answer {
   if (token === undefined) return refuse(401, 'Bad credentials');
   const found = find(asked.url);
   if (found === null) return notFound;
+  if (found.route === 'user') return askerOf(asked, token);
   const moved = state.renamed[found.repository];
   if (moved !== undefined) return redirect(asked.url, found.repository, moved);
   const repository = state.repositories[found.repository];
-  return repository === undefined
-    ? notFound
-    : (refusal(found, repository, token) ?? answerOf(state.forge, asked.url, { found, repository, token }));
+  if (repository === undefined) return notFound;
+  const refused = refusal(found, repository, token);
+  if (refused !== null) return refused;
+  if (asked.method === 'GET') return answerOf(state.forge, asked.url, { found, repository, token });
+  return changeComments({ ...asked, found, repository, token });
+}
+
+/** Only a person's token is told whom it belongs to. */
+function askerOf({ url }: Asked, token: TokenState | null): Answer {
+  if (token === null) return refuse(401, 'Requires authentication');
+  const { commentsAs = 'somebody' } = token;
+  if (commentsAs.endsWith('[bot]')) return notAccessible;
+  return { status: 200, body: bodies.asker(url.origin, commentsAs), headers: {} };
 }
 
 function redirect(url: URL, from: string, to: string): Answer {
@@ -94,7 +118,7 @@ function refusal(
   if (token === null || !token.sees.includes(repository)) return notFound;
   const permission = asks[route];
   const isAllowed = permission === undefined || token.reads.includes(permission);
-  return isAllowed ? null : refuse(403, 'Resource not accessible by integration');
+  return isAllowed ? null : notAccessible;
 }
 
 function answerOf(
@@ -137,6 +161,15 @@ function answerOf(
       const seen = repository.releases.filter(({ isDraft }) => isDraft !== true || token?.writes === true);
       return many(seen.map((release) => bodies.release(api, here, release)));
     }
+    case 'release': {
+      // Who asks by the tag sees published releases alone.
+      const release = repository.releases.find(({ tag, isDraft }) => tag === rest && isDraft !== true);
+      return release === undefined ? notFound : one(bodies.release(api, here, release));
+    }
+    case 'commit': {
+      const isThere = Object.values(repository.refs).includes(rest);
+      return isThere ? one(bodies.gitCommit(here, rest, repository.parents?.[rest] ?? [])) : notFound;
+    }
     case 'labels': {
       const labels = pull?.labels.map((label) => bodies.label(here, label));
       return labels === undefined ? notFound : isGitea ? one(labels) : many(labels);
@@ -144,6 +177,17 @@ function answerOf(
     case 'events':
       if (isGitea || pull === undefined) return notFound;
       return many(pull.events.map((event) => bodies.event(api, here, event)));
+    case 'comments': {
+      const comments = pull?.comments ?? [];
+      const list = comments.map((comment) => bodies.comment(api, here, comment));
+      if (pull === undefined) return notFound;
+      return isGitea
+        ? { ...one(list.map(asGiteaComment)), headers: { 'x-total-count': String(list.length) } }
+        : many(list);
+    }
+    case 'comment':
+    case 'user':
+      return notFound;
     case 'files': {
       const files = pull?.files.map((file) => bodies.changedFile(here, file));
       return files === undefined ? notFound : many(isGitea ? files.map(asGitea) : files);
@@ -161,4 +205,10 @@ function answerOf(
 function asGitea(file: ReturnType<typeof bodies.changedFile>) {
   const words: Readonly<Record<string, string>> = { modified: 'changed', removed: 'deleted' };
   return { ...file, status: words[file.status] ?? file.status, patch: undefined };
+}
+
+/** Gitea tells no types of users; its machine has a number below zero. */
+function asGiteaComment({ user, ...comment }: ReturnType<typeof bodies.comment>) {
+  const id = user.login === 'gitea-actions' ? -2 : 1;
+  return { ...comment, user: { id, login: user.login } };
 }

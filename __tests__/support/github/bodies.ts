@@ -1,5 +1,5 @@
 // The bodies of the stand-in's answers, with every field that GitHub's published schema asks for.
-import type { ChangedFile, LabelEvent, ReleaseState, RepositoryState } from './state.ts';
+import type { ChangedFile, CommentState, LabelEvent, ReleaseState, RepositoryState } from './state.ts';
 
 const day = '2026-01-02T12:00:00Z';
 
@@ -7,13 +7,15 @@ const day = '2026-01-02T12:00:00Z';
 const addresses = (base: string, parts: string): Record<string, string> =>
   Object.fromEntries(parts.split(' ').map((part) => [`${part}_url`, `${base}/${part}`]));
 
+const typeOf = (login: string): string => (login.endsWith('[bot]') ? 'Bot' : 'User');
+
 function user(api: string, login: string) {
-  const url = `${api}/users/${login}`;
+  const url = `${api}/users/${encodeURIComponent(login)}`;
   const parts =
     'avatar events followers following gists html organizations received_events repos starred subscriptions';
   return {
     ...addresses(url, parts),
-    ...{ login, id: 1, node_id: 'U1', gravatar_id: '', site_admin: false, type: 'User', url },
+    ...{ login, id: 1, node_id: 'U1', gravatar_id: '', site_admin: false, type: typeOf(login), url },
   };
 }
 
@@ -43,6 +45,18 @@ export function repository(api: string, name: string, state: RepositoryState) {
 
 export function ref(url: string, name: string, sha: string) {
   return { ref: name, node_id: 'F1', url, object: { type: 'commit', sha, url } };
+}
+
+export function gitCommit(url: string, sha: string, parents: readonly string[]) {
+  const somebody = { name: 'somebody', email: 'somebody@example.com', date: day };
+  return {
+    ...{ sha, node_id: 'G1', url, html_url: url, author: somebody, committer: somebody, message: 'x' },
+    tree: { sha: 'e'.repeat(40), url },
+    parents: parents.map((parent) => ({ sha: parent, url, html_url: url })),
+    verification: {
+      ...{ verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    },
+  };
 }
 
 export function tag(url: string, name: string) {
@@ -88,4 +102,22 @@ export function changedFile(url: string, { path, status = 'modified', before }: 
     ...(before === undefined ? {} : { previous_filename: before }),
     patch: '@@ -0,0 +1 @@\n+x',
   };
+}
+
+export function comment(api: string, url: string, { id, author, text }: CommentState) {
+  return {
+    ...{ id, node_id: `C${id}`, url, html_url: url, issue_url: url, body: text, user: user(api, author) },
+    ...{ created_at: day, updated_at: day, author_association: 'NONE', performed_via_github_app: null },
+  };
+}
+
+/** Whom a token belongs to, as only that one is told. */
+export function asker(api: string, login: string) {
+  const noes = Object.fromEntries(
+    'email name company blog location hireable bio'.split(' ').map((word) => [word, null]),
+  );
+  const counts = Object.fromEntries(
+    'public_repos public_gists followers following'.split(' ').map((word) => [word, 0]),
+  );
+  return { ...user(api, login), ...noes, ...counts, created_at: day, updated_at: day };
 }

@@ -31,12 +31,17 @@ export async function startGitHub(state: State = aState()): Promise<StandIn> {
   const server = createServer((request, response) => {
     requests.push(logged(request));
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
-    const fault = takeFault(state, url);
-    const reply = (): void => {
-      send(response, url, withFault(answered(state, request, url), fault), fault, requests.length);
+    const fault = takeFault(state, url, request.method);
+    const reply = (sent: unknown): void => {
+      const good = isRefused(request, fault) ? nothing : answered(state, request, url, sent);
+      send(response, url, withFault(good, fault), fault, requests.length);
     };
-    if (fault?.kind === 'slow') timers.add(setTimeout(reply, fault.milliseconds));
-    else reply();
+    json(request)
+      .then((sent) => {
+        if (fault?.kind === 'slow') timers.add(setTimeout(reply, fault.milliseconds, sent));
+        else reply(sent);
+      })
+      .catch(() => response.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -60,20 +65,37 @@ function logged({ method = '', url = '', headers: { authorization } }: IncomingM
   return authorization === undefined ? { method, path: url } : { method, path: url, authorization };
 }
 
-function answered(state: State, request: IncomingMessage, url: URL): Answer {
+const nothing: Answer = { status: 204, body: null, headers: {} };
+
+/** The JSON that comes with a request; null where nothing comes. */
+async function json(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString();
+  return text === '' ? null : JSON.parse(text);
+}
+
+/** Whether a change is refused before it is made; other faults only lose its answer. */
+function isRefused({ method }: IncomingMessage, fault: Fault | null): boolean {
+  if (method === 'GET' || fault === null || fault.isDone === true) return false;
+  return ['too-many', 'secondary', 'exhausted', 'status', 'forbidden'].includes(fault.kind);
+}
+
+function answered(state: State, request: IncomingMessage, url: URL, sent: unknown): Answer {
   const { authorization } = request.headers;
   const token = authorization === undefined ? null : authorization.replace(/^\w+ /, '');
-  return request.method === 'GET' ? answer(state, { url, token }) : refuse(404, 'Not Found');
+  return answer(state, { method: request.method ?? '', url, token, sent });
 }
 
 /** The first fault that is meant for a request; one that happens so many times is used up. */
-function takeFault(state: State, url: URL): Fault | null {
+function takeFault(state: State, url: URL, method: string | undefined): Fault | null {
   const page = Number(url.searchParams.get('page') ?? 1);
   const route = find(url)?.route;
   const fault = state.faults.find(
     (one) =>
       (one.route === 'any' || one.route === route) &&
       (one.page === undefined || one.page === page) &&
+      (one.method === undefined || one.method === method) &&
       url.pathname.endsWith(one.path ?? '') &&
       one.times !== 0,
   );
@@ -129,7 +151,7 @@ const anHour = 3600;
 /** Sends an answer as GitHub does, or breaks off as the fault says. */
 function send(response: ServerResponse, url: URL, good: Answer, fault: Fault | null, used: number): void {
   const limit = 5000;
-  const text = fault?.kind === 'not-json' ? '{"oops' : JSON.stringify(good.body);
+  const text = fault?.kind === 'not-json' ? '{"oops' : good.status === 204 ? '' : JSON.stringify(good.body);
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),

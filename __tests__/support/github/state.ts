@@ -22,11 +22,21 @@ export interface ChangedFile {
   before?: string;
 }
 
+/** A comment below a pull request. */
+export interface CommentState {
+  id: number;
+  /** A name in `[bot]` is that of a machine. */
+  author: string;
+  text: string;
+}
+
 export interface PullState {
   labels: string[];
   /** Oldest first, as GitHub lists them. */
   events: LabelEvent[];
   files: ChangedFile[];
+  /** Oldest first; ids go on from the last one. */
+  comments?: CommentState[];
 }
 
 export interface RepositoryState {
@@ -38,6 +48,8 @@ export interface RepositoryState {
   tags: string[];
   releases: ReleaseState[];
   pulls: Record<number, PullState>;
+  /** The parents of commits, in order; other commits have none. */
+  parents?: Record<string, string[]>;
   /** Files by path, by commit. */
   files: Record<string, Record<string, FileState>>;
 }
@@ -51,17 +63,39 @@ export interface TokenState {
   reads: Permission[];
   /** Whether drafts of releases are shown to it. */
   writes: boolean;
+  /** Whose comments it may write, by `pull-requests: write` or `issues: write`; without it none. */
+  commentsAs?: string;
 }
 
 /** The questions that the stand-in answers. */
 export type Route =
-  'repository' | 'ref' | 'branch' | 'tags' | 'releases' | 'labels' | 'events' | 'files' | 'contents';
+  | 'repository'
+  | 'ref'
+  | 'branch'
+  | 'tags'
+  | 'releases'
+  | 'release'
+  | 'commit'
+  | 'labels'
+  | 'events'
+  | 'files'
+  | 'contents'
+  | 'comments'
+  | 'comment'
+  | 'user';
 
 /**
  * What goes wrong, and where: `times` ends it after so many requests, `page` keeps it to one page, `path` to addresses
- * with this end.
+ * with this end, `method` to one method. What is refused is not done, unless `isDone` says so.
  */
-export type Fault = { route: Route | 'any'; times?: number; page?: number; path?: string } & (
+export type Fault = {
+  route: Route | 'any';
+  times?: number;
+  page?: number;
+  path?: string;
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  isDone?: boolean;
+} & (
   | { kind: 'too-many' | 'secondary' | 'exhausted'; after: number }
   | { kind: 'status'; status: number; message?: string }
   | { kind: 'slow'; milliseconds: number }
@@ -147,6 +181,18 @@ export function aState(changes: Partial<State> = {}): State {
       'powerless-token': { sees: names, reads: [], writes: false },
       'reading-token': { sees: names, reads: ['contents', 'pull-requests'], writes: false },
       'full-token': { sees: names, reads: ['contents', 'pull-requests'], writes: true },
+      'job-token': {
+        sees: names,
+        reads: ['contents', 'pull-requests'],
+        writes: false,
+        commentsAs: 'github-actions[bot]',
+      },
+      'person-token': {
+        sees: names,
+        reads: ['contents', 'pull-requests'],
+        writes: false,
+        commentsAs: 'maintainer',
+      },
     },
     faults: [],
     ...changes,

@@ -40,6 +40,8 @@ export function openOctokit(line: Line): InstanceType<typeof GitHub> {
     request: { fetch: bounded(line), log: silent },
     retry: { retries: limits.retries, doNotRetry: final, retryAfterBaseValue: limits.second },
     throttle: {
+      // Writes are kept apart from each other for each forge.
+      id: apiUrl,
       onRateLimit: isShort,
       onSecondaryRateLimit: isShort,
       retryAfterBaseValue: limits.second,

@@ -8,19 +8,25 @@ import {
 } from '../../model/remote.ts';
 import type { Client, Question } from './client.ts';
 import { field, textField } from './json.ts';
-import { readPage, type Page } from './pages.ts';
+import { readAllNames, readPage, type Page } from './pages.ts';
 import { brokenAnswer, type Refusal } from './refusal.ts';
+import { syncComment } from './sync-comment.ts';
 
 /** More pages are not worth their requests: nobody changes two hundred files of documentation alone. */
 const filePages = 2;
+
+/** GitHub allows a hundred labels, which are two pages where the forge does not say that the first is the last. */
+const labelPages = 4;
 
 /** The API of the forge that a client asks, for one repository. */
 export function openForge(repository: string, client: Client): Forge {
   return {
     readReleaseFlags: () => readReleaseFlags(client, repository),
+    readReleaseFlag: (tag) => readReleaseFlag(client, repository, tag),
     readLabels: (pull) => readLabels(client, ofPull(repository, pull, 'labels')),
     readLabeller: (pull, label) => readLabeller(client, ofPull(repository, pull, 'events'), label),
     readChangedFiles: (pull, settles) => readChangedFiles(client, ofPull(repository, pull, 'files'), settles),
+    syncComment: (pull, comment) => syncComment({ client, repository, pull }, comment),
   };
 }
 
@@ -38,29 +44,46 @@ async function readReleaseFlags(client: Client, repository: string): Promise<Rel
   const question = { what: 'the releases', repository, path: ['releases'], needs: 'contents: read' };
   const page = await readPage(client, question);
   if (isUnreached(page)) return page;
+  const tagsOf = (entries: readonly unknown[]): Set<string> =>
+    new Set(entries.map((entry) => textField(entry, 'tag_name') ?? ''));
   const flagged = (flag: string): Set<string> =>
-    new Set(
-      page.list
-        .filter((entry) => field(entry, flag) === true)
-        .map((entry) => textField(entry, 'tag_name') ?? ''),
-    );
+    tagsOf(page.list.filter((entry) => field(entry, flag) === true));
   if (page.list.some((entry) => textField(entry, 'tag_name') === null)) {
     return brokenAnswer(question, 'an entry of the list has no tag');
   }
-  return { drafts: flagged('draft'), prereleases: flagged('prerelease') };
+  const isWhole = !page.isMoreAfter(0);
+  return { drafts: flagged('draft'), prereleases: flagged('prerelease'), seen: tagsOf(page.list), isWhole };
+}
+
+async function readReleaseFlag(
+  client: Client,
+  repository: string,
+  tag: string,
+): ReturnType<Forge['readReleaseFlag']> {
+  const question = {
+    what: `the release of the tag ${tag}`,
+    repository,
+    path: ['releases', 'tags', tag],
+    needs: 'contents: read',
+  };
+  const answer = await client.ask(question);
+  // A tag without a release is final, and a release that is not published has no tag yet.
+  if (isUnreached(answer)) return answer.status === 404 ? { flag: 'none' } : answer;
+  if (textField(answer.data, 'tag_name') === null) return brokenAnswer(question, 'the answer is no release');
+  const flags = ['draft', 'prerelease'] as const;
+  return { flag: flags.find((flag) => field(answer.data, flag) === true) ?? 'none' };
 }
 
 async function readLabels(
   client: Client,
   question: Question,
 ): Promise<{ readonly names: readonly string[] } | Unreached> {
-  const page = await readPage(client, question);
-  if (isUnreached(page)) return page;
-  if (page.isMoreAfter(0)) return brokenAnswer(question, 'the list may not be whole');
-  const names = page.list.map((entry) => textField(entry, 'name'));
-  return names.every((name) => name !== null)
-    ? { names }
-    : brokenAnswer(question, 'an entry of the list has no name');
+  const names = await readAllNames(client, question, {
+    nameOf: (label) => textField(label, 'name'),
+    cap: labelPages,
+    mayRepeat: true,
+  });
+  return isUnreached(names) ? names : { names };
 }
 
 async function readLabeller(

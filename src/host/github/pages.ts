@@ -54,13 +54,33 @@ function linksOf(link: string): ReadonlyMap<string, number> {
   return found;
 }
 
+/** How a list is read to its end. */
+interface Listing {
+  /** What tells entries apart; null for what is no entry. */
+  readonly nameOf: (entry: unknown) => string | null;
+  /** The most pages. */
+  readonly cap: number;
+  /** A forge may send the whole list, whichever page is asked for. */
+  readonly mayRepeat?: boolean;
+}
+
 /** All names of a list, each once, from as many pages as there are; a list that is not whole is `broken`. */
 export async function readAllNames(
   client: Client,
   question: Question,
-  { nameOf, cap }: { readonly nameOf: (entry: unknown) => string | null; readonly cap: number },
+  listing: Listing,
 ): Promise<readonly string[] | Refusal> {
-  const names = new Set<string>();
+  const entries = await readAll(client, question, listing);
+  return isUnreached(entries) ? entries : [...entries.keys()];
+}
+
+/** All entries of a list by name, in its order; a list that is not whole is `broken`. */
+export async function readAll(
+  client: Client,
+  question: Question,
+  { nameOf, cap, mayRepeat = false }: Listing,
+): Promise<ReadonlyMap<string, unknown> | Refusal> {
+  const found = new Map<string, unknown>();
   let first: Page | null = null;
   let seen = 0;
   for (let at = 1; at <= cap; at += 1) {
@@ -74,10 +94,11 @@ export async function readAllNames(
     for (const entry of page.list) {
       const name = nameOf(entry);
       if (name === null) return brokenAnswer(question, 'an entry of the list has no name');
-      names.add(name);
+      found.set(name, entry);
     }
-    if (names.size < seen) return brokenAnswer(question, 'the list changed while it was read');
-    if (!isMore) return [...names];
+    if (mayRepeat && at === 2 && found.size === first.list.length) return found;
+    if (found.size < seen) return brokenAnswer(question, 'the list changed while it was read');
+    if (!isMore) return found;
   }
   return brokenAnswer(question, tooMany(cap));
 }

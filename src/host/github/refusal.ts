@@ -16,6 +16,8 @@ export interface Asked {
   readonly repository: string;
   /** The permission that a token needs where the repository is private: `contents: read`. */
   readonly needs: string;
+  /** It was to be written, not read. */
+  readonly isChange?: boolean;
 }
 
 /** Who asks, whom, and for how long. */
@@ -79,7 +81,9 @@ function withStatus(failure: Failure, asked: Asked, { token }: Asker): Why {
     case 451:
       return ['missing', `${said}; it is not there, or ${hiddenAdvice(asked, token)}`];
     default:
-      return ['broken', said];
+      return status !== null && status >= 500
+        ? ['offline', `${said}; the server failed: run this again`]
+        : ['broken', said];
   }
 }
 
@@ -111,6 +115,12 @@ export function brokenAnswer(asked: Asked, why: string): Refusal {
   return { unreached: 'broken', message: sentence(asked, why, null), status: null };
 }
 
-function sentence({ what, repository }: Asked, why: string, token: string | null): string {
-  return `${plain(`${what} of ${repository}`, token)} cannot be read: ${why}`;
+/** The refusal where something keeps us from asking at all. */
+export function unaskedFor(asked: Asked, { unreached, message }: Unreached): Refusal {
+  return { unreached, message: sentence(asked, message, null), status: null };
+}
+
+function sentence(asked: Asked, why: string, token: string | null): string {
+  const { what, repository, isChange } = asked;
+  return `${plain(`${what} of ${repository}`, token)} cannot be ${isChange ? 'written' : 'read'}: ${why}`;
 }

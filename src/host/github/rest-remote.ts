@@ -20,6 +20,7 @@ export function openRestRemote(repository: string, client: Client): Remote {
     trouble: () => trouble,
     listRefs: (others) => listRefs(client, repository, others),
     openCommit: (commit) => openRestFiles(client, { repository, commit, onUnreached }),
+    readParents: (commit) => readParents(client, repository, commit),
     readTagDays: () =>
       Promise.resolve({
         unreached: 'no-git',
@@ -92,6 +93,23 @@ async function readBranch(
   if (isUnreached(answer)) return answer;
   const commit = commitIn(field(answer.data, 'commit'), 'id');
   return commit === null ? brokenAnswer(question, 'the answer names no commit') : { name, commit };
+}
+
+/** The parents of a commit, in order. */
+async function readParents(
+  client: Client,
+  repository: string,
+  commit: string,
+): Promise<readonly string[] | Unreached> {
+  const question = { what: `the commit ${commit}`, repository, path: ['git', 'commits', commit], needs };
+  const answer = await client.ask(question);
+  if (isUnreached(answer)) return answer;
+  const parents = field(answer.data, 'parents');
+  if (!Array.isArray(parents)) return brokenAnswer(question, 'the answer is no commit');
+  const names = parents.map((parent) => commitIn(parent, 'sha'));
+  return names.every((name) => name !== null)
+    ? names
+    : brokenAnswer(question, 'the answer does not name its parents');
 }
 
 function commitIn(value: unknown, key: string): string | null {

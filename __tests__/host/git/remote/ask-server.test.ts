@@ -18,7 +18,7 @@ describe('a server that does not list refs is not reached', () => {
     ['wants a token', 401, 'missing'],
     ['forbids it', 403, 'denied'],
     ['has too much to do', 429, 'limited'],
-    ['fails', 500, 'broken'],
+    ['fails', 500, 'offline'],
     ['is in the wrong place', 200, 'broken'],
     ['says nothing', 'hang', 'offline'],
   ])('as it %s', async (_, fault, unreached) => {

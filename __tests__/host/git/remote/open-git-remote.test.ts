@@ -103,6 +103,19 @@ describe('nothing is asked', () => {
     expect(remote.roundTrips()).toBe(0);
   });
 
+  test.each([
+    // what is wrong, what was given, kind, what is said
+    ['the token is none', { token: 'sec\nret' }, 'denied', 'the token holds characters that no token has'],
+    ['nothing can be kept', { temporary: join(tempFolder(), 'none') }, 'broken', 'let TMPDIR name a folder'],
+  ])('where %s', async (_what, given, unreached, why) => {
+    const { server, remote: usual } = await serve({ files: { x: '' } });
+    const remote = openRemote({ serverUrl: server.url, ...given });
+    const answers = [remote.listRefs([]), remote.readParents('1'.repeat(40)), remote.readTagDays()];
+    for (const answer of await Promise.all(answers))
+      expect(answer).toMatchObject({ unreached, message: expect.stringContaining(why) });
+    expect([remote.roundTrips(), usual.roundTrips(), server.requests.length]).toEqual([0, 0, 0]);
+  });
+
   test('where there is no git', async () => {
     const environment = { PATH: tempFolder() };
     const remote = openRemote({ serverUrl: 'https://forge.invalid', environment });

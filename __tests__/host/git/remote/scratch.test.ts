@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from '@jest/globals';
 import { openScratch } from '../../../../src/host/git/remote/scratch.ts';
+import { had } from '../../../support/served.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 import { git } from '../../../support/temp-repository.ts';
 
@@ -11,7 +12,7 @@ const listeners = (): number[] =>
   ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => process.listenerCount(name));
 
 test('its repositories are bare, and know where the rest is', () => {
-  const scratch = openScratch(tempFolder());
+  const scratch = had(openScratch(tempFolder()));
   const dir = scratch.repository('files', 'https://forge.test/;acme/widget', 'blob:none');
   const ask = (...args: string[]): string => git(dir, [`--git-dir=${dir}`, ...args]).trim();
   expect(ask('rev-parse', '--is-bare-repository')).toBe('true');
@@ -22,7 +23,7 @@ test('its repositories are bare, and know where the rest is', () => {
 });
 
 test('its size is that of all packs', () => {
-  const scratch = openScratch(tempFolder());
+  const scratch = had(openScratch(tempFolder()));
   const [one, two] = ['one', 'two'].map((name) => scratch.repository(name, 'https://forge.test', 'tree:0'));
   expect(scratch.size()).toBe(0);
   writeFileSync(join(one ?? '', 'objects', 'pack', 'tmp_pack_1'), 'abc');
@@ -35,7 +36,7 @@ test('its size is that of all packs', () => {
 test('it is gone once it is closed, and leaves nobody who listens', () => {
   const before = listeners();
   const parent = tempFolder();
-  const scratch = openScratch(parent);
+  const scratch = had(openScratch(parent));
   scratch.repository('files', 'https://forge.test', 'tree:0');
   scratch.close();
   scratch.close();
@@ -46,7 +47,7 @@ test('it is gone once it is closed, and leaves nobody who listens', () => {
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('it is gone at %s', (signal) => {
   const parent = tempFolder();
-  const scratch = openScratch(parent);
+  const scratch = had(openScratch(parent));
   // As long as somebody else listens, the process lives on.
   const other = (): void => undefined;
   process.on(signal, other);
@@ -54,4 +55,18 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('it is gone at %s', (signal)
   process.off(signal, other);
   expect(readdirSync(parent)).toEqual([]);
   expect(scratch.signal.aborted).toBe(true);
+});
+
+test.each([
+  // where it should stand, why it cannot
+  ['nowhere', 'ENOENT: no such file or directory'],
+  ['file/below', 'ENOTDIR: not a directory'],
+])('it is not made in %s', (where, why) => {
+  const before = listeners();
+  const parent = join(tempFolder({ file: '' }), where);
+  expect(openScratch(parent)).toEqual({
+    unreached: 'broken',
+    message: `what comes from the server cannot be kept in the folder for temporary files, ${parent}: ${why}; let TMPDIR name a folder that can be written to`,
+  });
+  expect(listeners()).toEqual(before);
 });

@@ -33,7 +33,9 @@ describe('a complaint has a kind', () => {
     [`${unable}OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to forge.test:443`, 'offline'],
     [`${unable}Operation too slow. Less than 1 bytes/sec transferred the last 30 seconds`, 'offline'],
     [`${unable}Empty reply from server`, 'offline'],
-    [`${unable}The requested URL returned error: 500`, 'broken'],
+    [`${unable}The requested URL returned error: 500`, 'offline'],
+    ['error: RPC failed; HTTP 504 curl 22 The requested URL returned error: 504', 'offline'],
+    [`${unable}The requested URL returned error: 418`, 'broken'],
     ['error: RPC failed; curl 18 transfer closed\nfatal: early EOF', 'broken'],
     ['fatal: https://forge.test/acme/openssl/info/refs not valid: is this a git repository?', 'broken'],
     ['fatal: mismatched algorithms: client sha1; server sha256', 'broken'],
@@ -84,6 +86,9 @@ describe('a message', () => {
     );
     expect(of(`${unable}The requested URL returned error: 403`, 'secret').message).toBe(
       'https://forge.test refuses the token for acme/openssl; give one that is valid there, with contents: read',
+    );
+    expect(of(`${unable}The requested URL returned error: 502`).message).toBe(
+      "https://forge.test failed when it was asked for acme/openssl; run this again: unable to access 'https://forge.test/acme/openssl/': The requested URL returned error: 502",
     );
   });
 

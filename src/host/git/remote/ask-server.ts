@@ -1,8 +1,9 @@
 // Questions to a server by git: one after the other, counted, and within limits.
-import type { Unreached } from '../../../model/remote.ts';
+import { isUnreached, type Unreached } from '../../../model/remote.ts';
 import { runGit, type GitRun } from '../run-git.ts';
 import type { Address } from './address.ts';
 import { networkEnvironment, networkOptions } from './network.ts';
+import { isRedirected, mostRedirects, redirectOf, tooManyRedirects } from './redirect.ts';
 import type { Scratch } from './scratch.ts';
 import { whyUnreached } from './why-unreached.ts';
 
@@ -26,9 +27,15 @@ interface Question {
   readonly input?: string;
   /** Objects that the server leaves out are no failure: whoever asks sees to them. */
   readonly mayLack?: boolean;
-  /** What passes between git and the server stands in the complaint, headers apart. */
-  readonly isTraced?: boolean;
+  /** What passes between git and the server stands in the complaint: packets, or headers. */
+  readonly trace?: keyof typeof traces;
 }
+
+/** What makes git note down what passes; the token is struck out of it. */
+const traces = {
+  packets: { GIT_TRACE_PACKET: '1' },
+  headers: { GIT_TRACE_CURL: '1', GIT_TRACE_CURL_NO_DATA: '1', GIT_TRACE_REDACT: '1' },
+};
 
 /** What git printed. */
 export type Answer = { readonly output: string; readonly complaint: string } | Unreached;
@@ -53,27 +60,42 @@ export interface Manner {
 /** A server that answers one question at a time: two at once would lock each other out of the scratch folder. */
 export function openServer(address: Address, scratch: Scratch, manner: Manner): Server {
   let count = 0;
+  let url = address.url;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <A>(work: () => Promise<A>): Promise<A> => {
-    const answer = last.then(() => {
-      count += 1;
-      return work();
-    });
+    const answer = last.then(work);
     last = answer.catch(() => undefined);
     return answer;
   };
-  const run = (question: Question, bytes: number) => runWithin(address, scratch, manner, question, bytes);
-  const answerOf = (git: GitRun, question: Question): Answer =>
-    isAnswer(git, question)
+  const runOnce = (question: Question, bytes: number): Promise<GitRun> => {
+    count += 1;
+    return runWithin({ address, url }, scratch, manner, question, bytes);
+  };
+  const run = async (question: Question, bytes: number): Promise<GitRun | Unreached> => {
+    for (let left = mostRedirects; left >= 0; left -= 1) {
+      const git = await runOnce(question, bytes);
+      if (!isRedirected(git)) return git;
+      const { complaint } = await runOnce({ ...question, trace: 'headers' }, bytes);
+      const next = redirectOf(complaint, url, address, manner.token);
+      if (typeof next !== 'string') return next;
+      url = next;
+    }
+    return tooManyRedirects(address);
+  };
+  const answerOf = (git: GitRun | Unreached, question: Question): Answer => {
+    if (isUnreached(git)) return git;
+    const { token, limits } = manner;
+    return isAnswer(git, question)
       ? { output: git.output.toString(), complaint: git.complaint }
-      : whyUnreached(git, { ...address, token: manner.token, milliseconds: manner.limits.milliseconds });
+      : whyUnreached(git, { ...address, url, token, milliseconds: limits.milliseconds });
+  };
   return {
     address,
     ask: (question) => inTurn(async () => answerOf(await run(question, manner.limits.bytes), question)),
     askWithin: (bytes, question) =>
       inTurn(async () => {
         const git = await run(question, bytes);
-        return git.stopped === 'size' ? null : answerOf(git, question);
+        return 'stopped' in git && git.stopped === 'size' ? null : answerOf(git, question);
       }),
     roundTrips: () => count,
   };
@@ -86,18 +108,18 @@ function isAnswer({ stopped, status, complaint }: GitRun, { mayLack }: Question)
 
 /** Runs git against the server until it ends, or so many bytes have come. */
 function runWithin(
-  address: Address,
+  { address, url }: { readonly address: Address; readonly url: string },
   scratch: Scratch,
   { limits: { milliseconds, slowSeconds }, token, environment }: Manner,
-  { dir, args, input, isTraced }: Question,
+  { dir, args, input, trace }: Question,
   bytes: number,
 ): Promise<GitRun> {
   const before = scratch.size();
   return runGit(
-    [...networkOptions(dir, address, slowSeconds), ...args],
+    [...networkOptions(dir, address, url, slowSeconds), ...args],
     {
       ...networkEnvironment(environment, address, token),
-      ...(isTraced === true ? { GIT_TRACE_PACKET: '1' } : {}),
+      ...(trace === undefined ? {} : traces[trace]),
     },
     { milliseconds, bytes, isTooMuch: () => scratch.size() - before > bytes, signal: scratch.signal },
     input,

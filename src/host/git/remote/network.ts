@@ -1,6 +1,7 @@
 // With what settings and what environment git goes to a server.
 import { gitEnvironment, harmless } from '../ask-git.ts';
 import type { Address } from './address.ts';
+import { credentials } from './secrets.ts';
 
 /**
  * What of git's own environment a network may need: the authorities and certificates that it asks for. What would switch
@@ -16,10 +17,6 @@ const stay = new Set([
   'GIT_PROXY_SSL_KEY',
   'GIT_HTTP_PROXY_AUTHMETHOD',
 ]);
-
-/** How the token is shown to a server, in base64. */
-export const credentials = (token: string): string =>
-  Buffer.from(`x-access-token:${token}`).toString('base64');
 
 /** The environment; the token stands nowhere else. */
 export function networkEnvironment(
@@ -49,15 +46,21 @@ function configuration(server: string, token: string): NodeJS.ProcessEnv {
   };
 }
 
-/** What is said to git before a question; the user's own proxies and authorities stay. */
-export function networkOptions(dir: string, { url }: Address, slowSeconds: number): string[] {
+/**
+ * What is said to git before a question that goes to this address instead of the repository's own; the user's own proxies
+ * and authorities stay.
+ */
+export function networkOptions(dir: string, { url }: Address, to: string, slowSeconds: number): string[] {
   const settings = [
     'protocol.version=2',
     // A server that counts objects sends a byte a second; a line that is dead sends none.
     'http.lowSpeedLimit=1',
     `http.lowSpeedTime=${slowSeconds}`,
     // The longest match wins: no other setting leads the address elsewhere.
-    `url.${url}.insteadOf=${url}`,
+    `url.${to}.insteadOf=${url}`,
+    // Git would take the header with the token along, to any server.
+    'http.followRedirects=false',
+    `http.${to}.followRedirects=false`,
     'credential.helper=',
     'core.hooksPath=/dev/null',
     'core.bigFileThreshold=1m',

@@ -1,12 +1,14 @@
 // A repository on a forge, asked by git alone.
 import type { Files } from '../../../model/files.ts';
 import { isUnreached, type Refs, type Remote, type Unreached } from '../../../model/remote.ts';
+import { tokenOf } from '../../token.ts';
 import { addressOf } from './address.ts';
 import { limits as usual, openServer, type Limits, type Server } from './ask-server.ts';
 import { openFiles } from './commit-files.ts';
 import { openObjects, type FetchedObjects } from './fetched-objects.ts';
+import { readParents } from './read-parents.ts';
 import { parseRefs, type ListedRefs } from './parse-refs.ts';
-import { openScratch, type Scratch } from './scratch.ts';
+import { noScratch, openScratch, type Scratch } from './scratch.ts';
 import { readTagDays } from './tag-days.ts';
 
 /** Which repository, and who asks. */
@@ -19,6 +21,8 @@ export interface GitRemoteGiven {
   readonly serverUrl: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly limits?: Partial<Limits>;
+  /** The folder for what is fetched meanwhile; that of the system where it is not given. */
+  readonly temporary?: string;
 }
 
 /** A repository that git reads. */
@@ -31,25 +35,30 @@ export interface GitRemote extends Remote {
 
 /** Opens a repository; nothing is asked yet. It must be closed. */
 export function openGitRemote(given: GitRemoteGiven): GitRemote {
-  const address = addressOf(given.repository, given.serverUrl);
-  if (isUnreached(address)) return nowhere(given.repository, address);
-  const scratch = openScratch();
-  const { token, environment, limits } = given;
-  const server = openServer(address, scratch, {
-    token: token?.trim() === '' ? null : (token?.trim() ?? null),
-    environment,
-    limits: { ...usual, ...limits },
-  });
-  return { ...remoteOf(server, scratch, environment), close: scratch.close };
+  const { repository, environment, limits } = given;
+  const address = addressOf(repository, given.serverUrl);
+  if (isUnreached(address)) return nowhere(repository, address);
+  const token = tokenOf(given.token);
+  if (token !== null && typeof token !== 'string') return nowhere(repository, token);
+  const scratch = openScratch(given.temporary);
+  if (isUnreached(scratch)) return nowhere(repository, scratch);
+  const server = openServer(address, scratch, { token, environment, limits: { ...usual, ...limits } });
+  try {
+    return { ...remoteOf(server, scratch, environment), close: scratch.close };
+  } catch (error) {
+    scratch.close();
+    return nowhere(repository, noScratch(scratch.parent, error));
+  }
 }
 
-/** A repository that cannot be asked, since it is named wrongly. */
+/** A repository that cannot be asked, for it is named wrongly, or there is nothing to ask with. */
 function nowhere(repository: string, unreached: Unreached): GitRemote {
   const answer = (): Promise<Unreached> => Promise.resolve(unreached);
   return {
     repository,
     listRefs: answer,
     openCommit: answer,
+    readParents: answer,
     readTagDays: answer,
     roundTrips: () => 0,
     trouble: () => null,
@@ -80,18 +89,23 @@ function remoteOf(
       trouble ??= unreached;
     },
   });
+  const openCommit = (commit: string): Promise<Files | Unreached> => {
+    const open = opened.get(commit) ?? fetchCommit(objects, commit);
+    opened.set(commit, open);
+    return open;
+  };
   return {
     repository,
+    openCommit,
     roundTrips: server.roundTrips,
     trouble: () => trouble,
     listRefs: async (others) => {
       const refs = await list(others);
       return isUnreached(refs) ? refs : namesOf(refs);
     },
-    openCommit: (commit) => {
-      const open = opened.get(commit) ?? fetchCommit(objects, commit);
-      opened.set(commit, open);
-      return open;
+    readParents: async (commit) => {
+      const tree = await openCommit(commit);
+      return isUnreached(tree) ? tree : readParents(server, files, environment, commit);
     },
     readTagDays: async () => {
       const refs = listed ?? (await list([]));
@@ -123,7 +137,7 @@ async function listRefs(
 
 /** An empty page, such as a proxy gives, looks like a repository without refs to git, which takes files for a server too. */
 async function speaksGit(server: Server, dir: string): Promise<boolean | Unreached> {
-  const traced = await server.ask({ dir, args: ['ls-remote', 'forge'], isTraced: true });
+  const traced = await server.ask({ dir, args: ['ls-remote', 'forge'], trace: 'packets' });
   return isUnreached(traced) ? traced : traced.complaint.includes('git< ');
 }
 

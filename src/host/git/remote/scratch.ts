@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { Unreached } from '../../../model/remote.ts';
 
 /** A folder that is there until it is closed. */
 export interface Scratch {
@@ -12,14 +13,31 @@ export interface Scratch {
   readonly size: () => number;
   /** Says when the folder is closed. */
   readonly signal: AbortSignal;
+  /** The folder in which it stands. */
+  readonly parent: string;
   readonly close: () => void;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Makes the folder. Whoever stops the process stops what runs in it too. */
-export function openScratch(parent: string = tmpdir()): Scratch {
-  const root = mkdtempSync(join(parent, 'supported-versions-'));
+/** Why nothing can be kept in a folder, and what to do. */
+export function noScratch(parent: string, error: unknown): Unreached {
+  // The system's reason comes before the call that failed.
+  const [why = ''] = String(Reflect.get(Object(error), 'message') ?? error).split(', ', 1);
+  const message = `what comes from the server cannot be kept in the folder for temporary files, ${parent}: ${why}; let TMPDIR name a folder that can be written to`;
+  return { unreached: 'broken', message: message.replaceAll(/\p{Cc}/gu, ' ') };
+}
+
+/** Makes the folder, or tells why it cannot be made. Whoever stops the process stops what runs in it too. */
+export function openScratch(parent: string = tmpdir()): Scratch | Unreached {
+  try {
+    return scratchIn(parent, mkdtempSync(join(parent, 'supported-versions-')));
+  } catch (error) {
+    return noScratch(parent, error);
+  }
+}
+
+function scratchIn(parent: string, root: string): Scratch {
   const closing = new AbortController();
   const close = (): void => {
     process.off('exit', close);
@@ -38,6 +56,7 @@ export function openScratch(parent: string = tmpdir()): Scratch {
     repository: (name, url, filter) => bareRepository(join(root, name), url, filter),
     size: () => sizeOf(root),
     signal: closing.signal,
+    parent,
     close,
   };
 }

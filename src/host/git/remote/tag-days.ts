@@ -6,6 +6,7 @@ import type { PlainDate } from '../../../model/text.ts';
 import { askGit } from '../ask-git.ts';
 import { parseTagLine, tagQuestion } from '../tag-lines.ts';
 import type { Server } from './ask-server.ts';
+import { noScratch } from './scratch.ts';
 
 /**
  * The UTC day of each tag. Their commits come without trees, and are kept under the names of the objects: twenty thousand
@@ -22,7 +23,11 @@ export async function readTagDays(
   const answer = await server.ask({ dir, args: fetchObjects, input: lines(objects), mayLack: true });
   if (isUnreached(answer)) return answer;
   const refs = lines(objects.map((object) => `${object} refs/tags/${object}`));
-  writeFileSync(join(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs}`);
+  try {
+    writeFileSync(join(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs}`);
+  } catch (error) {
+    return noScratch(dir, error);
+  }
   const listed = await listDays(server, dir, environment);
   if (isUnreached(listed)) return listed;
   const days = new Map(

@@ -2,7 +2,7 @@
 import type { Unreached } from '../../../model/remote.ts';
 import type { GitRun } from '../run-git.ts';
 import type { Address } from './address.ts';
-import { credentials } from './network.ts';
+import { withoutSecrets } from './secrets.ts';
 
 /** Who was asked, and with what. */
 export interface Asked extends Address {
@@ -35,6 +35,7 @@ function kindOf(complaint: string, hasToken: boolean): Kind {
   if (status === 404 || /repository '[^'\n]*' not found/i.test(complaint) || noSuch.test(complaint))
     return 'missing';
   if (status === 403) return 'denied';
+  if (status !== null && status >= 500) return 'offline';
   if (status === null && noServer.test(complaint)) return 'offline';
   return 'broken';
 }
@@ -43,9 +44,7 @@ function kindOf(complaint: string, hasToken: boolean): Kind {
 function reasonOf(complaint: string, { token }: Asked): string {
   const lines = complaint.split(/[\r\n]+/).filter(Boolean);
   const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0] ?? 'it says nothing';
-  const secrets = token === null || token === '' ? [] : [token, credentials(token)];
-  const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
-  return safe
+  return withoutSecrets(line, token)
     .replace(/^fatal: /, '')
     .replaceAll(/\p{Cc}/gu, ' ')
     .slice(0, 300);
@@ -88,7 +87,9 @@ function words(kind: Kind, reason: string, { repository, server, token }: Asked)
     case 'limited':
       return `${server} had too many requests, and does not show ${repository} for now; try again later`;
     case 'offline':
-      return `${server} cannot be reached for ${repository}: ${reason}`;
+      return statusOf(reason) === null
+        ? `${server} cannot be reached for ${repository}: ${reason}`
+        : `${server} failed when it was asked for ${repository}; run this again: ${reason}`;
     case 'broken':
       return `git cannot read ${repository} from ${server}: ${reason}`;
   }
