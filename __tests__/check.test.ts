@@ -147,7 +147,12 @@ test('what is said of a release has no state either', () => {
 });
 
 test('what a forge flags is no release, or none that is final', () => {
-  const flags = { drafts: new Set(['v5.3.0']), prereleases: new Set(['v5.2.0']) };
+  const flags = {
+    drafts: new Set(['v5.3.0']),
+    prereleases: new Set(['v5.2.0']),
+    seen: new Set<string>(),
+    isWhole: true,
+  };
   const forge = { defaultBranch: 'main', branches: [], policyUrl: null, flags };
   const tags = tagsOf('v5.3.0', 'v5.2.0', 'v5.1.4');
   expect(run({ tags, forge }).looked).toMatchObject({ newest: 'v5.1.4', releases: 2 });

@@ -29,7 +29,7 @@ export function check(evidence: Evidence, settings: Pick<Settings, 'used'>): Rep
           document: evidence.policy,
           problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
         }
-      : judgeChange(before, found, pull.after, families);
+      : judgeChange(before, found, pull, families);
   const guarded = change === null ? null : findFindings(changeRules, before, change);
   const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
   const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];

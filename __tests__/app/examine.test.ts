@@ -6,7 +6,7 @@ import { gatherRemote } from '../../src/app/gather-remote.ts';
 import type { Occasion } from '../../src/model/event.ts';
 import { isWrong } from '../../src/model/wrong.ts';
 import { someSettings } from '../support/build.ts';
-import { fakeConnection, head, unreached, type GivenForge } from '../support/fake-forge.ts';
+import { fakeConnection, head, noFlags, unreached, type GivenForge } from '../support/fake-forge.ts';
 import { fakeSources, text } from '../support/fake-world.ts';
 
 const policy = text(
@@ -83,10 +83,33 @@ describe('an audit', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(['unsupported-line-released']);
   });
 
-  test('says that they are not known, where they do not come', async () => {
-    const { report } = await examined({ kind: 'audit' }, {}, unreached('no answer') as never);
+  test.each([
+    // why they do not come, the problems
+    ['offline', ['releases-unreadable']],
+    ['no-git', []],
+  ] as const)('says that days are not known, where they do not come: %s', async (why, problems) => {
+    const { report } = await examined({ kind: 'audit' }, {}, unreached('no answer', why) as never);
     expect(report.skipped).toEqual([
       { rule: 'unsupported-line-released', reason: 'release dates are not known' },
     ]);
+    expect(report.problems.map(({ code }) => code)).toEqual(problems);
+  });
+
+  test.each([
+    // the flag of the newest tag, the newest release then
+    ['prerelease', 'v1.0.1'],
+    ['draft', 'v1.0.1'],
+    ['none', 'v2.0.0'],
+  ] as const)('asks for the flag of the newest release behind the first page: %s', async (flag, newest) => {
+    const readReleaseFlags = () =>
+      Promise.resolve({ ...noFlags, seen: new Set(['nightly-120']), isWhole: false });
+    const readReleaseFlag = () => Promise.resolve({ flag });
+    const { report } = await examined({ kind: 'audit' }, { readReleaseFlags, readReleaseFlag });
+    expect(report.looked.newest).toBe(newest);
+  });
+
+  test('does not ask where the page holds it', async () => {
+    const readReleaseFlags = () => Promise.resolve({ ...noFlags, seen: new Set(['v2.0.0']), isWhole: false });
+    expect((await examined({ kind: 'audit' }, { readReleaseFlags })).asked).not.toContain('flag');
   });
 });

@@ -5,7 +5,7 @@ import { gatherRemote } from '../../src/app/gather-remote.ts';
 import type { Occasion } from '../../src/model/event.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { someSettings } from '../support/build.ts';
-import { fakeConnection, head, unreached, type GivenForge } from '../support/fake-forge.ts';
+import { fakeConnection, head, noFlags, unreached, type GivenForge } from '../support/fake-forge.ts';
 import { fakeSources, text } from '../support/fake-world.ts';
 
 const there: GivenForge = {
@@ -45,7 +45,7 @@ test('names, policy, flags and the day', async () => {
       defaultBranch: 'main',
       branches: ['main', '1.x'],
       policyUrl: `https://github.com/owner/project/blob/${head}/docs/SECURITY.md?plain=1`,
-      flags: { drafts: new Set(), prereleases: new Set() },
+      flags: noFlags,
     },
     pull: null,
     released: null,
@@ -111,6 +111,32 @@ test('a repository without a commit has no policy, which is no problem', async (
     tags: { tags: [] },
     problems: [],
   });
+});
+
+test('names without a default branch are no repository without a policy', async () => {
+  const repositories = { 'owner/project': { refs: { defaultBranch: null, tags: ['v1.0.0'] } } };
+  expect((await gathered({ repositories })).evidence).toMatchObject({
+    policy: null,
+    problems: [{ code: 'repository-unreadable', message: expect.stringContaining('no default branch') }],
+  });
+});
+
+test('the owner is asked for a repository without a commit, too', async () => {
+  const repositories = {
+    'owner/project': { refs: { defaultBranch: null, branches: [] } },
+    'owner/.github': { commits: { [head]: { 'SECURITY.md': text('for all') } } },
+  };
+  expect((await gathered({ repositories })).evidence).toMatchObject({ policy: { origin: 'owner' } });
+});
+
+test('a release is among the tags, though the list may be a moment older', async () => {
+  const { evidence } = await gathered(there, {}, { kind: 'release', tag: 'v1.1.0' });
+  expect(evidence).toMatchObject({ tags: { tags: [{ name: 'v1.0.0' }, { name: 'v1.1.0' }] } });
+});
+
+test('a pull request may bring the policy that was asked for', async () => {
+  const occasion = { kind: 'pull-request', number: 7, base: '1.x' } as const;
+  expect((await gathered(there, { policy: 'gone.md' }, occasion)).evidence).toMatchObject({ policy: null });
 });
 
 test('a policy that was asked for and is not there is a wrong call', async () => {

@@ -85,3 +85,23 @@ test('a run that knows no repository says so', async () => {
     /^nobody tells which repository this is/,
   );
 });
+
+describe('a pull request', () => {
+  const event = { occasion: { kind: 'pull-request', number: 7, base: '1.x' } } as const;
+
+  test('is none of another repository: that is audited', async () => {
+    expect(await lookedAt(whole, event, { repo: 'other/one' })).toBe('at the other');
+  });
+
+  test('brings no list of tags of its own', async () => {
+    const lists = { 'tags.txt': 'v1.0.0\n', '../tags.txt': 'v1.7.0\n' };
+    expect(await lookedAt({ ...whole, lists }, event, { tags: 'tags.txt' })).toMatch(
+      /^tags lies in the workspace, where a pull request could write it itself; /,
+    );
+    expect(await lookedAt({ ...whole, lists }, event, { tags: '../tags.txt' })).toBe('at the other');
+  });
+});
+
+test('without a policy here the forge is asked, since the owner may have a default', async () => {
+  expect(await lookedAt({ ...whole, files: {} })).toBe('at the forge');
+});

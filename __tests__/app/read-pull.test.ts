@@ -3,29 +3,47 @@ import { describe, expect, test } from '@jest/globals';
 import { connectTo } from '../../src/app/connected.ts';
 import { readDeciders, readPull, refsOfPull } from '../../src/app/read-pull.ts';
 import type { Occasion } from '../../src/model/event.ts';
+import type { FoundPolicy } from '../../src/model/policy.ts';
 import type { Pull } from '../../src/model/pull.ts';
 import { isUnreached, type Forge } from '../../src/model/remote.ts';
 import { someSettings } from '../support/build.ts';
-import { fakeConnection, unreached, type GivenRemote } from '../support/fake-forge.ts';
+import { fakeConnection, head, unreached, type GivenRemote } from '../support/fake-forge.ts';
 import { text } from '../support/fake-world.ts';
 
 const merged = 'd'.repeat(40);
 const branch = 'c'.repeat(40);
+const older = 'b'.repeat(40);
 const toMain: Occasion = { kind: 'pull-request', number: 7, base: 'main' };
 const queued: Occasion = { kind: 'merge-group', number: 7, base: 'main', head: 'refs/heads/queue' };
+
+/** What a test says of the forge beside refs. */
+interface Beside {
+  readonly commits?: GivenRemote['commits'];
+  readonly parents?: GivenRemote['parents'];
+  readonly changed?: readonly string[];
+}
+
+const present: FoundPolicy = {
+  policy: { path: 'SECURITY.md', origin: 'repository', text: 'present\n' },
+  shadowed: [],
+  problems: [],
+};
 
 /** The pull request of an occasion, where the forge has these refs of it, and these files of their commits. */
 async function pullOf(
   occasion: Occasion,
   others: Record<string, string>,
-  commits: GivenRemote['commits'] = {},
+  { commits = {}, parents = {}, changed = ['SECURITY.md'] }: Beside = {},
 ) {
   const connection = fakeConnection({
-    repositories: { 'owner/project': { refs: { others: new Map(Object.entries(others)) }, commits } },
+    repositories: {
+      'owner/project': { refs: { others: new Map(Object.entries(others)) }, commits, parents },
+    },
+    readChangedFiles: () => Promise.resolve({ paths: changed, isWhole: true }),
   });
   const connected = connectTo('owner/project', occasion, connection);
   const refs = await connected.remote.listRefs(refsOfPull(occasion));
-  return readPull(connected, refs, someSettings());
+  return readPull(connected, refs, present, someSettings());
 }
 
 test.each([
@@ -39,31 +57,81 @@ test.each([
 
 describe('what it would leave of the policy', () => {
   const policy = (what: string) => ({ 'SECURITY.md': text(what) });
+  const commits = { [merged]: policy('merged'), [branch]: policy('branch'), [older]: policy('older') };
+  const refs = { 'refs/pull/7/merge': merged, 'refs/pull/7/head': branch };
 
-  test.each<[string, Occasion, Record<string, string>, string]>([
-    ['what would be merged', toMain, { 'refs/pull/7/merge': merged, 'refs/pull/7/head': branch }, 'merged'],
-    ['its own, where that conflicts', toMain, { 'refs/pull/7/head': branch }, 'branch'],
-    ['what the queue made', queued, { 'refs/heads/queue': merged }, 'merged'],
-  ])('is %s', async (_what, occasion, others, expected) => {
-    const commits = { [merged]: policy('merged'), [branch]: policy('branch') };
-    expect(await pullOf(occasion, others, commits)).toMatchObject({
-      after: { policy: { text: `${expected}\n` } },
+  test('is what would be merged', async () => {
+    const parents = { [merged]: [head, branch] };
+    expect(await pullOf(toMain, refs, { commits, parents })).toMatchObject({
+      from: null,
+      after: { policy: { text: 'merged\n' } },
     });
   });
 
-  test('is not asked for elsewhere than on the default branch', async () => {
-    expect(await pullOf({ ...toMain, base: '1.x' }, { 'refs/pull/7/merge': merged })).toMatchObject({
-      base: '1.x',
-      after: null,
+  test('is what the queue made', async () => {
+    const parents = { [merged]: [head] };
+    expect(await pullOf(queued, { 'refs/heads/queue': merged }, { commits, parents })).toMatchObject({
+      from: null,
+      after: { policy: { text: 'merged\n' } },
+    });
+  });
+
+  test('is compared with what it was merged into, where the default branch has moved on', async () => {
+    const parents = { [merged]: [older, branch] };
+    expect(await pullOf(toMain, refs, { commits, parents })).toMatchObject({
+      from: { policy: { text: 'older\n' } },
+      after: { policy: { text: 'merged\n' } },
+    });
+  });
+
+  test.each<[string, Record<string, string>, Beside]>([
+    ['a merge is not there, since the two conflict', { 'refs/pull/7/head': branch }, {}],
+    ['the merge is of an earlier push', refs, { parents: { [merged]: [head, older] } }],
+  ])('is its own, where %s', async (_what, others, beside) => {
+    expect(await pullOf(toMain, others, { commits, ...beside })).toMatchObject({
+      from: null,
+      after: { policy: { text: 'branch\n' } },
     });
   });
 
   test.each([
-    ['the server has no ref of it', {}],
-    ['no such commit', { 'refs/pull/7/merge': merged }],
-  ])('is not known, and why is said: %s', async (why, others) => {
-    expect(await pullOf(toMain, others)).toMatchObject({
-      after: { skipped: expect.stringMatching(new RegExp(`could not be read: ${why}$`)) },
+    // the files that it changes, whether it touches the policy
+    [['src/a.c', 'docs/security.md'], 'branch\n'],
+    [['.github/SECURITY.markdown'], 'branch\n'],
+    [['src/a.c', 'src/SECURITY.md'], 'present\n'],
+  ])('is the present one, where its branch is only older: %j', async (changed, expected) => {
+    expect(await pullOf(toMain, { 'refs/pull/7/head': branch }, { commits, changed })).toMatchObject({
+      after: { policy: { text: expected } },
+    });
+  });
+
+  test('is not asked for elsewhere than on the default branch', async () => {
+    expect(await pullOf({ ...toMain, base: '1.x' }, refs)).toMatchObject({ base: '1.x', after: null });
+  });
+
+  test('is not known where the server has no ref of it, which is no failure', async () => {
+    expect(await pullOf(toMain, {})).toMatchObject({
+      after: {
+        skipped: expect.stringMatching(/could not be read: the server has no ref of it$/),
+        problem: null,
+      },
+    });
+  });
+
+  test.each<[string, Record<string, string>, Beside]>([
+    ['of the merge', refs, {}],
+    [
+      'of what it was merged into',
+      refs,
+      { commits: { [merged]: policy('merged') }, parents: { [merged]: [older, branch] } },
+    ],
+    ['of its branch', { 'refs/pull/7/head': branch }, {}],
+  ])('is a problem where files do not come: %s', async (_what, others, beside) => {
+    expect(await pullOf(toMain, others, beside)).toMatchObject({
+      after: {
+        skipped: expect.stringMatching(/: no such commit$/),
+        problem: { code: 'repository-unreadable' },
+      },
     });
   });
 });
@@ -77,11 +145,19 @@ test('nothing is known of its base where the names did not come', async () => {
   const connected = connectTo('owner/project', toMain, connection);
   const refs = await connected.remote.listRefs([]);
   expect(isUnreached(refs)).toBe(true);
-  expect(await readPull(connected, refs, someSettings())).toMatchObject({ number: 7, after: null });
+  expect(await readPull(connected, refs, present, someSettings())).toMatchObject({ number: 7, after: null });
 });
 
 describe('what decides about a dead line', () => {
-  const pull: Pull = { number: 7, base: '1.x', allowLabel: 'Allow', label: null, files: null, after: null };
+  const pull: Pull = {
+    number: 7,
+    base: '1.x',
+    allowLabel: 'Allow',
+    label: null,
+    files: null,
+    from: null,
+    after: null,
+  };
   const decided = (forge: Partial<Forge>) =>
     readDeciders(pull, 7, fakeConnection(forge).openForge('owner/project'));
   const labels = (...names: string[]) => ({ readLabels: () => Promise.resolve({ names }) });
@@ -105,7 +181,7 @@ describe('what decides about a dead line', () => {
     [
       'more documents than are listed',
       files(false, 'docs/a.md'),
-      { files: { kind: 'unknown', reason: 'there are more of them than are listed' } },
+      { files: { kind: 'unknown', reason: 'the list of them is not whole' } },
     ],
     [
       'more files than are listed, of which one counts',

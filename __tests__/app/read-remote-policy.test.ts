@@ -46,7 +46,6 @@ describe('where there is none', () => {
   test.each([
     // what is there of the owner
     ['no such repository', {}],
-    ['one that strangers may not see', { 'owner/.github': { refs: unreached('who are you', 'denied') } }],
     ['one without a commit', { 'owner/.github': { refs: { defaultBranch: null } } }],
     ['one without a policy', defaults({ [head]: {} })],
     ['one whose policy cannot be read', defaults({ [head]: { 'SECURITY.md': unreadable('binary') } })],
@@ -54,9 +53,9 @@ describe('where there is none', () => {
     expect((await read({}, beside)).found).toEqual({ policy: null, shadowed: [], problems: [], url: null });
   });
 
-  test('what did not answer is no lack', async () => {
-    const beside = { 'owner/.github': { refs: unreached('no answer') } };
-    expect((await read({}, beside)).found).toEqual(unreached('no answer'));
+  test.each(['offline', 'denied'] as const)('what did not answer is no lack: %s', async (why) => {
+    const beside = { 'owner/.github': { refs: unreached('no answer', why) } };
+    expect((await read({}, beside)).found).toEqual(unreached('no answer', why));
   });
 
   test('the repository of defaults has no other', async () => {

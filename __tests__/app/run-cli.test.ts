@@ -46,7 +46,7 @@ describe('a wrong call', () => {
     'chek',
     'check nowhere',
     'check --tagz x',
-    'check --format sarif --output report',
+    'check --format sarifs --output report',
     'check --today 2026-02-30 --format json',
     'check --tags gone',
     'check --policy ../SECURITY.md',

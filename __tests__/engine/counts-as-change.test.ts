@@ -11,7 +11,7 @@ test.each([
   ['lib/README.MD', false],
   ['guide/intro.rst', false],
   ['notes.adoc', false],
-  ['site/page.mdx', false],
+  ['site/page.mdx', true],
   ['docs/conf.py', false],
   ['doc/api.txt', false],
   ['Docs/build.sh', false],

@@ -4,6 +4,7 @@ import { findFindings } from '../../src/engine/find-findings.ts';
 import { judgeChange } from '../../src/engine/judge-change.ts';
 import { understand } from '../../src/engine/understand.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import type { FoundPolicy } from '../../src/model/policy.ts';
 import type { PolicyAfter } from '../../src/model/pull.ts';
 import { policyRules } from '../../src/rules/index.ts';
 import { evidenceFrom } from '../support/given.ts';
@@ -15,7 +16,7 @@ const good = tableOf('| 5.x | yes |');
 const bad = tableOf('| 4.x | yes |', '| 5.x | no |');
 const worse = `${bad}\n| 5.x | no |`;
 const families = [aFamily(['5.1.0', '4.9.0'])];
-const left = (text: string | null, problems: readonly Problem[] = []): PolicyAfter => ({
+const left = (text: string | null, problems: readonly Problem[] = []): FoundPolicy => ({
   policy: text === null ? null : { path: 'SECURITY.md', origin: 'repository', text },
   shadowed: [],
   problems,
@@ -24,15 +25,39 @@ const noPolicy: Problem = { code: 'policy-unreadable', message: 'it is binary', 
 const noTags: Problem = { code: 'tags-unreadable', message: 'no tags', next: [] };
 
 /** What is judged of the policy before, and of the one after. */
-function judge(before: string | null, after: PolicyAfter | null, problems: readonly Problem[] = []) {
+function judge(
+  before: string | null,
+  after: PolicyAfter | null,
+  problems: readonly Problem[] = [],
+  from: FoundPolicy | null = null,
+) {
   const evidence = { ...evidenceFrom('today: 2026-11-21\ntags:\n  - v5.1.0', before), problems };
   const understood = understand(evidence, families);
-  return judgeChange(understood, findFindings(policyRules, understood, null), after, families);
+  return judgeChange(understood, findFindings(policyRules, understood, null), { from, after }, families);
 }
 
 /** The findings, `STATE RULE`. */
 const told = ({ findings }: ReturnType<typeof judge>): string[] =>
   findings.map(({ state, rule }) => `${String(state)} ${rule}`);
+
+test('are compared with the policy that it would be merged into, which may be older than the present one', () => {
+  // The branch was made before the table was mended, or before there was one: neither is this change's doing.
+  expect(told(judge(good, left(bad), [], left(bad)))).toEqual(['existing newest-release-unsupported']);
+  expect(told(judge(good, left(null), [], left(null)))).toEqual(['existing policy-missing']);
+});
+
+test('what could not be looked at is a problem that is new', () => {
+  const problem: Problem = { code: 'repository-unreadable', message: 'the server failed', next: [] };
+  expect(judge(good, { skipped: 'the server failed', problem }).problems).toEqual([
+    { ...problem, state: 'new' },
+  ]);
+});
+
+test('days of tags are no question of a pull request', () => {
+  const dead = `${good}\n| 4.x | no |`;
+  expect(judge(dead, left(dead)).skipped).toEqual([]);
+  expect(judge(dead, null).skipped).toEqual([]);
+});
 
 describe('findings', () => {
   test.each<[string, string | null, PolicyAfter | null, readonly string[]]>([
@@ -43,7 +68,19 @@ describe('findings', () => {
     ['that it adds to', bad, left(worse), ['new row-repeated', 'existing newest-release-unsupported']],
     ['of a policy that it takes away', good, left(null), ['new policy-missing']],
     ['of a policy that it writes', null, left(good), ['mended policy-missing']],
-    ['that nobody can compare', bad, { skipped: 'no ref' }, ['existing newest-release-unsupported']],
+    [
+      'that nobody can compare',
+      bad,
+      { skipped: 'no ref', problem: null },
+      ['existing newest-release-unsupported'],
+    ],
+    // Nobody saw that it mends anything.
+    [
+      'of a policy that nobody can read then',
+      bad,
+      left(null, [noPolicy]),
+      ['existing newest-release-unsupported'],
+    ],
     ['on another branch', bad, null, ['existing newest-release-unsupported']],
   ])('%s', (_what, before, after, expected) => {
     expect(told(judge(before, after))).toEqual(expected);
@@ -54,7 +91,7 @@ describe('the text in which they stand', () => {
   test.each<[string, PolicyAfter | null, string | null]>([
     ['is the one that it would leave', left(good), good],
     ['is none where it would leave none', left(null), null],
-    ['is the one before where nobody knows', { skipped: 'no ref' }, bad],
+    ['is the one before where nobody knows', { skipped: 'no ref', problem: null }, bad],
     ['is the one before on another branch', null, bad],
   ])('%s', (_what, after, expected) => {
     expect(judge(bad, after).document?.text ?? null).toBe(expected);
@@ -65,14 +102,14 @@ describe('rules are skipped', () => {
   const skippedOf = (after: PolicyAfter | null) => judge(bad, after).skipped;
 
   test('all of them where nobody knows what it would leave', () => {
-    expect(skippedOf({ skipped: 'no ref' })).toEqual(
+    expect(skippedOf({ skipped: 'no ref', problem: null })).toEqual(
       policyRules.map(({ id }) => ({ rule: id, reason: 'no ref' })),
     );
   });
 
   test('as the policy that it would leave has it', () => {
     expect(skippedOf(left(null)).map(({ reason }) => reason)).toContain('there is no policy');
-    expect(skippedOf(null).map(({ reason }) => reason)).toEqual(['release dates are not known']);
+    expect(skippedOf(null).map(({ reason }) => reason)).toEqual([]);
   });
 });
 
@@ -86,7 +123,7 @@ describe('a problem', () => {
     ['of the policy was there before', null, [noPolicy], ['existing policy-unreadable']],
     [
       'of the policy, where nobody knows',
-      { skipped: 'no ref' },
+      { skipped: 'no ref', problem: null },
       [noPolicy, noTags],
       ['existing policy-unreadable', 'null tags-unreadable'],
     ],

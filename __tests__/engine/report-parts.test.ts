@@ -89,7 +89,7 @@ describe('a pull request touches the policy', () => {
     ['by taking it away', 'a', left(null), true],
     ['by writing one', null, left('a'), true],
     ['not where there is none', null, left(null), false],
-    ['not where nobody knows', 'a', { skipped: 'no ref' }, false],
+    ['not where nobody knows', 'a', { skipped: 'no ref', problem: null }, false],
     ['not on another branch', 'a', null, false],
   ])('%s', (_what, before, after, expected) => {
     const evidence = evidenceFrom('today: 2026-11-21\nbase: main', before);

@@ -40,6 +40,7 @@ test('id, level, text, place, fingerprint and address', () => {
       rule: 'rule',
       level: 'warning',
       state: null,
+      subject: 's',
       message: '"5.1.x" is odd',
       place: { path: 'SECURITY.md', span: aSpan(3, 3, 8), source: '| 5.1.x | yes |' },
       package: null,

@@ -99,5 +99,7 @@ test.each([
   ['no policy', { policyIs: 'missing' }, 'there is no policy'],
   ['no tags', { hasNoTags: true }, 'the release tags could not be read'],
 ] as const)('with %s it is skipped', (_what, run, reason) => {
-  expect(ask(rule, [], { rows, change: aChange(), ...run })).toEqual([`skipped: ${reason}`]);
+  // Without releases, only a row about the branch itself says anything.
+  const change = aChange({ target: aTarget({ status: null, row: null }) });
+  expect(ask(rule, [], { rows, change, ...run })).toEqual([`skipped: ${reason}`]);
 });

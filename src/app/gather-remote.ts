@@ -7,45 +7,51 @@ import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import type { Connected } from './connected.ts';
 import { readTagList, type Sources } from './gather.ts';
+import { problemOf } from './problem-of.ts';
 import { readPull, refsOfPull } from './read-pull.ts';
 import { readRemotePolicy, type RemotePolicy } from './read-remote-policy.ts';
 
-/** What can be done where a forge did not answer. */
-const advice: Readonly<Record<Unreached['unreached'], string>> = {
-  missing: 'check the name; a private repository wants a token that may read its contents (contents: read)',
-  denied: 'give a token that may read the contents of the repository (contents: read)',
-  limited: 'wait, or give a token: with one, far more can be asked for',
-  'no-git': 'install git, so that it is found on the PATH',
-  offline: 'try again; if it stays so, see whether this machine reaches the server',
-  broken: 'try again; if it stays so, please report it with this message',
+const headless: Problem = {
+  code: 'repository-unreadable',
+  message: 'the repository has no default branch: its HEAD names one that is not there',
+  next: ['set the default branch in the settings of the repository'],
 };
 
-function problemOf(code: Problem['code'], { unreached, message }: Unreached): Problem {
-  return { code, message, next: [advice[unreached]] };
+function isPull({ kind }: Occasion): boolean {
+  return kind === 'pull-request' || kind === 'merge-group';
 }
 
 const noPolicy: RemotePolicy = { policy: null, shadowed: [], problems: [], url: null };
 
 /** The policy that counts, as far as the names told where it stands. */
 async function readMain(
-  { remote, connection }: Connected,
+  { remote, connection, occasion }: Connected,
   refs: Refs | Unreached,
   { policy: named }: Settings,
 ): Promise<RemotePolicy | Wrong> {
-  if (isUnreached(refs) || refs.defaultBranch === null) return noPolicy;
-  const found = await readRemotePolicy({ remote, commit: refs.defaultBranch.commit }, named, connection);
-  if (!isUnreached(found)) return found;
-  return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+  if (isUnreached(refs)) return noPolicy;
+  const { defaultBranch, branches, tags } = refs;
+  if (defaultBranch === null && branches.length + tags.length > 0)
+    return { ...noPolicy, problems: [headless] };
+  const at = { remote, commit: defaultBranch?.commit ?? null };
+  const found = await readRemotePolicy(at, named, connection);
+  if (isUnreached(found)) return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+  // A pull request may be the one that brings the policy that was named.
+  return isWrong(found) && isPull(occasion) ? noPolicy : found;
 }
 
 /** The tags of the forge, or of the list that was given. */
 async function readTags(
   refs: Refs | Unreached,
+  released: string | null,
   settings: Settings,
   sources: Sources,
 ): Promise<TagList | null | Wrong> {
   if (settings.tags !== null) return readTagList(settings.tags, sources);
-  return isUnreached(refs) ? null : { tags: refs.tags.map((name) => ({ name, date: null })), from: 'forge' };
+  if (isUnreached(refs)) return null;
+  // The list may be a moment older than the release that the run is about.
+  const names = released === null ? refs.tags : [...new Set([...refs.tags, released])];
+  return { tags: names.map((name) => ({ name, date: null })), from: 'forge' };
 }
 
 /** The evidence about one repository. */
@@ -55,17 +61,18 @@ export async function gatherRemote(
   sources: Sources,
 ): Promise<Evidence | Wrong> {
   const { remote, forge, connection, occasion } = connected;
+  const released = occasion.kind === 'release' ? occasion.tag : null;
   const refs = await remote.listRefs(refsOfPull(occasion));
   // A forge that does not answer git is not asked again.
   const hasFlags = settings.tags === null && !isUnreached(refs);
   const [found, tags, flags] = await Promise.all([
     readMain(connected, refs, settings),
-    readTags(refs, settings, sources),
+    readTags(refs, released, settings, sources),
     hasFlags ? forge.readReleaseFlags() : null,
   ]);
   if (isWrong(found)) return found;
   if (tags !== null && isWrong(tags)) return tags;
-  const pull = await readPull(connected, refs, settings);
+  const pull = await readPull(connected, refs, found, settings);
   return {
     subject: {
       repository: remote.repository,
@@ -88,11 +95,7 @@ export async function gatherRemote(
       flags: flags === null || isUnreached(flags) ? null : flags,
     },
     pull,
-    released: tagOf(occasion),
+    released,
     cost: connection.cost(),
   };
-}
-
-function tagOf(occasion: Occasion): string | null {
-  return occasion.kind === 'release' ? occasion.tag : null;
 }

@@ -31,7 +31,9 @@ async function evidenceHere(
   if (event.occasion.kind !== 'audit' || !event.isOnDefault || settings.repo !== null) return null;
   const evidence = await gather(workspace, settings, sources, repository);
   if (isWrong(evidence) || evidence.tags === null) return null;
-  if (evidence.tags.from === 'list') return evidence.policy === null ? null : evidence;
+  // Without a policy here, the default of the owner may count.
+  if (evidence.policy === null && evidence.problems.length === 0) return null;
+  if (evidence.tags.from === 'list') return evidence;
   const isDefault = event.defaultBranch === null || evidence.subject.ref === event.defaultBranch;
   return isDefault ? evidence : null;
 }
@@ -41,11 +43,28 @@ export async function investigate(run: Run, sources: Sources): Promise<Report | 
   const { settings } = run;
   const here = await evidenceHere(run, sources);
   if (here !== null) return check(here, settings);
+  const wrong = listInReach(run, sources);
+  if (wrong !== null) return wrong;
   const repository = settings.repo ?? run.repository;
   if (repository === null) {
     return { wrong: 'nobody tells which repository this is: give repo, or check it out with fetch-depth: 0' };
   }
-  return investigateRemote(repository, run, sources);
+  // An event tells nothing of another repository.
+  const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
+  const event = isOther ? { ...run.event, occasion: { kind: 'audit' as const } } : run.event;
+  return investigateRemote(repository, { event, settings }, sources);
+}
+
+/** Why a list of tags may not be read: what a pull request checked out is its own to write. */
+function listInReach({ event: { occasion }, settings, workspace }: Run, sources: Sources): Wrong | null {
+  const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+  if (!isPull || settings.tags === null) return null;
+  const files = sources.openFolder(workspace);
+  if (isWrong(files) || files.inside(settings.tags) === null) return null;
+  return {
+    wrong:
+      'tags lies in the workspace, where a pull request could write it itself; write the list to RUNNER_TEMP instead',
+  };
 }
 
 /** Looks at a repository on its forge. */

@@ -3,24 +3,22 @@ import { check } from '../check.ts';
 import type { ForgeEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
-import { renderJson, toJsonReport, toJsonStatement } from '../reports/json.ts';
+import { renderJson, toJsonStatement } from '../reports/json.ts';
 import { coloured, plain, type Paint } from '../reports/paint.ts';
 import { renderShow } from '../reports/show-text.ts';
-import { renderText } from '../reports/text.ts';
 import type { Call } from '../settings/read-arguments.ts';
 import type { CliWorld } from './cli-world.ts';
 import { gather, type Sources } from './gather.ts';
 import { investigateRemote } from './investigate.ts';
+import { renderReport } from './render-report.ts';
 import { exitOf, exitOfLook, type Exit } from './outcome.ts';
 
 type Look = Extract<Call, { kind: 'check' | 'show' }>;
 
-/** The report in the form that was asked for. */
-function render({ kind, settings }: Look, report: Report, paint: Paint): string {
-  if (settings.format === 'json') {
-    return renderJson(kind === 'check' ? toJsonReport(report) : toJsonStatement(report));
-  }
-  return kind === 'check' ? renderText(report, paint) : renderShow(report, paint);
+/** The answer in the form that was asked for. */
+async function render({ kind, settings }: Look, report: Report, paint: Paint): Promise<string> {
+  if (kind === 'check') return renderReport(report, settings.format, paint);
+  return settings.format === 'json' ? renderJson(toJsonStatement(report)) : renderShow(report, paint);
 }
 
 /** The event of a command: nobody pushes or asks for anything. */
@@ -39,9 +37,9 @@ export async function look(call: Look, { sources, terminal, writeReport }: CliWo
   const report = await reportOf(call, sources);
   if (isWrong(report)) return report;
   if (settings.output === null) {
-    terminal.print(render(call, report, terminal.hasColours ? coloured : plain));
+    terminal.print(await render(call, report, terminal.hasColours ? coloured : plain));
   } else {
-    const failure = writeReport(settings.output, render(call, report, plain));
+    const failure = writeReport(settings.output, await render(call, report, plain));
     if (failure !== null) return failure;
   }
   return kind === 'check' ? exitOf(report, settings) : exitOfLook(report);

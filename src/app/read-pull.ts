@@ -1,7 +1,9 @@
 // A pull request as a forge shows it: what it would leave of the policy, its label, and its files.
 import { countsAsChange } from '../engine/counts-as-change.ts';
 import type { Occasion } from '../model/event.ts';
-import type { FilesReading, LabelReading, PolicyAfter, Pull } from '../model/pull.ts';
+import type { FoundPolicy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FilesReading, LabelReading, Pull } from '../model/pull.ts';
 import { isUnreached, type Forge, type Refs, type Unreached } from '../model/remote.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong } from '../model/wrong.ts';
@@ -20,35 +22,92 @@ export function refsOfPull(occasion: Occasion): string[] {
   }
 }
 
-/** The policy as the pull request would leave it. */
-async function readAfter(
-  { remote, connection, occasion }: Connected,
-  refs: Refs,
-  named: string | null,
-): Promise<PolicyAfter> {
-  const commit = refsOfPull(occasion)
-    .map((ref) => refs.others.get(ref))
-    .find((one) => one !== undefined);
-  const what = 'the policy as this pull request would leave it could not be read';
-  if (commit === undefined) return { skipped: `${what}: the server has no ref of it` };
+/** What the pull request does to the policy. */
+type PolicyChange = Pick<Pull, 'from' | 'after'>;
+
+const what = 'the policy as this pull request would leave it could not be read';
+
+function unknown(reason: string, { message }: Unreached): PolicyChange {
+  const next = ['run this job again; if it stays so, see whether the server answers'];
+  const problem: Problem = { code: 'repository-unreadable', message: `${what}: ${message}`, next };
+  return { from: null, after: { skipped: `${what}: ${reason}`, problem } };
+}
+
+/** The pull request, with what is known of where it goes. */
+interface Reading extends Connected {
+  readonly named: string | null;
+  /** The commit and the policy of the default branch. */
+  readonly tip: string;
+  readonly present: FoundPolicy;
+}
+
+/** The policy of a commit; the file that was asked for may be gone. */
+async function policyOf(
+  { remote, connection, named }: Reading,
+  commit: string,
+): Promise<FoundPolicy | Unreached> {
   const found = await readRemotePolicy({ remote, commit }, named, connection);
-  if (isUnreached(found)) return { skipped: `${what}: ${found.message}` };
-  // The file that was asked for is gone.
   return isWrong(found) ? { policy: null, shadowed: [], problems: [] } : found;
+}
+
+/** By what was merged to try it: its first parent is what it was merged into, by now perhaps no more the present state. */
+async function byMerge(reading: Reading, commit: string, parent: string): Promise<PolicyChange> {
+  const after = await policyOf(reading, commit);
+  if (isUnreached(after)) return unknown(after.message, after);
+  if (parent === reading.tip) return { from: null, after };
+  const from = await policyOf(reading, parent);
+  return isUnreached(from) ? unknown(from.message, from) : { from, after };
+}
+
+const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
+
+/** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
+async function byHead(reading: Reading, head: string, number: number): Promise<PolicyChange> {
+  const { present, named, forge } = reading;
+  const after = await policyOf(reading, head);
+  if (isUnreached(after)) return unknown(after.message, after);
+  const untouched = { from: null, after: present };
+  if (after.policy?.path === present.policy?.path && after.policy?.text === present.policy?.text)
+    return untouched;
+  const isPolicy = (path: string): boolean => path === named || policyPath.test(path);
+  const files = await forge.readChangedFiles(number, isPolicy);
+  const isTouched = isUnreached(files) || !files.isWhole || files.paths.some(isPolicy);
+  return isTouched ? { from: null, after } : untouched;
+}
+
+/** What the pull request does to the policy, by the refs that hold it. */
+async function readChange(reading: Reading, { others }: Refs): Promise<PolicyChange> {
+  const { occasion, remote } = reading;
+  const [tried, own] = refsOfPull(occasion).map((ref) => others.get(ref));
+  if (tried !== undefined) {
+    const opened = await remote.openCommit(tried);
+    const parents = isUnreached(opened) ? opened : await remote.readParents(tried);
+    if (isUnreached(parents)) return unknown(parents.message, parents);
+    const [into, merged] = parents;
+    // The server renews the ref some time after a push, and not at all where the two conflict.
+    const isPresent = occasion.kind === 'merge-group' || own === undefined || merged === own;
+    if (into !== undefined && isPresent) return byMerge(reading, tried, into);
+  }
+  if (own !== undefined && occasion.kind === 'pull-request') return byHead(reading, own, occasion.number);
+  return { from: null, after: { skipped: `${what}: the server has no ref of it`, problem: null } };
 }
 
 /** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
 export async function readPull(
   connected: Connected,
   refs: Refs | Unreached,
+  present: FoundPolicy,
   { policy: named, allowLabel }: Settings,
 ): Promise<Pull | null> {
   const { occasion } = connected;
   if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group') return null;
   const { number, base } = occasion;
-  const isToDefault = !isUnreached(refs) && refs.defaultBranch?.name === base;
-  const after = isToDefault ? await readAfter(connected, refs, named) : null;
-  return { number, base, allowLabel, label: null, files: null, after };
+  const tip = isUnreached(refs) || refs.defaultBranch?.name !== base ? null : refs.defaultBranch.commit;
+  const change =
+    isUnreached(refs) || tip === null
+      ? { from: null, after: null }
+      : await readChange({ ...connected, named, tip, present }, refs);
+  return { number, base, allowLabel, label: null, files: null, ...change };
 }
 
 /** Whether the label is there now, whatever the event said when it was sent. */
@@ -67,9 +126,10 @@ async function readFiles(forge: Forge, number: number): Promise<FilesReading> {
   const files = await forge.readChangedFiles(number, countsAsChange);
   if (isUnreached(files)) return { kind: 'unknown', reason: files.message };
   if (files.paths.some(countsAsChange)) return { kind: 'counting' };
-  return files.isWhole
+  // A pull request changes something, or it would be none.
+  return files.isWhole && files.paths.length > 0
     ? { kind: 'none-counts' }
-    : { kind: 'unknown', reason: 'there are more of them than are listed' };
+    : { kind: 'unknown', reason: 'the list of them is not whole' };
 }
 
 /** The pull request with what decides about the change of a dead line. Files are asked for where no label decides. */

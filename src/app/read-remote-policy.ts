@@ -9,11 +9,13 @@ export interface RemotePolicy extends FoundPolicy {
   readonly url: string | null;
 }
 
-/** The commit of a repository. */
+/** The commit of a repository; null where it has none. */
 export interface At {
   readonly remote: Remote;
-  readonly commit: string;
+  readonly commit: string | null;
 }
+
+const none: RemotePolicy = { policy: null, shadowed: [], problems: [], url: null };
 
 /** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
 async function policyAt(
@@ -21,6 +23,7 @@ async function policyAt(
   named: string | null,
   serverUrl: string,
 ): Promise<RemotePolicy | Unreached | Wrong> {
+  if (commit === null) return none;
   const files = await remote.openCommit(commit);
   if (isUnreached(files)) return files;
   const found = await readPolicy(files, named);
@@ -33,8 +36,6 @@ async function policyAt(
   return { ...found, url };
 }
 
-const none: RemotePolicy = { policy: null, shadowed: [], problems: [], url: null };
-
 /** The default that the owner of a repository provides in a public repository called `.github`. */
 async function ownersDefault(repository: string, connection: Connection): Promise<RemotePolicy | Unreached> {
   const owner = repository.split('/')[0] ?? '';
@@ -42,7 +43,7 @@ async function ownersDefault(repository: string, connection: Connection): Promis
   const isPublic = connection.serverUrl === 'https://github.com';
   const remote = connection.openRemote(`${owner}/.github`, isPublic);
   const refs = await remote.listRefs([]);
-  if (isUnreached(refs)) return isNotThere(refs) ? none : refs;
+  if (isUnreached(refs)) return isNotThere(refs, isPublic) ? none : refs;
   if (refs.defaultBranch === null) return none;
   const found = await policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
   if (isUnreached(found)) return found;
@@ -50,9 +51,9 @@ async function ownersDefault(repository: string, connection: Connection): Promis
   return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
 }
 
-/** What strangers may not see is no public repository. */
-function isNotThere({ unreached }: Unreached): boolean {
-  return unreached === 'missing' || unreached === 'denied';
+/** What even a token may not see is no public repository; where a stranger is refused, nobody knows. */
+function isNotThere({ unreached }: Unreached, isStranger: boolean): boolean {
+  return unreached === 'missing' || (unreached === 'denied' && !isStranger);
 }
 
 /** The policy of a commit, else the owner's default; `named` is the one that the user asked for. */

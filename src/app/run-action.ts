@@ -1,20 +1,13 @@
 // The story of one run of the action: read the event and the inputs, look, deliver.
-import type { Annotation } from '../model/annotation.ts';
 import type { ForgeEvent } from '../model/event.ts';
-import type { Report } from '../model/report.ts';
-import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
-import { toAnnotations } from '../reports/annotations.ts';
-import { outputsOf } from '../reports/outputs.ts';
-import { plain } from '../reports/paint.ts';
-import { renderSummary } from '../reports/summary.ts';
-import { renderText } from '../reports/text.ts';
 import { visible } from '../reports/visible.ts';
 import { options } from '../settings/options.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { deliverComment } from './deliver-comment.ts';
+import { deliver, type Deliveries } from './deliver.ts';
 import type { Sources } from './gather.ts';
 import { investigate } from './investigate.ts';
-import { failsJob } from './outcome.ts';
 import { thrownText } from './thrown-text.ts';
 
 /** The world of the action. */
@@ -30,27 +23,6 @@ export interface ActionWorld {
   readonly deliveries: Deliveries;
 }
 
-/** Where the report goes. */
-export interface Deliveries {
-  /** Prints to the log; no line of the text is taken for a command. */
-  readonly log: (text: string) => void;
-  readonly annotate: (annotation: Annotation) => void;
-  readonly setOutput: (key: string, value: string) => void;
-  /** Adds to the page of the run, where there is one. */
-  readonly summarise: (markdown: string) => Promise<void>;
-  /** Marks the job as failed; with a reason where no annotation gives it. */
-  readonly fail: (reason?: string) => void;
-}
-
-/** Delivers a report to everywhere it goes. */
-async function deliver(report: Report, settings: Settings, deliveries: Deliveries): Promise<void> {
-  deliveries.log(renderText(report, plain));
-  toAnnotations(report, settings.failOnNotChecked).forEach(deliveries.annotate);
-  for (const [key, value] of outputsOf(report)) deliveries.setOutput(key, value);
-  await deliveries.summarise(renderSummary(report));
-  if (failsJob(report, settings)) deliveries.fail();
-}
-
 /** Looks at what the run is about, and tells everybody. */
 async function act({ sources, workspace, repository, ...world }: ActionWorld): Promise<Wrong | null> {
   const inputs = options.filter(({ input }) => input);
@@ -58,9 +30,12 @@ async function act({ sources, workspace, repository, ...world }: ActionWorld): P
   if (isWrong(settings)) return settings;
   const event = world.readEvent();
   if (isWrong(event)) return event;
-  const report = await investigate({ event, settings, workspace, repository }, sources);
+  const run = { event, settings, workspace, repository };
+  const report = await investigate(run, sources);
   if (isWrong(report)) return report;
   await deliver(report, settings, world.deliveries);
+  const notice = await deliverComment(report, run, sources);
+  if (notice !== null) world.deliveries.annotate(notice);
   return null;
 }
 

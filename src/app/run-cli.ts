@@ -1,4 +1,5 @@
 // The story of one run of the command: read the call, do what it asks for, tell the exit status.
+import { rulePage } from '../model/rule-metadata.ts';
 import { tool } from '../model/tool.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { renderPage } from '../reports/page.ts';
@@ -19,8 +20,7 @@ function explain(id: string, { readPage, terminal }: CliWorld): Exit | Wrong {
   const ids = rules.map((rule) => rule.id);
   if (!ids.includes(id)) return { wrong: unknownWord('rule', id, ids) };
   const page = readPage(id);
-  if (page === null)
-    return { wrong: `the page is not at hand; read ${tool.home}/blob/main/docs/rules/${id}.md` };
+  if (page === null) return { wrong: `the page is not at hand; read ${rulePage(id)}` };
   terminal.print(renderPage(page, terminal.hasColours ? coloured : plain));
   return exits.fine;
 }

@@ -4,7 +4,7 @@
 const folders = /^(?:\.github|docs?)\//i;
 
 /** Files of prose, wherever they stand. */
-const prose = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
+const prose = /\.(?:md|markdown|rst|adoc|asciidoc)$/i;
 
 /** Whether a change of the file at this path, from the root, is one of what is released. */
 export function countsAsChange(path: string): boolean {

@@ -37,8 +37,7 @@ export function findChange(
   const branches = forge?.branches ?? [];
   const readBranch = branchReader({ defaultBranch, branches, repositoryName: subject.name }, families);
   const lookAt = (name: string, line = readBranch(name)): Known => {
-    // Of a policy that is not there, or that nobody could read, not even silence can be said.
-    return { name, line, status: policy === null ? statusUnknown : branchStatus(name, line, coverage) };
+    return { name, line, status: isStated(policy) ? branchStatus(name, line, coverage) : statusUnknown };
   };
   const line = pull === null ? (tagReader(families)(base) ?? { kind: 'none' as const }) : readBranch(base);
   const target = toTarget(lookAt(base, line), policy, forge?.policyUrl ?? null);
@@ -51,6 +50,11 @@ export function findChange(
         ? branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt)
         : [],
   };
+}
+
+/** Whether a policy says anything of versions; where it does not, or is not there, not even silence can be told of a line. */
+function isStated(policy: Policy | null): boolean {
+  return policy !== null && policy.kind !== 'none' && policy.kind !== 'pointer';
 }
 
 function toTarget({ name, line, status }: Known, policy: Policy | null, policyUrl: string | null): Target {
@@ -74,7 +78,11 @@ function branchesAlive(
     .map(({ name, line }) => lookAt(name, line))
     .filter(({ status }) => status.status === 'supported' && status.package === target.package)
     .map(({ name }) => name);
-  const isOpen = defaultBranch !== null && lookAt(defaultBranch).status.status !== 'unsupported';
+  // A HEAD without a branch has no name that anybody could send a change to.
+  const isOpen =
+    defaultBranch !== null &&
+    defaultBranch !== 'HEAD' &&
+    lookAt(defaultBranch).status.status !== 'unsupported';
   return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
 }
 

@@ -54,5 +54,6 @@ function earliest(releases: readonly JudgedRelease[]): PlainDate | null {
 export function touchesPolicy({ policy, pull }: Pick<Evidence, 'policy' | 'pull'>): boolean {
   const after = pull?.after ?? null;
   if (after === null || 'skipped' in after) return false;
-  return after.policy?.path !== policy?.path || after.policy?.text !== policy?.text;
+  const before = pull?.from === null ? policy : pull?.from.policy;
+  return after.policy?.path !== before?.path || after.policy?.text !== before?.text;
 }

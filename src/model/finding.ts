@@ -39,7 +39,9 @@ export interface Finding {
   /** Null where the finding is about something that has no place in a file. */
   readonly place: Place | null;
   readonly package: string | null;
-  /** What the finding is about, without line numbers: with rule and package it makes the fingerprint. */
+  /** What the finding is about, without line numbers; ranges joined by ` || `. */
+  readonly subject: string;
+  /** Rule, package and subject as one name. */
   readonly fingerprint: string;
   readonly related: readonly Related[];
   /** What can be done, one step a line. */

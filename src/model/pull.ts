@@ -1,5 +1,6 @@
 // A pull request, or what a merge queue makes of one, as far as it was read.
 import type { FoundPolicy } from './policy.ts';
+import type { Problem } from './problem.ts';
 
 /** Whether the label is there that lets a change of a dead line pass. */
 export type LabelReading =
@@ -15,8 +16,8 @@ export type FilesReading =
   /** Nobody could tell, so every file counts. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** The policy as the pull request would leave it, or why it could not be read. */
-export type PolicyAfter = FoundPolicy | { readonly skipped: string };
+/** The policy as the pull request would leave it, or why that is not known; a problem, where it could not be looked at. */
+export type PolicyAfter = FoundPolicy | { readonly skipped: string; readonly problem: Problem | null };
 
 export interface Pull {
   /** Null where a merge queue does not tell. */
@@ -29,6 +30,8 @@ export interface Pull {
   readonly label: LabelReading | null;
   /** Null where nobody asked. */
   readonly files: FilesReading | null;
+  /** The policy that it would be merged into, where that is not the present one: the branch may have moved on. */
+  readonly from: FoundPolicy | null;
   /** Null where the base is not the default branch, whose policy is the only one that counts. */
   readonly after: PolicyAfter | null;
 }

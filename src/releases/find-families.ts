@@ -26,7 +26,7 @@ interface Package {
 export function findFamilies(
   tags: readonly Tag[],
   repositoryName: string,
-  flags: ReleaseFlags | null = null,
+  flags: Pick<ReleaseFlags, 'drafts' | 'prereleases'> | null = null,
 ): ReleaseFamily[] {
   const published = flags === null ? tags : tags.filter(({ name }) => !flags.drafts.has(name));
   return [...groupByPackage(published, repositoryName, flags?.prereleases ?? new Set()).values()]

@@ -3,8 +3,9 @@ import type { BranchLine } from '../model/branch.ts';
 import type { Policy } from '../model/policy.ts';
 import { intervalName, lineRange } from '../versions/range-text.ts';
 import type { Change, Facts } from './facts.ts';
+import { gapBefore } from './gaps.ts';
 import { shorten } from './render-message.ts';
-import type { Hit, Whole } from './rule.ts';
+import type { Hit, Skip, Whole } from './rule.ts';
 
 /** The messages of a rule about a change: its own, and the one that says where the policy speaks. */
 export type LineMessage<Key extends string> = Key | 'source';
@@ -47,4 +48,10 @@ export function changeOf(
       url: { whole: url ?? '' },
     },
   };
+}
+
+/** Why nobody could tell whether a line gets fixes, where it takes releases to tell; nothing where there is no such reason. */
+export function gapOf({ target }: Change, facts: Facts): Skip[] {
+  const gap = target.line.kind === 'line' && target.row === null ? gapBefore('releases', facts) : null;
+  return gap === null ? [] : [{ skipped: gap }];
 }

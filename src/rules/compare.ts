@@ -1,27 +1,51 @@
 // What a pull request does to the findings of a policy: which it brings, which were there, and which it takes away.
 import type { Finding, FindingState } from '../model/finding.ts';
+import { newestReleaseUnlisted } from './newest-release-unlisted.ts';
+import { newestReleaseUnsupported } from './newest-release-unsupported.ts';
 
-/** Something that is known by its fingerprint wherever it stands. */
-type Known = Pick<Finding, 'fingerprint'>;
+/** What could not be judged of the policy as it would be: nothing of that is mended because nobody saw it. */
+export interface Unjudged {
+  /** The rules that were skipped. */
+  readonly rules: ReadonlySet<string>;
+  /** There would be a policy, and nobody could read it. */
+  readonly isUnreadable: boolean;
+}
 
 /** The findings after the change, and those before it that are gone, each with its state. */
-export function compare(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const isIn = (all: readonly Known[]) => {
-    const known = new Set(all.map(({ fingerprint }) => fingerprint));
-    return ({ fingerprint }: Known) => known.has(fingerprint);
-  };
-  const [wasThere, isThere] = [isIn(before), isIn(after)];
+export function compare(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  unjudged: Unjudged,
+): Finding[] {
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const left = new Set(after.map(({ fingerprint }) => fingerprint));
+  const gone = before.filter(({ fingerprint }) => !left.has(fingerprint));
+  const wasThere = (one: Finding): boolean =>
+    known.has(one.fingerprint) || gone.some((old) => isRestOf(one, old));
+  const lost = gone.filter((old) => !after.some((one) => isRestOf(one, old)));
+  const unseen = (old: Finding): boolean => unjudged.rules.has(old.rule);
   return [
     ...inState(
       after.filter((one) => !wasThere(one)),
       'new',
     ),
     ...inState(after.filter(wasThere), 'existing'),
+    ...inState(unjudged.isUnreadable ? lost.filter(unseen) : [], 'existing'),
     ...inState(
-      before.filter((one) => !isThere(one)),
+      lost.filter((old) => !unseen(old)),
       'mended',
     ),
   ];
+}
+
+/** The newest release is one fact, however finely its line is told. */
+const oneFact = new Set<string>([newestReleaseUnlisted.id, newestReleaseUnsupported.id]);
+
+/** Whether a finding is what is left of another: about some of what that was about, and nothing else. */
+function isRestOf(one: Finding, old: Finding): boolean {
+  if (one.rule !== old.rule || one.package !== old.package) return false;
+  const subjects = old.subject.split(' || ');
+  return oneFact.has(one.rule) || one.subject.split(' || ').every((part) => subjects.includes(part));
 }
 
 /** Findings in one state. */

@@ -1,8 +1,10 @@
 // The list of rules, in the order of their pages.
+import type { RuleMetadata } from '../model/rule-metadata.ts';
 import { endDateNear } from './end-date-near.ts';
 import { endDatePassed } from './end-date-passed.ts';
 import { lineEndingSoon } from './line-ending-soon.ts';
 import { lineUnknown } from './line-unknown.ts';
+import { toMetadata } from './metadata.ts';
 import { newestReleaseUnlisted } from './newest-release-unlisted.ts';
 import { newestReleaseUnsupported } from './newest-release-unsupported.ts';
 import { placeholderLeft } from './placeholder-left.ts';
@@ -48,3 +50,6 @@ export const policyRules: readonly Rule[] = [
 export const changeRules: readonly Rule[] = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
 
 export const rules: readonly Rule[] = [...policyRules, ...changeRules];
+
+/** What views are told of the rules. */
+export const ruleMetadata: readonly RuleMetadata[] = rules.map(toMetadata);

@@ -1,5 +1,5 @@
 // Says that a pull request changes a line whose last day is near.
-import { changeOf, type LineMessage } from './change.ts';
+import { changeOf, gapOf, type LineMessage } from './change.ts';
 import { daysBetween, nearDays, whenText } from './days.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,16 +8,16 @@ export const lineEndingSoon: Rule<LineMessage<'ending'>> = {
   title: 'The pull request changes a line whose end is near',
   level: 'notice',
   since: '0.1.0',
-  needs: 'releases',
+  needs: 'rows',
   messages: {
     ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
     source: 'what the policy says: {url}',
   },
   check: (facts) => {
     const { change, today } = facts;
-    const date = change?.target.row?.until?.date;
-    if (change === null || change.pull === null || date === undefined) return [];
-    if (change.target.status !== 'supported') return [];
+    if (change === null || change.pull === null) return [];
+    const date = change.target.row?.until?.date;
+    if (change.target.status !== 'supported' || date === undefined) return gapOf(change, facts);
     const left = daysBetween(today, date);
     if (left < 0 || left > nearDays) return [];
     const common = changeOf(change, facts);

@@ -1,7 +1,7 @@
 // Hits become findings: the engine adds what no rule may state by itself.
 import type { Finding, Place, Suggestion } from '../model/finding.ts';
 import type { PolicyDocument } from '../model/policy.ts';
-import { tool } from '../model/tool.ts';
+import { rulePage } from '../model/rule-metadata.ts';
 import type { MissingLine } from '../model/version.ts';
 import type { Judged } from './judge.ts';
 import { renderMessage, shorten } from './render-message.ts';
@@ -31,6 +31,7 @@ export function toFindings(judged: readonly Judged[], making: Making): Finding[]
     message: messageOf(rule.messages[hit.message] ?? '', hit),
     place,
     package: hit.package ?? null,
+    subject: hit.subject,
     fingerprint: fingerprint(rule.id, hit),
     related: (hit.related ?? []).flatMap((other) => {
       const at = placeOf(other.place, making);
@@ -40,7 +41,7 @@ export function toFindings(judged: readonly Judged[], making: Making): Finding[]
     }),
     help: (hit.help ?? []).map((key) => renderMessage(rule.messages[key] ?? '', hit.values ?? {})),
     suggestion: hit.missing ? making.suggest(hit.missing) : null,
-    url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
+    url: rulePage(rule.id),
   }));
 }
 

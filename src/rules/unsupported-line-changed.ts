@@ -1,6 +1,6 @@
 // Reports a pull request that changes a line which gets no fixes.
 import type { Pull } from '../model/pull.ts';
-import { changeOf, type LineMessage } from './change.ts';
+import { changeOf, gapOf, type LineMessage } from './change.ts';
 import type { Change, Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +13,8 @@ export const unsupportedLineChanged: Rule<Key> = {
   title: 'The pull request changes a line that gets no fixes',
   level: 'error',
   since: '0.1.0',
-  needs: 'releases',
+  // A row about a branch needs no release.
+  needs: 'rows',
   messages: {
     row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
     ended:
@@ -31,7 +32,8 @@ export const unsupportedLineChanged: Rule<Key> = {
   check: (facts) => {
     const { change } = facts;
     const pull = change?.pull ?? null;
-    if (change === null || pull === null || change.target.status !== 'unsupported') return [];
+    if (change === null || pull === null) return [];
+    if (change.target.status !== 'unsupported') return gapOf(change, facts);
     const reason = whyItPasses(pull);
     if (reason !== null) return [{ skipped: reason }];
     const common = changeOf(change, facts);
