@@ -31,7 +31,7 @@ test('a policy that is true passes', async () => {
     { 'SECURITY.md': policy('| 1.x | yes |'), tags: 'v1.2.0\n' },
     { tags: 'tags' },
   );
-  expect(outputs).toEqual({
+  expect(outputs).toMatchObject({
     verdict: 'clean',
     findings: '0',
     errors: '0',
@@ -41,7 +41,7 @@ test('a policy that is true passes', async () => {
     line: '',
     'line-status': '',
   });
-  expect(summary).toContain('supported-versions: clean');
+  expect(summary).toContain('Nothing is wrong');
   expect(annotations).toEqual([]);
   expect(status).toBe(0);
 });

@@ -186,7 +186,9 @@ describe('the documents', () => {
 
   test.each([
     ['action.yml', ['inputs', 'outputs']],
-    ['README.md', ['guard', 'audit', 'release', 'rules', 'inputs', 'outputs', 'flags']],
+    ['README.md', ['text', 'guard', 'audit', 'release', 'rules', 'inputs', 'outputs']],
+    ['docs/configuration.md', ['flags']],
+    ['docs/json-report.md', ['report', 'line']],
     ...rules.map((path) => [`docs/rules/${nameOf(path)}.md`, ['rule']] as const),
   ])('have what is derived: %s', (path, names) => {
     const text = read(path);

@@ -57,7 +57,17 @@ describe('on a pull request', () => {
   });
 
   test('and what was there before, where it touches the policy', () => {
-    expect(shown({ touchesPolicy: true })).toEqual(['new', 'existing']);
+    expect(shown({ touchesPolicy: true })).toEqual(['new', 'there before this pull request: existing']);
+  });
+
+  test('what was there before looks like a hint, and says so', () => {
+    const findings = [aFinding({ state: 'existing', message: 'no row speaks of it' })];
+    expect(toAnnotations(aReport({ findings, touchesPolicy: true }), true)).toMatchObject([
+      {
+        kind: 'notice',
+        message: expect.stringMatching(/^there before this pull request: no row speaks of it/),
+      },
+    ]);
   });
 
   test('a problem that was there before fails nothing', () => {
@@ -109,21 +119,33 @@ describe('GitHub keeps ten of a kind', () => {
     expect(many(10).every(({ title }) => title === 'newest-release-unlisted')).toBe(true);
   });
 
-  test('of more, the last says how many are in the log', () => {
+  test('of more, the last says how many are in the summary', () => {
     expect(many(12)).toHaveLength(10);
     expect(many(12).at(-1)).toMatchObject({
       kind: 'error',
-      message: '3 more errors in the log of this step',
+      message: '3 more errors in the summary of this run',
       path: null,
     });
   });
 });
 
-test('foreign text only shows, and a message stays within what GitHub keeps', () => {
-  const [annotation] = toAnnotations(
-    aReport({ findings: [aFinding({ message: `\u001B\n${'x'.repeat(9000)}` })] }),
-    true,
-  );
-  expect(annotation?.message).toMatch(/^\\u\{1b\}\\u\{a\}x+$/);
-  expect(annotation?.message).toHaveLength(4096);
+describe('a message', () => {
+  const messageOf = (overrides: Parameters<typeof aFinding>[0]) =>
+    toAnnotations(aReport({ findings: [aFinding(overrides)] }), true)[0]?.message ?? '';
+
+  test('only shows what strangers wrote', () => {
+    expect(messageOf({ message: '\u001B\n##[error]x' })).toMatch(/^\\u\{1b\}\\u\{a\}#\\u\{23\}\[error\]x\n/);
+  });
+
+  test('is cut at a word where GitHub would cut it, and keeps its address', () => {
+    const message = messageOf({ message: 'a word '.repeat(1000) });
+    expect(message.length).toBeLessThanOrEqual(4096);
+    expect(message.length).toBeGreaterThan(4080);
+    expect(message).toMatch(/ a word(?: a)?…\n\nhttps:\/\/example\.org\/newest-release-unlisted\.md$/);
+  });
+
+  test('of a problem is cut as well', () => {
+    const long = { ...problems[0], message: 'x'.repeat(9000) };
+    expect(toAnnotations(aReport({ problems: [long] }), true)[0]?.message).toBe(`${'x'.repeat(4095)}…`);
+  });
 });

@@ -1,7 +1,15 @@
 // Counts in words.
 import { describe, expect, test } from '@jest/globals';
-import { counted, countOf, lookedText, outcomeText, standing } from '../../src/reports/counts.ts';
-import { aFinding, aReport } from '../support/build.ts';
+import {
+  closingText,
+  counted,
+  countOf,
+  lookedText,
+  outcomeText,
+  standing,
+  tallyText,
+} from '../../src/reports/counts.ts';
+import { aFinding, aPolicy, aReport } from '../support/build.ts';
 
 const three = aReport({
   findings: [aFinding(), aFinding({ level: 'notice' }), aFinding({ level: 'notice' })],
@@ -14,7 +22,11 @@ test('one is no plural', () => {
 
 test('what a pull request mends is counted no more', () => {
   const report = aReport({ findings: [aFinding({ state: 'mended' }), aFinding({ state: 'existing' })] });
-  expect([standing(report).length, countOf(report, 'error'), outcomeText(report)]).toEqual([1, 1, '1 error']);
+  expect([standing(report).length, countOf(report, 'error'), outcomeText(report)]).toEqual([
+    1,
+    1,
+    '1 error (there before)',
+  ]);
 });
 
 test('findings are counted by level', () => {
@@ -28,6 +40,20 @@ describe('the outcome', () => {
 
   test('says so where there is nothing', () => {
     expect(outcomeText(aReport())).toBe('no findings');
+  });
+
+  test.each([
+    // the states of the findings, of the problems, what is said
+    [['new', 'existing', 'mended'], [], '2 errors (1 error there before)'],
+    [['new'], ['existing'], '1 error, 1 problem (1 problem there before)'],
+    [['existing'], ['existing'], '1 error, 1 problem (there before)'],
+    [['new'], ['new'], '1 error, 1 problem'],
+  ] as const)('of a pull request tells what was there before: %j and %j', (found, problems, said) => {
+    const report = aReport({
+      findings: found.map((state) => aFinding({ state })),
+      problems: problems.map((state) => ({ code: 'tags-unreadable', message: '', next: [], state })),
+    });
+    expect(outcomeText(report)).toBe(said);
   });
 });
 
@@ -77,5 +103,28 @@ describe('what was looked at', () => {
     expect(lookedText(aReport({ looked: { ...looked, newest: null } }))).toBe(
       '5 rows, 212 tags, no release, 17 rules',
     );
+  });
+});
+
+test('a tally names no level that nothing has, and is empty where there is nothing', () => {
+  expect(tallyText(three.findings, three.problems)).toBe('1 error, 2 notices, 1 problem');
+  expect(tallyText([])).toBe('');
+});
+
+describe('the line that closes a report', () => {
+  const policy = aPolicy({ document: { ...aPolicy().document, path: 'a\n::error::b.md' } });
+  const unread = { code: 'policy-unreadable', message: '', next: [], state: null } as const;
+
+  test.each([
+    // what there is, how the line begins
+    [{}, 'checked SECURITY.md: 1 row, 1 tag, newest v5.1.4, 17 rules, no findings'],
+    [{ policy: null }, 'checked project, no policy: 1 row'],
+    [
+      { policy: null, verdict: 'not-checked', problems: [unread] },
+      'not checked project, policy not read: 1 row',
+    ],
+    [{ policy }, 'checked a\\u{a}::error::b.md: 1 row'],
+  ] as const)('%#', (overrides, beginning) => {
+    expect(closingText(aReport(overrides)).startsWith(beginning)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 // Foreign text as Markdown that only shows it.
 import { describe, expect, test } from '@jest/globals';
-import { code, inert, link, tableOf } from '../../src/reports/markdown.ts';
+import { code, cutTable, fenced, inert, link, tableOf } from '../../src/reports/markdown.ts';
 
 /** What a reader sees of Markdown without marks: entities as their signs. */
 const seen = (markdown: string): string =>
@@ -19,6 +19,7 @@ describe('inert', () => {
     ['a\\b', 'a&#92;b'],
     ['@team', '&#64;&#8203;team'],
     ['#1', '&#35;&#8203;1'],
+    ['GH-1 gh-2 high-1', 'GH-&#8203;1 gh-&#8203;2 high-1'],
     ['https://x', 'https&#58;//x'],
     ['www.example.org', 'www&#46;example.org'],
     ['$x$', '&#36;x&#36;'],
@@ -52,4 +53,43 @@ test('a link, and a table', () => {
       ],
     ),
   ).toEqual(['| A | B |', '| --- | --- |', '| 1 | 2 |', '| 3 | 4 |']);
+});
+
+test.each([
+  // lines, the fence that no run in them is as long as
+  [['text'], '```'],
+  [['``` and ```', '````'], '`````'],
+  [[], '```'],
+])('a block of %j stands between %s', (lines, fence) => {
+  expect(fenced('diff', lines)).toEqual([`${fence}diff`, ...lines, fence]);
+});
+
+test('in a block everything shows, and every line stays one', () => {
+  expect(fenced('', ['a\tb\u001B', 'c\n```\u202E'])).toEqual([
+    '````',
+    'a    b\\u{1b}',
+    'c\\u{a}```\\u{202e}',
+    '````',
+  ]);
+});
+
+describe('a table that must not be longer than there is room', () => {
+  const rows = [['1'], ['2'], ['3']];
+  const head = ['| A |', '| --- |'];
+
+  test.each([
+    // bytes, what is kept
+    [100, [...head, '| 1 |', '| 2 |', '| 3 |']],
+    [26, [...head, '| 1 |', '| 2 |', '', '1 more thing does not fit here.']],
+    [20, [...head, '| 1 |', '', '2 more things do not fit here.']],
+    [19, ['', '3 more things do not fit here.']],
+    [0, ['', '3 more things do not fit here.']],
+  ])('in %i bytes', (room, lines) => {
+    expect(cutTable(['A'], rows, room, 'more thing').lines).toEqual(lines);
+  });
+
+  test('tells what it took, and is none without rows', () => {
+    expect(cutTable(['A'], rows, 100, 'x').bytes).toBe(6 + 8 + 18);
+    expect(cutTable(['A'], [], 100, 'x')).toEqual({ lines: [], bytes: 0 });
+  });
 });

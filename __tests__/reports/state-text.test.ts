@@ -25,6 +25,17 @@ test('each under its title, in a line', () => {
   ]);
 });
 
+test('problems are among them', () => {
+  const problems = (['existing', 'new', null] as const).map(
+    (state) => ({ code: 'policy-unreadable', message: `it is\na folder`, next: [], state }) as const,
+  );
+  expect(stateLines(aReport({ problems }), 'existing', plain)).toEqual([
+    'there before this pull request:',
+    '  problem[policy-unreadable]: it is\\u{a}a folder',
+  ]);
+  expect(stateLines(aReport({ problems }), 'mended', plain)).toEqual([]);
+});
+
 test('no title where there is nothing', () => {
   expect(stateLines(aReport({ findings: [aFinding()] }), 'existing', plain)).toEqual([]);
 });

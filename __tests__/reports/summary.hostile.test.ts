@@ -70,6 +70,7 @@ function reportOf(text: string): Report {
   const states = ['new', 'existing', 'mended'] as const;
   return aReport({
     policy: aPolicy({ document }),
+    rows: [{ row, newestRelease: null }],
     judged: document,
     targets: [aTarget({ base: text, row })],
     touchesPolicy: true,
@@ -140,8 +141,8 @@ withRenderer('on the page of the run', () => {
   const plainPage = pageOf(reportOf('octo-cat'));
   const tagsOf = (html: string): string[] => html.match(/<\/?[a-z][a-z\d]*/gi) ?? [];
 
-  test('there is a table for what is new, existing, mended, a problem and skipped', () => {
-    expect(tagsOf(plainPage).filter((tag) => tag === '<table')).toHaveLength(5);
+  test('there is a table for the rows, for what is new, existing, mended, a problem and skipped', () => {
+    expect(tagsOf(plainPage).filter((tag) => tag === '<table')).toHaveLength(6);
   });
 
   test.each(hostile)('%j', (text) => {

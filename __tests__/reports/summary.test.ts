@@ -1,90 +1,111 @@
-// The page of a run.
+// The page of a run; what it looks like as a whole stands in golden/.
 import { describe, expect, test } from '@jest/globals';
 import { renderSummary } from '../../src/reports/summary.ts';
-import { aFinding, aReport, aTarget } from '../support/build.ts';
-import { pullReport } from '../support/rich-report.ts';
+import { aFinding, aReport, aReportedLine, aTarget } from '../support/build.ts';
 
-test('about a pull request: what it goes to, what it does, what could not be looked at, and what was', () => {
-  expect(renderSummary(pullReport)).toMatchInlineSnapshot(`
-    "### supported-versions: findings
+const lines = [aReportedLine({ major: 5, minor: 1 }, '5.1.4')];
+const problems = [{ code: 'tags-unreadable', message: 'no tags', next: ['fetch'], state: null }] as const;
+const skipped = [{ rule: 'silent-line', reason: 'no dates' }];
+const titlesOf = (overrides: Parameters<typeof aReport>[0]): readonly string[] =>
+  renderSummary(aReport(overrides)).match(/(?<=^####? ).*/gm) ?? [];
 
-    The log of this step says the same with the lines, and with what to write. 1 error, 1 warning, 0 notices.
-
-    <code>release/1.x</code> carries line 1.x: **unsupported** by the row <code>&#60; 2.0</code> in [SECURITY.md&#58;9](<https://example.org/owner/project/blob/0a1b2c3/SECURITY.md?plain=1#L9>).
-
-    #### What this change does
-
-    | Level | Rule | Where | What |
-    | --- | --- | --- | --- |
-    | error | [unsupported-line-changed](<https://example.org/newest-release-unlisted.md>) |  | this change goes to line 1.x (branch &#34;release/1.x&#34;), which gets no security fixes<br>please send it to a branch that does get fixes&#58; 5.x and main<br>a maintainer can add a label |
-
-    #### There before this pull request
-
-    | Level | Rule | Where | What |
-    | --- | --- | --- | --- |
-    | warning | [row-repeated](<https://example.org/newest-release-unlisted.md>) | SECURITY.md&#58;7 | said before |
-
-    #### Mended by this pull request
-
-    | Level | Rule | Where | What |
-    | --- | --- | --- | --- |
-    | error | [end-date-passed](<https://example.org/newest-release-unlisted.md>) | SECURITY.md&#58;7 | the last day was 2026-01-31 |
-
-    #### Not looked at
-
-    | Problem | What happened | What to do |
-    | --- | --- | --- |
-    | [policy-unreadable](<https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#policy-unreadable>) | it is a folder | write a file |
-    | [tags-unreadable](<https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#tags-unreadable>) | no tags | fetch them<br>or give a list |
-
-    #### Skipped
-
-    | Because | Rules |
-    | --- | --- |
-    | release dates are not known | silent-line |
-
-    Looked at 1 row, 1 tag and 17 rules (3 requests, 4 round trips of git).
-    "
-  `);
-});
-
-test('a clean report says what it means', () => {
-  expect(renderSummary(aReport())).toMatchInlineSnapshot(`
-    "### supported-versions: clean
-
-    The policy agrees with the releases. 0 errors, 0 warnings, 0 notices.
-
-    Looked at 1 row, 1 tag and 17 rules.
-    "
-  `);
-});
-
-test('an audit has findings, and no change', () => {
-  const summary = renderSummary(
-    aReport({ verdict: 'findings', findings: [aFinding()], targets: [aTarget()] }),
-  );
-  expect(summary).toContain('#### Findings');
-  expect(summary).not.toContain('What this change does');
-});
-
-describe('what is changed', () => {
-  test.each([
-    // what is known of the target, what is said
-    [{ url: null }, 'by the row <code>&#60; 2.0</code> in SECURITY.md&#58;9.'],
-    [{ row: null }, '**unsupported** in [SECURITY.md&#58;9](<https://'],
-    [{ status: 'unlisted', row: null, decidedAt: null, url: null }, ': **unlisted**.'],
+test('a clean report says so first, and ends with what was looked at', () => {
+  expect(renderSummary(aReport({ rows: [] }))).toBe(
     [
-      { status: null, row: null, decidedAt: null, url: null },
-      'carries line 1.x: nothing is promised or denied for it.',
-    ],
-  ] as const)('%j', (overrides, said) => {
-    expect(renderSummary(aReport({ targets: [aTarget(overrides)] }))).toContain(said);
+      '### Supported versions',
+      '',
+      '✅ **Nothing is wrong** with what <code>SECURITY.md</code> promises.',
+      '',
+      'Looked at 1 row, 1 tag, newest v5.1.4, 17 rules.',
+      '',
+    ].join('\n'),
+  );
+});
+
+describe('its parts', () => {
+  test('of an audit', () => {
+    expect(titlesOf({ verdict: 'findings', lines, findings: [aFinding()], problems, skipped })).toEqual([
+      'Supported versions',
+      'Support as it is',
+      'Findings',
+      'Timeline',
+      'Rules that could not be judged',
+      'Not looked at',
+    ]);
+  });
+
+  test('of a pull request', () => {
+    const findings = (['mended', 'existing', 'new'] as const).map((state) => aFinding({ state }));
+    expect(titlesOf({ verdict: 'findings', lines, findings })).toEqual([
+      'Supported versions',
+      'Support as it is',
+      'What this pull request brings',
+      'There before this pull request',
+      'Mended by this pull request',
+      'Timeline',
+    ]);
+  });
+
+  test('of a run that could not look: what to do about that comes first', () => {
+    expect(titlesOf({ verdict: 'not-checked', problems, skipped })).toEqual([
+      'Supported versions',
+      'Not looked at',
+      'What the policy says',
+      'Rules that could not be judged',
+    ]);
   });
 });
 
-test('more findings than anybody reads are counted', () => {
-  const findings = Array.from({ length: 201 }, () => aFinding());
-  const summary = renderSummary(aReport({ findings }));
-  expect(summary.match(/^\| error /gm)).toHaveLength(200);
-  expect(summary).toContain('\n1 more finding in the log of this step.\n');
+test('what the run is about stands below the verdict', () => {
+  expect(renderSummary(aReport({ targets: [aTarget()] })).split('\n')[4]).toMatch(
+    /^It goes to <code>1\.x<\/code>, line 1\.x: ❌ not supported, as /,
+  );
+});
+
+describe('findings', () => {
+  const rowsOf = (...findings: ReturnType<typeof aFinding>[]) =>
+    renderSummary(aReport({ findings })).match(/^\| (?:❌|⚠️|ℹ️)&nbsp;.*/gm) ?? [];
+
+  test('stand with their place, and with what can be done', () => {
+    expect(rowsOf(aFinding({ message: 'a | b', help: ['do this', 'or <that>'] }))).toEqual([
+      '| ❌&nbsp;error | [newest-release-unlisted](<https://example.org/newest-release-unlisted.md>) | SECURITY.md&#58;7 | a &#124; b<br>do this<br>or &#60;that&#62; |',
+    ]);
+  });
+
+  test('come with the worst first', () => {
+    const levels = (['notice', 'error', 'warning', 'error'] as const).map((level) => aFinding({ level }));
+    expect(rowsOf(...levels).map((row) => row.split(/&nbsp;| /)[2])).toEqual([
+      'error',
+      'error',
+      'warning',
+      'notice',
+    ]);
+  });
+
+  test('are cut where a message is longer than anybody reads', () => {
+    expect(rowsOf(aFinding({ message: 'word '.repeat(10_000) }))[0]).toMatch(/ word… \|$/);
+  });
+
+  test('come with the row to write, but for those that are mended', () => {
+    const suggestion = { afterLine: 6, text: '| 5.2.x | yes |' };
+    const page = (state: 'new' | 'mended') =>
+      renderSummary(aReport({ findings: [aFinding({ state, suggestion })] }));
+    expect(page('new')).toContain('\n+| 5.2.x | yes |\n');
+    expect(page('mended')).not.toContain('```diff');
+  });
+});
+
+test('what could not be looked at comes with what to do', () => {
+  const [problem] = problems;
+  const page = renderSummary(aReport({ problems: [{ ...problem, state: 'existing' }] }));
+  expect(page).toMatch(
+    /\| \[tags-unreadable\]\(<[^>]*>\) \| no tags \(there before this pull request\) \| fetch \|/,
+  );
+});
+
+test('rules that were skipped stand beside their reason', () => {
+  const more = [...skipped, { rule: 'b', reason: 'no dates' }, { rule: 'c', reason: 'no @tags' }];
+  expect(renderSummary(aReport({ skipped: more }))).toContain(
+    '\n| no dates | silent-line, b |\n| no &#64;&#8203;tags | c |\n',
+  );
 });

@@ -57,8 +57,8 @@ test('the help of a command says what it takes, how it ends, and gives examples'
           The policy to read, as a path inside the repository, instead of the file that GitHub shows.
       --tags FILE|-
           A list to take the tags from instead of git: one name a line, or what \`git ls-remote\` prints.
-      --format text|json
-          How the answer is written: \`text\` for people, \`json\` for programs. Without it: text.
+      --format text|json|sarif|markdown|github|svg
+          Written as \`text\`, \`json\`, \`sarif\`, \`github\`; \`markdown\` is a table, \`svg\` a timeline. Without it: text.
       --output FILE
           The file to write the report to, instead of the terminal.
       --fail-on error|warning|notice|never

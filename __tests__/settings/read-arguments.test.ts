@@ -48,6 +48,7 @@ describe('a wrong call', () => {
   test.each([
     // command line, what is wrong with it
     ['', 'name a command: check, show, line, explain'],
+    ['check dir --repo a/b', 'check looks at dir or at a/b, not at both: leave one of them out'],
     ['chek', 'unknown command "chek"; did you mean check?'],
     ['chek --help', 'unknown command "chek"; did you mean check?'],
     ['.', 'unknown command "."; choose from check, show, line, explain'],
@@ -65,7 +66,11 @@ describe('a wrong call', () => {
     ['line', 'line wants the name of a branch, a tag or a version: line 1.x'],
     ['line 1.x --tags list', 'unknown flag for line "--tags"; choose from'],
     ['explain', 'explain wants the name of a rule: explain newest-release-unlisted'],
-    ['check --format sarif', 'unknown value for format "sarif"; choose from text, json'],
+    [
+      'check --format yaml',
+      'unknown value for format "yaml"; choose from text, json, sarif, markdown, github, svg',
+    ],
+    ['show --format sarif', 'unknown value for format "sarif"; choose from text, json'],
   ])('%s', (line, wrong) => {
     expect(read(line)).toEqual({ wrong: expect.stringContaining(wrong) });
   });

@@ -15,6 +15,7 @@ describe('settings', () => {
       output: null,
       failOn: 'error',
       failOnNotChecked: true,
+      comment: false,
       today: null,
     });
   });
@@ -25,12 +26,14 @@ describe('settings', () => {
       format: 'JSON',
       'fail-on': 'Warning',
       'fail-on-not-checked': 'False',
+      comment: 'TRUE',
     };
     expect(read(given)).toMatchObject({
       policy: 'docs/Policy.md',
       format: 'json',
       failOn: 'warning',
       failOnNotChecked: false,
+      comment: true,
     });
   });
 

@@ -1,5 +1,5 @@
 // A forge as a plain object: what it holds is said by a test, and what was asked of it is kept.
-import type { Connection, Forge, Refs, Remote, Unreached } from '../../src/model/remote.ts';
+import type { Connection, Forge, Refs, ReleaseFlags, Remote, Unreached } from '../../src/model/remote.ts';
 import { fakeFiles, type Tree } from './fake-world.ts';
 
 /** A repository: its files by commit, and its names. */
@@ -7,6 +7,8 @@ export interface GivenRemote {
   readonly refs?: Partial<Refs> | Unreached;
   /** The files of a commit; one that is not told of cannot be reached. */
   readonly commits?: Readonly<Record<string, Tree>>;
+  /** The parents of commits. */
+  readonly parents?: Readonly<Record<string, readonly string[]>>;
   /** Why a file did not come. */
   readonly trouble?: Unreached;
   readonly days?: Readonly<Record<string, string>> | Unreached;
@@ -32,6 +34,14 @@ export const unreached = (message: string, why: Unreached['unreached'] = 'offlin
 
 /** The commit of the default branch of every repository. */
 export const head = 'a'.repeat(40);
+
+/** A repository whose releases are all final. */
+export const noFlags: ReleaseFlags = {
+  drafts: new Set(),
+  prereleases: new Set(),
+  seen: new Set(),
+  isWhole: true,
+};
 
 const refs: Refs = {
   defaultBranch: { name: 'main', commit: head },
@@ -65,16 +75,19 @@ export function fakeConnection({ repositories = {}, ...forge }: GivenForge = {})
           tree === undefined ? unreached('no such commit') : fakeFiles(tree),
         );
       },
+      readParents: (commit) => say(`parents of ${commit.slice(0, 4)}`, given.parents?.[commit] ?? []),
       trouble: () => given.trouble ?? null,
       readTagDays: () =>
         say(`days of ${who}`, 'unreached' in days ? (days as Unreached) : new Map(Object.entries(days))),
     };
   };
   const noForge: Forge = {
-    readReleaseFlags: () => say('flags', { drafts: new Set<string>(), prereleases: new Set<string>() }),
+    readReleaseFlags: () => say('flags', noFlags),
+    readReleaseFlag: () => say('flag', { flag: 'none' as const }),
     readLabels: () => say('labels', { names: [] }),
     readLabeller: () => say('labeller', { login: null }),
     readChangedFiles: () => say('files', { paths: ['src/a.c'], isWhole: true }),
+    syncComment: (pull) => say(`comment below ${pull}`, { done: 'created' as const }),
   };
   return {
     asked,

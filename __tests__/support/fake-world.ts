@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import type { CliWorld } from '../../src/app/cli-world.ts';
 import type { Sources } from '../../src/app/gather.ts';
-import type { ActionWorld, Deliveries } from '../../src/app/run-action.ts';
+import type { Deliveries } from '../../src/app/deliver.ts';
+import type { ActionWorld } from '../../src/app/run-action.ts';
 
 import type { WorkingTreeReading } from '../../src/host/git/read-working-tree.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
@@ -121,6 +122,8 @@ export interface FakeRunner extends ActionWorld {
   readonly summaries: string[];
   /** One entry for each time that the job was marked as failed: the reason, or that none was given. */
   readonly failures: string[];
+  /** The files that were written, by path. */
+  readonly written: Map<string, string>;
   /** What was asked of the sources. */
   readonly asked: readonly string[];
 }
@@ -145,12 +148,14 @@ export function fakeRunner({
   };
   const summaries: string[] = [];
   const failures: string[] = [];
+  const written = new Map<string, string>();
   const sources = fakeSources(given);
   return {
     ...kept,
     asked: sources.asked,
     summaries,
     failures,
+    written,
     sources,
     workspace: '/work',
     repository: 'owner/project',
@@ -161,6 +166,10 @@ export function fakeRunner({
       annotate: (annotation) => void kept.annotations.push(annotation),
       setOutput: (key, value) => void (kept.outputs[key] = value),
       summarise: (markdown) => Promise.resolve(void summaries.push(markdown)),
+      writeReport: (path, content) => {
+        written.set(path, content);
+        return null;
+      },
       fail: (reason) => void failures.push(reason ?? '(no reason)'),
       ...deliveries,
     },

@@ -120,13 +120,14 @@ function readPull(base: string, keys: Keys, left: FoundPolicy): Pull {
     allowLabel: 'allow-unsupported-line',
     label: labels[label] ?? null,
     files: changed[files] ?? null,
+    from: null,
     after: isToDefault ? readAfter(keys, left) : null,
   };
 }
 
 function readAfter(keys: Keys, left: FoundPolicy): PolicyAfter {
   const [after, reason] = reading(keys, 'after');
-  if (after === 'unknown') return { skipped: reason };
+  if (after === 'unknown') return { skipped: reason, problem: null };
   if (after === 'unreadable') return { ...left, policy: null, problems: [unreadable.policy] };
   return after === 'missing' ? { ...left, policy: null } : left;
 }

@@ -40,6 +40,7 @@ const packageRooms: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^semver$/, ['versions']],
   [/^@renovatebot\//, ['versions']],
   [/^markdown-it$/, ['policy']],
+  [/^d3-(?:scale|time|time-format)$/, ['reports']],
   [/^@actions\//, ['host']],
   [/^@octokit\//, ['host']],
   // These two only compute: the fingerprint of a finding is a hash, and a command line is parsed.

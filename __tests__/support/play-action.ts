@@ -64,6 +64,7 @@ export async function playAction(
       },
       setOutput: (key, value) => void (outputs[key] = value),
       summarise: (markdown) => Promise.resolve(void (said.summary += markdown)),
+      writeReport: () => null,
       fail: (reason) => {
         said.hasFailed = true;
         if (reason !== undefined) annotations.push(`error ${reason}`);

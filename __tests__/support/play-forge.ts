@@ -20,6 +20,8 @@ export interface ForgeGiven {
   readonly token?: string;
   /** What that token may read. */
   readonly reads?: readonly ('contents' | 'pull-requests')[];
+  /** As whom it comments; without it it may not. */
+  readonly commentsAs?: string;
   /** The labels of every pull request, put there by `maintainer`. */
   readonly labels?: readonly string[];
   readonly faults?: readonly Fault[];
@@ -38,6 +40,8 @@ export async function playForge(given: ForgeGiven): Promise<{
   readonly environment: Record<string, string>;
   /** What was asked of the API. */
   readonly requests: () => string[];
+  /** The texts of the comments below a pull request. */
+  readonly comments: (pull: number) => string[];
 }> {
   const {
     isStale = false,
@@ -67,7 +71,14 @@ export async function playForge(given: ForgeGiven): Promise<{
         }),
       },
       tokens:
-        token === undefined ? {} : { [token]: { sees: [repository], reads: [...reads], writes: false } },
+        token === undefined
+          ? {}
+          : {
+              [token]: {
+                ...{ sees: [repository], reads: [...reads], writes: false },
+                ...(given.commentsAs === undefined ? {} : { commentsAs: given.commentsAs }),
+              },
+            },
       faults: [...(given.faults ?? [])],
     }),
   );
@@ -75,5 +86,7 @@ export async function playForge(given: ForgeGiven): Promise<{
   return {
     environment: { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.apiUrl },
     requests: () => api.requests.map(({ method, path }) => `${method} ${path}`),
+    comments: (pull) =>
+      (api.state.repositories[repository]?.pulls[pull]?.comments ?? []).map(({ text }) => text),
   };
 }

@@ -4,22 +4,31 @@ import { levels, type Finding, type FindingState, type Level } from '../model/fi
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { counted } from './counts.ts';
+import { cutAtWord } from './cut.ts';
+import { stateTitles } from './state-text.ts';
 import { visible } from './visible.ts';
 
 /** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
 const mostOfKind = 10;
-/** It cuts a message behind so many characters. */
+/** It cuts a message behind so many UTF-16 units. */
 const longest = 4096;
 
-/** Lines of a message; each is safe to print and none can be taken for the start of another. */
-function messageOf(lines: readonly string[]): string {
-  return lines.map(visible).join('\n').slice(0, longest);
+/** Lines of a message; each is safe to print and none can be taken for the start of another. `last` is never cut. */
+function messageOf(lines: readonly string[], last: readonly string[]): string {
+  const end = last.map((line) => `\n${visible(line)}`).join('');
+  return cutAtWord(lines.map(visible).join('\n'), longest - end.length) + end;
 }
 
-function ofFinding(
-  { rule, level, message, help, place, suggestion, url }: Finding,
-  { judged }: Report,
-): Annotation {
+/** What was there before fails nobody, so it looks no worse than a hint; who wants it to fail sees that in the fate of the job. */
+function inItsState({ state, level, message }: Finding): Pick<Annotation, 'kind' | 'message'> {
+  return state === 'existing'
+    ? { kind: 'notice', message: `${stateTitles.existing}: ${message}` }
+    : { kind: level, message };
+}
+
+function ofFinding(finding: Finding, { judged }: Report): Annotation {
+  const { rule, help, place, suggestion, url } = finding;
+  const { kind, message } = inItsState(finding);
   // The owner's default is a file of another repository.
   const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
   const write =
@@ -27,31 +36,35 @@ function ofFinding(
       ? []
       : ['', `Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n')];
   return {
-    kind: level,
+    kind,
     title: rule,
-    message: messageOf([message, ...help, ...write, '', url]),
+    message: messageOf([message, ...help, ...write], ['', url]),
     path: own?.path ?? null,
     span: own?.span ?? null,
   };
 }
 
 function ofProblem({ code, message, next }: Problem, kind: Level): Annotation {
-  return { kind, title: code, message: messageOf([message, ...next]), path: null, span: null };
+  return { kind, title: code, message: messageOf([message, ...next], []), path: null, span: null };
 }
 
 /** The annotations of one kind that fit; the last says how many do not. */
-function fitting(kind: Level, all: readonly Annotation[]): readonly Annotation[] {
+function fitting(kind: Level, all: readonly Annotation[], place: string): readonly Annotation[] {
   if (all.length <= mostOfKind) return all;
   const shown = all.slice(0, mostOfKind - 1);
-  const message = `${counted(all.length - shown.length, `more ${kind}`)} in the log of this step`;
+  const message = `${counted(all.length - shown.length, `more ${kind}`)} ${place}`;
   return [...shown, { kind, title: 'and more', message, path: null, span: null }];
 }
 
 /**
  * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
- * pull request is shown where it touches the policy.
+ * pull request is shown where it touches the policy. GitHub shows ten of a kind; `rest` says where the others stand.
  */
-export function toAnnotations(report: Report, problemsFail: boolean): readonly Annotation[] {
+export function toAnnotations(
+  report: Report,
+  problemsFail: boolean,
+  rest = 'in the summary of this run',
+): readonly Annotation[] {
   const isShown = ({ state }: { readonly state: FindingState | null }) =>
     state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
   const all = [
@@ -66,6 +79,7 @@ export function toAnnotations(report: Report, problemsFail: boolean): readonly A
     fitting(
       kind,
       all.filter((one) => one.kind === kind),
+      rest,
     ),
   );
 }

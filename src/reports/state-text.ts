@@ -15,15 +15,22 @@ export function placeText({ place }: Finding): string {
   return place === null ? '' : `${place.path}:${place.span.line}`;
 }
 
-/** The findings in one state, under a title; no lines where there are none. */
-export function stateLines({ findings }: Report, state: keyof typeof stateTitles, paint: Paint): string[] {
-  const own = findings.filter((finding) => finding.state === state);
-  if (own.length === 0) return [];
-  const lines = own.map((finding) => {
-    const where = placeText(finding);
-    return visible(
-      `  ${finding.level}[${finding.rule}]${where === '' ? '' : ` ${where}`}: ${finding.message}`,
-    );
-  });
-  return [paint('strong', `${stateTitles[state]}:`), ...lines];
+/** The findings in one state, and the problems, under a title; no lines where there are none. */
+export function stateLines(
+  { findings, problems }: Report,
+  state: keyof typeof stateTitles,
+  paint: Paint,
+): string[] {
+  const found = findings
+    .filter((finding) => finding.state === state)
+    .map((finding) => lineOf(`${finding.level}[${finding.rule}]`, placeText(finding), finding.message));
+  const unseen = problems
+    .filter((problem) => problem.state === state)
+    .map(({ code, message }) => lineOf(`problem[${code}]`, '', message));
+  const lines = [...found, ...unseen];
+  return lines.length === 0 ? [] : [paint('strong', `${stateTitles[state]}:`), ...lines];
+}
+
+function lineOf(what: string, where: string, message: string): string {
+  return visible(`  ${what}${where === '' ? '' : ` ${where}`}: ${message}`);
 }

@@ -1,65 +1,67 @@
-// The report as Markdown for the page of the run.
+// The report as Markdown for the page of the run: the verdict first, then what it rests on, for someone who was never here.
 import { levels, type Finding } from '../model/finding.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { tool } from '../model/tool.ts';
-import { counted, countOf, requestsText } from './counts.ts';
-import { code, inert, link, tableOf } from './markdown.ts';
+import { lookedText } from './counts.ts';
+import { bytesOf, cutAtWord } from './cut.ts';
+import { cutTable, inert, link } from './markdown.ts';
 import { placeText, stateTitles } from './state-text.ts';
-import { lineText } from './target-text.ts';
+import { rowsToWrite } from './rows-to-write.ts';
+import { supportTable } from './support-table.ts';
+import { targetTexts } from './target-markdown.ts';
+import { timelineBlock } from './timeline-block.ts';
+import { marks, verdictLine } from './verdict.ts';
 
-/** A page with more rows is not read, and GitHub takes no more than a MiB of it. */
-const mostRows = 200;
+/**
+ * GitHub takes a MiB of a step's page and drops a longer one as a whole. These parts have bounds of their own, in bytes,
+ * which come to less than that.
+ */
+const room = { findings: 500_000, problems: 50_000, skipped: 50_000, timeline: 50_000 };
 
-const sentences: Readonly<Record<Verdict, string>> = {
-  clean: 'The policy agrees with the releases.',
-  findings: 'The log of this step says the same with the lines, and with what to write.',
-  'not-checked': 'Something could not be looked at.',
-};
+/** More of a message is not read in a cell. */
+const longestMessage = 2000;
 
-/** What the pull request or the release goes to. */
-function targetLines({ targets, policy }: Report): string[] {
-  return targets.flatMap((target) => {
-    const { base, status, row, decidedAt, url } = target;
-    const says = row === null ? '' : ` by the row ${code(row.text)}`;
-    const line = decidedAt === null || policy === null ? null : inert(`${policy.document.path}:${decidedAt}`);
-    const where = line === null ? '' : `${says} in ${url === null ? line : link(line, url)}`;
-    const what = status === null ? 'nothing is promised or denied for it' : `**${status}**${where}`;
-    return [`${code(base)} carries ${inert(lineText(target))}: ${what}.`, ''];
-  });
+/** Foreign text in a cell. */
+function cell(text: string): string {
+  return inert(cutAtWord(text, longestMessage));
+}
+
+/** A part of the page under its title; nothing where there are no lines. */
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines, ''];
 }
 
 function findingRow(finding: Finding): string[] {
-  const help = finding.help.map((step) => `<br>${inert(step)}`).join('');
+  const help = finding.help.map((step) => `<br>${cell(step)}`).join('');
   return [
-    finding.level,
+    `${marks[finding.level]}&nbsp;${finding.level}`,
     link(inert(finding.rule), finding.url),
     inert(placeText(finding)),
-    `${inert(finding.message)}${help}`,
+    `${cell(finding.message)}${help}`,
   ];
 }
 
-/** A table of findings under a title; no lines where there are none. */
-function findingLines(title: string, findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return [];
-  const shown = findings.slice(0, mostRows);
-  const rest = findings.length - shown.length;
-  return [
-    `#### ${title}`,
-    '',
-    ...tableOf(['Level', 'Rule', 'Where', 'What'], shown.map(findingRow)),
-    '',
-    ...(rest > 0 ? [`${counted(rest, 'more finding')} in the log of this step.`, ''] : []),
-  ];
-}
-
-function stateTables({ findings }: Report): string[] {
-  const having = (...states: Finding['state'][]) => findings.filter(({ state }) => states.includes(state));
-  const isAboutPull = findings.some(({ state }) => state !== null);
-  return [
-    ...findingLines(isAboutPull ? 'What this change does' : 'Findings', having(null, 'new')),
-    ...findingLines(sentence(stateTitles.existing), having('existing')),
-    ...findingLines(sentence(stateTitles.mended), having('mended')),
-  ];
+/** The findings in each state under its title, the heaviest part of the page: what does not fit is counted. */
+function findingLines(report: Report): string[] {
+  // The heaviest come first, since the last may not fit.
+  const having = (...states: Finding['state'][]) =>
+    levels.flatMap((kind) =>
+      report.findings.filter(({ level, state }) => level === kind && states.includes(state)),
+    );
+  const isAboutPull = report.findings.some(({ state }) => state !== null);
+  const parts = [
+    [isAboutPull ? 'What this pull request brings' : 'Findings', having(null, 'new')],
+    [sentence(stateTitles.existing), having('existing')],
+    [sentence(stateTitles.mended), having('mended')],
+  ] as const;
+  let left = room.findings;
+  return parts.flatMap(([title, findings]) => {
+    const head = ['Level', 'Rule', 'Where', 'What'];
+    const table = cutTable(head, findings.map(findingRow), left, 'more finding');
+    left -= table.bytes;
+    const isMended = findings[0]?.state === 'mended';
+    return section(title, [...table.lines, ...(isMended ? [] : rowsToWrite(findings, report))]);
+  });
 }
 
 /** The text as the beginning of a sentence. */
@@ -68,43 +70,53 @@ function sentence(text: string): string {
 }
 
 function problemLines({ problems }: Report): string[] {
-  if (problems.length === 0) return [];
-  const rows = problems.map(({ code: id, message, next }) => [
+  const rows = problems.map(({ code: id, message, next, state }) => [
     link(inert(id), `${tool.home}/blob/main/docs/problems.md#${id}`),
-    inert(message),
-    next.map(inert).join('<br>'),
+    `${cell(message)}${state === 'existing' ? ` (${stateTitles.existing})` : ''}`,
+    next.map(cell).join('<br>'),
   ]);
-  return ['#### Not looked at', '', ...tableOf(['Problem', 'What happened', 'What to do'], rows), ''];
+  const head = ['Problem', 'What happened', 'What to do'];
+  return section('Not looked at', cutTable(head, rows, room.problems, 'more problem').lines);
 }
 
-/** The rules that were skipped, a row for each reason. */
 function skippedLines({ skipped }: Report): string[] {
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  if (reasons.length === 0) return [];
-  const rows = reasons.map((reason) => [
-    inert(reason),
-    skipped
-      .filter((one) => one.reason === reason)
-      .map(({ rule }) => inert(rule))
-      .join(', '),
-  ]);
-  return ['#### Skipped', '', ...tableOf(['Because', 'Rules'], rows), ''];
+  const rows = reasons.map((reason) => {
+    const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => inert(rule));
+    return [cell(reason), rules.join(', ')];
+  });
+  const head = ['Because', 'Rules'];
+  return section('Rules that could not be judged', cutTable(head, rows, room.skipped, 'more reason').lines);
 }
 
-/** The verdict and the counts, what the run is about, what is wrong, what could not be looked at, and what was. */
+/** The lines over time, which GitHub draws; half a drawing would be a wrong one. */
+function timelineSection(report: Report): string[] {
+  const lines = timelineBlock(report);
+  return bytesOf(lines.join('\n')) > room.timeline ? [] : section('Timeline', lines);
+}
+
+/** What the table shows; without releases it is only what the policy says. */
+function supportTitle({ lines }: Report): string {
+  return lines.length === 0 ? 'What the policy says' : 'Support as it is';
+}
+
+/** The page of the run. */
 export function renderSummary(report: Report): string {
-  const { verdict, looked } = report;
-  const counts = levels.map((level) => counted(countOf(report, level), level));
+  const isBlind = report.verdict === 'not-checked';
   return [
-    `### ${tool.name}: ${verdict}`,
+    '### Supported versions',
     '',
-    `${sentences[verdict]} ${counts.join(', ')}.`,
+    verdictLine(report),
     '',
-    ...targetLines(report),
-    ...stateTables(report),
-    ...problemLines(report),
+    ...targetTexts(report).flatMap((text) => [text, '']),
+    // Where nothing could be judged, what to do about that is all that there is to read.
+    ...(isBlind ? problemLines(report) : []),
+    ...section(supportTitle(report), supportTable(report, true)),
+    ...findingLines(report),
+    ...timelineSection(report),
     ...skippedLines(report),
-    `Looked at ${counted(looked.rows, 'row')}, ${counted(looked.tags, 'tag')} and ${counted(looked.rules, 'rule')}${requestsText(looked)}.`,
+    ...(isBlind ? [] : problemLines(report)),
+    `Looked at ${inert(lookedText(report))}.`,
     '',
   ].join('\n');
 }

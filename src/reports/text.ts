@@ -1,7 +1,7 @@
 // The report as a terminal shows it: each finding with the line it is about, then what was looked at.
-import type { Finding, Level, Suggestion } from '../model/finding.ts';
+import type { Finding, FindingState, Level, Suggestion } from '../model/finding.ts';
 import type { Report, Skipped, Verdict } from '../model/report.ts';
-import { hasProblem, lookedText, outcomeText } from './counts.ts';
+import { closingText, counted } from './counts.ts';
 import { contextLine, excerpt, gutterLine } from './excerpt.ts';
 import { headline, labelled, problemLines, textOf } from './lines.ts';
 import type { Paint, Style } from './paint.ts';
@@ -15,6 +15,9 @@ const verdictStyles: Readonly<Record<Verdict, Style>> = {
   findings: 'yellow',
   'not-checked': 'red',
 };
+
+/** How many rules are named that were skipped for one reason. */
+const mostNames = 3;
 
 /** The lines to write, between those of the file that stand around them. */
 function suggestionLines(
@@ -40,9 +43,9 @@ function suggestionLines(
   ];
 }
 
-/** One finding: what, where, what else belongs to it, what to write, and where to read more. */
+/** One finding: what, where, what else belongs to it, and what to write. */
 function findingLines(finding: Finding, file: readonly string[], paint: Paint): string[] {
-  const { level, rule, message, place, related, help, suggestion, url } = finding;
+  const { level, rule, message, place, related, help, suggestion } = finding;
   const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
   const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
   return [
@@ -54,48 +57,48 @@ function findingLines(finding: Finding, file: readonly string[], paint: Paint): 
     ]),
     ...help.map((step) => labelled('help', step, paint)),
     ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
-    labelled('see', url, paint),
   ];
 }
 
-/** The rules that were skipped, a line for each reason. */
+/** The rules that were skipped, a line for each reason: where it is one for many, their number says more than their names. */
 function skippedLines(skipped: readonly Skipped[], paint: Paint): string[] {
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => rule);
-    return paint('faint', `skipped: ${rules.join(', ')} (${visible(reason)})`);
+    const which = rules.length > mostNames ? counted(rules.length, 'rule') : rules.join(', ');
+    return paint('faint', `skipped: ${which} (${visible(reason)})`);
   });
 }
 
-/** What was looked at and what came of it, in one line. */
-function lastLine(report: Report, paint: Paint): string {
-  const none = hasProblem(report, 'policy-unreadable', 'repository-unreadable')
-    ? 'policy not read'
-    : 'no policy';
-  const what = visible(report.policy?.document.path ?? `${report.subject.name}, ${none}`);
-  const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
-  return paint(
-    verdictStyles[report.verdict],
-    `${verb} ${what}: ${visible(lookedText(report))}, ${outcomeText(report)}`,
-  );
+/** What was not judged, what the change goes to, what was looked at, and what came of it: a line each. */
+function closingLines(report: Report, paint: Paint): string[] {
+  return [
+    ...skippedLines(report.skipped, paint),
+    ...report.targets.map((target) => visible(targetText(target, report))),
+    paint(verdictStyles[report.verdict], closingText(report)),
+  ];
 }
 
-/** Whether a finding is told in full: what a pull request did not bring is not its author's to read. */
-function isNews({ state }: Finding): boolean {
+/** Whether it is told in full: what a pull request did not bring is not its author's to read. */
+function isNews({ state }: { readonly state: FindingState | null }): boolean {
   return state === null || state === 'new';
 }
 
 /** The report for a terminal, a pipe or a log. */
 export function renderText(report: Report, paint: Paint): string {
   const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
+  const news = report.findings.filter(isNews);
+  // Where one rule found much, its address is said once.
+  const isFirst = ({ rule }: Finding, at: number) => news.findIndex((one) => one.rule === rule) === at;
   const blocks = [
-    ...report.findings.filter(isNews).map((finding) => findingLines(finding, file, paint)),
+    ...news.map((finding, at) => [
+      ...findingLines(finding, file, paint),
+      ...(isFirst(finding, at) ? [labelled('see', finding.url, paint)] : []),
+    ]),
+    ...report.problems.filter(isNews).map((problem) => problemLines(problem, paint)),
     stateLines(report, 'existing', paint),
     stateLines(report, 'mended', paint),
-    ...report.problems.map((problem) => problemLines(problem, paint)),
-    skippedLines(report.skipped, paint),
-    report.targets.map((target) => visible(targetText(target, report))),
-    [lastLine(report, paint)],
+    closingLines(report, paint),
   ];
   return textOf(blocks);
 }

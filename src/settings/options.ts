@@ -32,12 +32,15 @@ export interface Output {
 }
 
 export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
-export const formats = ['text', 'json'] as const;
+/** How `check` writes its report. */
+export const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'svg'] as const;
+const plainFormats = ['text', 'json'] as const;
 
 export const options: readonly Option[] = [
   {
     key: 'token',
-    sentence: 'The token to read with; nothing is ever written. Public repositories can be read without one.',
+    sentence:
+      'The token to read with, and to write the comment with where one is asked for. Public repositories can be read without one.',
     placeholder: 'TOKEN',
     default: null,
     runnerDefault: '${{ github.token }}',
@@ -79,12 +82,21 @@ export const options: readonly Option[] = [
   },
   {
     key: 'format',
-    sentence: 'How the answer is written: `text` for people, `json` for programs.',
+    sentence: 'Written as `text`, `json`, `sarif`, `github`; `markdown` is a table, `svg` a timeline.',
     values: formats,
     placeholder: formats.join('|'),
     default: 'text',
     input: false,
-    commands: ['check', 'show', 'line'],
+    commands: ['check'],
+  },
+  {
+    key: 'format',
+    sentence: 'How the answer is written: `text` for people, `json` for programs.',
+    values: plainFormats,
+    placeholder: plainFormats.join('|'),
+    default: 'text',
+    input: false,
+    commands: ['show', 'line'],
   },
   {
     key: 'output',
@@ -130,6 +142,40 @@ export const options: readonly Option[] = [
     commands: [],
   },
   {
+    key: 'report-file',
+    sentence: 'A file to write the report to as JSON.',
+    placeholder: 'FILE',
+    default: null,
+    input: true,
+    commands: [],
+  },
+  {
+    key: 'sarif-file',
+    sentence: 'A file to write the report to as SARIF, for `github/codeql-action/upload-sarif`.',
+    placeholder: 'FILE',
+    default: null,
+    input: true,
+    commands: [],
+  },
+  {
+    key: 'timeline-file',
+    sentence: 'A file to write the timeline of support to as SVG.',
+    placeholder: 'FILE',
+    default: null,
+    input: true,
+    commands: [],
+  },
+  {
+    key: 'comment',
+    sentence:
+      'Whether a pull request gets one comment, kept up to date by every run: `true` or `false`. It takes `pull-requests: write`.',
+    values: ['true', 'false'],
+    placeholder: 'true|false',
+    default: 'false',
+    input: true,
+    commands: [],
+  },
+  {
     key: 'today',
     sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
     placeholder: 'YYYY-MM-DD',
@@ -159,4 +205,7 @@ export const outputs: readonly Output[] = [
     sentence:
       'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
   },
+  { key: 'report-file', sentence: 'The file that the JSON was written to; empty where none was.' },
+  { key: 'sarif-file', sentence: 'The file that the SARIF was written to; empty where none was.' },
+  { key: 'timeline-file', sentence: 'The file that the timeline was written to; empty where none was.' },
 ];

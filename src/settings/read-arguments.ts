@@ -61,15 +61,16 @@ function flagValues({ flags }: Words, command: CommandName): ReadonlyMap<string,
         ),
       };
     }
-    if (!value || value.startsWith('--')) return { wrong: `${raw} wants a value: ${raw} ${valueOf(name)}` };
+    if (!value || value.startsWith('--'))
+      return { wrong: `${raw} wants a value: ${raw} ${valueOf(name, command)}` };
     given.set(name, value);
   }
   return given;
 }
 
-/** What a flag takes, as `--help` shows it. */
-function valueOf(key: string): string {
-  return options.find((option) => option.key === key)?.placeholder ?? 'VALUE';
+/** What a flag of a command takes, as `--help` shows it. */
+function valueOf(key: string, command: CommandName): string {
+  return flagsOf(command).find((option) => option.key === key)?.placeholder ?? 'VALUE';
 }
 
 /** The call of one command, of which the words after its name are given. */
@@ -91,6 +92,11 @@ function commandCall({ name, argument }: Command, words: Words): Call | Wrong {
     return argumentGiven === undefined
       ? { wrong: 'line wants the name of a branch, a tag or a version: line 1.x' }
       : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', settings };
+  }
+  if (settings.repo !== null && argumentGiven !== undefined) {
+    return {
+      wrong: `check looks at ${argumentGiven} or at ${settings.repo}, not at both: leave one of them out`,
+    };
   }
   return { kind: name, dir: argumentGiven ?? '.', settings };
 }

@@ -55,8 +55,10 @@ export function readSettings(
     failOnNotChecked: text('fail-on-not-checked') !== 'false',
     failOnExisting: text('fail-on-existing') === 'true',
     allowLabel: text('allow-label') ?? '',
+    comment: text('comment') === 'true',
     repo: text('repo'),
     token: text('token'),
+    files: { json: text('report-file'), sarif: text('sarif-file'), svg: text('timeline-file') },
     today: text('today'),
     used: options
       .filter(({ isSecret }) => isSecret !== true)

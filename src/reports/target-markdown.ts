@@ -1,0 +1,17 @@
+// What a pull request or a release goes to, as sentences in Markdown.
+import type { Report } from '../model/report.ts';
+import { code, inert, link } from './markdown.ts';
+import { statusWords } from './support-table.ts';
+import { lineText } from './target-text.ts';
+
+/** `It goes to release/1.x, line 1.x: not supported, as the row < 2.0 in SECURITY.md:9 says.` One for each package. */
+export function targetTexts({ targets, policy }: Pick<Report, 'targets' | 'policy'>): string[] {
+  return targets.map((target) => {
+    const { base, status, row, decidedAt, url } = target;
+    const says = row === null ? '' : `the row ${code(row.text)} in `;
+    const line = decidedAt === null || policy === null ? null : inert(`${policy.document.path}:${decidedAt}`);
+    const where = line === null ? '' : `, as ${says}${url === null ? line : link(line, url)} says`;
+    const what = status === null ? '' : `: ${statusWords[status]}${where}`;
+    return `It goes to ${code(base)}, ${inert(lineText(target))}${what}.`;
+  });
+}
