@@ -1,4 +1,4 @@
-// Makes the repositories that the budgets are measured on: a policy, and as many packed tags as are asked for.
+// Makes the repositories that budgets are measured on and documents tell of: a policy, tags, and branches.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +20,22 @@ export function repository(folder, tags, policy) {
   git(folder, '', 'init', '-q', '-b', 'main');
   git(folder, feed.join('\n'), 'fast-import', '--quiet');
   git(folder, '', 'pack-refs', '--all');
+  return folder;
+}
+
+/**
+ * A repository with a policy, these tags, and these branches beside `main`.
+ * @param {string} folder where it is made
+ * @param {string} policy
+ * @param {readonly string[]} tags
+ * @param {readonly string[]} branches
+ */
+export function taggedRepository(folder, policy, tags, branches) {
+  repository(folder, 0, policy);
+  const refs = [...tags.map((tag) => `tags/${tag}`), ...branches.map((branch) => `heads/${branch}`)];
+  const commit = 'commit refs/heads/main\ncommitter example <example@invalid> 1500000000 +0000\ndata 1\nx\n';
+  const resets = refs.map((ref) => `reset refs/${ref}\nfrom refs/heads/main\n`);
+  git(folder, `${commit}\n${resets.join('\n')}`, 'fast-import', '--quiet');
   return folder;
 }
 

@@ -3,15 +3,26 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fenced, table } from './markdown.mjs';
 import { root } from './run.mjs';
+import { lineExample, reportExample, textExample } from './shown.mjs';
 
 /**
  * What a rule, an option (input, flag or both) and an output tell of themselves.
- * @typedef {{ id: string, title: string, level: string, since: string }} Rule
+ * @typedef {{ id: string, title: string, level: string, since: string, needs: keyof typeof needs }} Rule
  * @typedef {import('../src/settings/options.ts').Option} Option
  * @typedef {import('../src/settings/options.ts').Output} Output
  * @typedef {{ rules: readonly Rule[], options: readonly Option[], outputs: readonly Output[] }} Sources
  */
+
+/** What a rule cannot do without, in the words of its page; it is skipped where that is missing. */
+const needs = {
+  nothing: 'nothing',
+  policy: 'a policy',
+  rows: "a policy that is not GitHub's starter",
+  releases: 'a policy that speaks of versions, and releases',
+  dates: 'a policy that speaks of versions, and releases with their days',
+};
 
 /** @type {{ repository: string }} */
 const { repository } = createRequire(import.meta.url)('../package.json');
@@ -33,7 +44,8 @@ const makers = {
   rule: ({ rules }, path) => {
     const rule = rules.find(({ id }) => id === basename(path, '.md'));
     if (rule === undefined) throw new Error(`${path} is the page of no rule`);
-    return `# \`${rule.id}\`\n\n${rule.title}.\n\n${table(['Level', 'Since'], [[rule.level, rule.since]])}`;
+    const facts = [`Level: **${rule.level}**`, `Since: ${rule.since}`, `Needs: ${needs[rule.needs]}`];
+    return `# \`${rule.id}\`\n\n${rule.title}.\n\n${facts.join(' · ')}`;
   },
   inputs: ({ options }, path) => {
     const inputs = options.filter((option) => option.input);
@@ -65,6 +77,9 @@ const makers = {
   guard: () => fenced(example('guard.yml')),
   audit: () => fenced(example('audit.yml')),
   release: () => fenced(lastJob(example('release.yml'))),
+  text: () => fenced(textExample(), 'text'),
+  report: () => fenced(reportExample(), 'json'),
+  line: () => fenced(lineExample(), 'json'),
 };
 
 /**
@@ -105,20 +120,6 @@ const example = (file) => readFileSync(join(root, 'examples/workflows', file), '
  * @param {string} workflow
  */
 const lastJob = (workflow) => (workflow.split(/^(?= {2}\S)/m).at(-1) ?? '').replaceAll(/^ {2}/gm, '');
-
-/** @param {string} text YAML, for a Markdown document */
-const fenced = (text) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
-
-/**
- * A Markdown table; a pipe inside a cell is escaped.
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function table(head, rows) {
-  const line = (/** @type {string[]} */ cells) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 /**
  * Keys with their descriptions, as action.yml wants them; no default but the runner's own, which overrides no settings file.
