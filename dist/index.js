@@ -877,7 +877,7 @@ module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(9519)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
@@ -13646,7 +13646,7 @@ module.exports = {
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
@@ -13909,7 +13909,7 @@ module.exports = {
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
 const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(9519)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15169,7 +15169,7 @@ const { fetching } = __nccwpck_require__(4398)
 const { makeRequest } = __nccwpck_require__(9967)
 const { webidl } = __nccwpck_require__(5893)
 const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(9519)
+const { parseMIMEType } = __nccwpck_require__(1900)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
 const { isNetworkError } = __nccwpck_require__(9051)
 const { delay } = __nccwpck_require__(4811)
@@ -15716,7 +15716,7 @@ const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(9519)
+const { serializeAMimeType } = __nccwpck_require__(1900)
 const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
@@ -16360,7 +16360,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9519:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17304,7 +17304,7 @@ module.exports = { FileLike, isFileLike }
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
 const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(9519)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
 const { isFileLike } = __nccwpck_require__(7114)
 const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
@@ -18843,7 +18843,7 @@ const {
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(9519)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
@@ -21085,7 +21085,7 @@ const {
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
@@ -22126,7 +22126,7 @@ const {
 const { kState, kHeaders } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
 const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
@@ -22741,7 +22741,7 @@ const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(9519)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
@@ -25837,7 +25837,7 @@ const {
 } = __nccwpck_require__(961)
 const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(9519)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27896,7 +27896,7 @@ const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nc
 const { states, opcodes } = __nccwpck_require__(736)
 const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(9519)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -28222,7 +28222,7 @@ module.exports = {
 
 
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { environmentSettingsObject } = __nccwpck_require__(3168)
 const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
@@ -29053,9 +29053,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1900);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4476);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6169);
-/* harmony import */ var _host_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8696);
+/* harmony import */ var _host_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8424);
 /* harmony import */ var _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
 /* harmony import */ var _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6786);
 /* harmony import */ var _host_git_read_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
@@ -29085,7 +29085,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1900:
+/***/ 4476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29118,700 +29118,18 @@ __nccwpck_require__.d(build_namespaceObject, {
 
 // EXTERNAL MODULE: ./build/model/wrong.js
 var wrong = __nccwpck_require__(4679);
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** How much a finding weighs, heaviest first. */
-const levels = ['error', 'warning', 'notice'];
-
-;// CONCATENATED MODULE: ./build/reports/counts.js
-// Counts in words.
-
-/** `1 row`, `5 rows`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The findings of a report; what a pull request mends is none any more. */
-function standing({ findings }) {
-    return findings.filter(({ state }) => state !== 'mended');
-}
-/** How many findings of a level a report has. */
-function countOf(report, level) {
-    return standing(report).filter((finding) => finding.level === level).length;
-}
-/** `2 errors, 1 notice, 1 problem`; `no findings` where there is nothing of all that. */
-function outcomeText(report) {
-    const found = levels.map((level) => [countOf(report, level), level]);
-    const all = [...found, [report.problems.length, 'problem']].filter(([count]) => count > 0);
-    return all.length === 0 ? 'no findings' : all.map(([count, noun]) => counted(count, noun)).join(', ');
-}
-/** Whether a problem of one of these kinds stopped the program from looking. */
-function hasProblem({ problems }, ...codes) {
-    return problems.some(({ code }) => codes.includes(code));
-}
-/** Whether nobody could read tags: that there are none would be an answer. */
-function areTagsUnread(report) {
-    const hasNone = report.looked.tags === 0 && hasProblem(report, 'repository-unreadable');
-    return hasNone || hasProblem(report, 'tags-unreadable');
-}
-/** What was looked at: `5 rows, 212 tags, newest v4.2.1, 17 rules`. */
-function lookedText(report) {
-    const { rows, tags, newest, rules } = report.looked;
-    const releases = newest === null ? 'no release' : `newest ${newest}`;
-    const published = areTagsUnread(report) ? ['no tags read'] : [counted(tags, 'tag'), releases];
-    return [counted(rows, 'row'), ...published, `${counted(rules, 'rule')}${requestsText(report.looked)}`].join(', ');
-}
-/** What asking a forge took: ` (2 requests, 3 round trips of git)`; empty where none was asked. */
-function requestsText({ requests, roundTrips }) {
-    if (requests === 0 && roundTrips === 0)
-        return '';
-    return ` (${counted(requests, 'request')}, ${counted(roundTrips, 'round trip')} of git)`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/visible.js
-// Foreign text made safe to print: what a terminal or a log would obey, or would not show, is written out instead.
-/**
- * Control characters, format characters (those that turn the reading direction among them), line separators and
- * halves of pairs. Joiners are left where they stand behind a letter or sign outside ASCII: emoji and several
- * scripts are written with them.
- */
-const unseen = /(?<![^\0-\x7F])[\u200C\u200D]|(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** A runner of workflows takes a command from any place of a log line where these stand. */
-const command = /##(?=\[)/g;
-/** A character as an escape that shows its number: `\u{1b}`. */
-function written(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** The text in one line that does nothing but show. */
-function visible(text) {
-    return text.replace(unseen, written).replace(command, '#\\u{23}');
-}
-/** A line of a file, likewise, with its tabs as spaces. */
-function visibleLine(text) {
-    return visible(text.replaceAll('\t', '    '));
-}
-/** A character as JSON escapes it. */
-function escaped(character) {
-    return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** JSON in which the same characters are escaped as JSON does it, so that it still says the same. */
-function visibleJson(json) {
-    return json
-        .replace(/(?=[^\n\x20-\x7E])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
-        .replace(command, '#\\u0023');
-}
-
-;// CONCATENATED MODULE: ./build/reports/annotations.js
-
-
-
-/** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
-const mostOfKind = 10;
-/** It cuts a message behind so many characters. */
-const longest = 4096;
-/** Lines of a message; each is safe to print and none can be taken for the start of another. */
-function messageOf(lines) {
-    return lines.map(visible).join('\n').slice(0, longest);
-}
-function ofFinding({ rule, level, message, help, place, suggestion, url }, { judged }) {
-    // The owner's default is a file of another repository.
-    const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
-    const write = suggestion === null
-        ? []
-        : ['', `Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n')];
-    return {
-        kind: level,
-        title: rule,
-        message: messageOf([message, ...help, ...write, '', url]),
-        path: own?.path ?? null,
-        span: own?.span ?? null,
-    };
-}
-function ofProblem({ code, message, next }, kind) {
-    return { kind, title: code, message: messageOf([message, ...next]), path: null, span: null };
-}
-/** The annotations of one kind that fit; the last says how many do not. */
-function fitting(kind, all) {
-    if (all.length <= mostOfKind)
-        return all;
-    const shown = all.slice(0, mostOfKind - 1);
-    const message = `${counted(all.length - shown.length, `more ${kind}`)} in the log of this step`;
-    return [...shown, { kind, title: 'and more', message, path: null, span: null }];
-}
-/**
- * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
- * pull request is shown where it touches the policy.
- */
-function toAnnotations(report, problemsFail) {
-    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
-    const all = [
-        ...report.problems
-            .filter(isShown)
-            .map((problem) => ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning')),
-        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
-    ];
-    return levels.flatMap((kind) => fitting(kind, all.filter((one) => one.kind === kind)));
-}
-
-;// CONCATENATED MODULE: ./build/versions/numbers.js
-/** Below zero where `a` is the lower number, zero where they are equal. */
-function compareNumbers(a, b) {
-    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-/** The release number right above this one. */
-function nextNumber(number) {
-    return [number[0], number[1], number[2] + 1];
-}
-/** Whether an interval holds a release number. */
-function holdsNumber(interval, number) {
-    return (compareNumbers(interval.from, number) <= 0 &&
-        (interval.to === null || compareNumbers(number, interval.to) < 0));
-}
-/** Whether an interval holds every release number of another. */
-function isInside(inner, outer) {
-    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
-    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
-}
-/** All the release numbers of a line. */
-function lineInterval(line) {
-    const from = [line.major, line.minor ?? 0, 0];
-    const to = line.minor === null ? [line.major + 1, 0, 0] : [line.major, line.minor + 1, 0];
-    return { from, to, fromPrerelease: false };
-}
-/** The line of this grain that a release number stands in. */
-function lineOf(number, grain) {
-    return { major: number[0], minor: grain === 'minor' ? number[1] : null };
-}
-/** Intervals in ascending order, with those that touch or overlap made one. */
-function joinIntervals(intervals) {
-    const joined = [];
-    for (const next of intervals.toSorted((a, b) => compareNumbers(a.from, b.from))) {
-        const last = joined.at(-1);
-        if (!last || (last.to !== null && compareNumbers(last.to, next.from) < 0)) {
-            joined.push(next);
-        }
-        else if (last.to !== null && (next.to === null || compareNumbers(next.to, last.to) > 0)) {
-            joined[joined.length - 1] = { ...last, to: next.to };
-        }
-    }
-    return joined;
-}
-function later(a, b) {
-    return compareNumbers(a, b) > 0 ? a : b;
-}
-function earlierEnd(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return compareNumbers(a, b) < 0 ? a : b;
-}
-/** The release numbers that both hold; each in ascending order, without overlap. */
-function meet(a, b) {
-    const both = [];
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
-        const [one, two] = [a[i], b[j]];
-        if (!one || !two)
-            break;
-        const from = later(one.from, two.from);
-        const to = earlierEnd(one.to, two.to);
-        if (to === null || compareNumbers(from, to) < 0)
-            both.push({ ...one, from, to });
-        if (to === one.to)
-            i++;
-        else
-            j++;
-    }
-    return both;
-}
-
-;// CONCATENATED MODULE: ./build/versions/range-text.js
-
-const lowest = [0, 0, 0];
-/** A release number as `1.2.3`. */
-function numberText(number) {
-    return number.join('.');
-}
-/** A line as people write it: `4.x` or `4.2.x`. */
-function lineText(line) {
-    return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
-}
-/** An interval as people write the line that it is: `4.x`, `4.2.x`; in comparators where it is none. */
-function intervalName(interval) {
-    const { from } = interval;
-    const line = ['major', 'minor']
-        .map((grain) => lineOf(from, grain))
-        .find((one) => isSame(lineInterval(one), interval));
-    return line === undefined ? intervalText(interval) : lineText(line);
-}
-function isSame(a, b) {
-    return isInside(a, b) && isInside(b, a);
-}
-/** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
-function intervalText({ from, to, fromPrerelease }) {
-    const upper = to === null ? '' : `<${numberText(to)}-0`;
-    if (fromPrerelease)
-        return `>=${numberText(from)}-0 ${upper}`.trim();
-    if (to !== null && compareNumbers(to, nextNumber(from)) === 0)
-        return numberText(from);
-    if (compareNumbers(from, lowest) === 0)
-        return upper || '*';
-    return `>=${numberText(from)} ${upper}`.trim();
-}
-/** A support rule as `latest`, `latest-minor` or `latest-2-major`. */
-function ruleText({ unit, count }) {
-    const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
-    return parts.join('-');
-}
-/** The `range` of a branch: comparators, `next`, or null for no line. */
-function lineRange(line) {
-    if (line.kind === 'line')
-        return intervalText(line.interval);
-    return line.kind === 'next' ? 'next' : null;
-}
-/** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */
-function claimText(claim) {
-    switch (claim.kind) {
-        case 'numbers':
-            return claim.intervals.map(intervalText).join(' || ');
-        case 'latest':
-            return ruleText(claim);
-        case 'previous':
-            return `previous-${claim.unit}`;
-        case 'other':
-            return 'other';
-        case 'branch':
-            return `branch:${claim.name}`;
-        case 'unreadable':
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reports/outputs.js
-
-
-/** The outputs by name, in the order in which they are announced. */
-function outputsOf(report) {
-    const [target] = report.targets;
-    return [
-        ['verdict', report.verdict],
-        ['findings', String(standing(report).length)],
-        ['errors', String(countOf(report, 'error'))],
-        ['warnings', String(countOf(report, 'warning'))],
-        ['newest-release', report.looked.newest ?? ''],
-        ['supported', JSON.stringify(report.supported.map(lineText))],
-        ['line', target === undefined ? '' : nameOf(target.line)],
-        ['line-status', target?.status ?? ''],
-    ];
-}
-/** The line as people write it, `next`, or nothing. */
-function nameOf(line) {
-    if (line.kind === 'line')
-        return intervalName(line.interval);
-    return line.kind === 'next' ? 'next' : '';
-}
-
-;// CONCATENATED MODULE: ./build/reports/paint.js
-// Colours of the terminal, or none.
-const codes = {
-    strong: [1, 22],
-    faint: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-};
-/** For files, pipes and everyone who wants no colours. */
-const plain = (_style, text) => text;
-/** For a terminal that shows colours. */
-const coloured = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
-
-;// CONCATENATED MODULE: ./build/model/tool.js
-// The tool's own name, version and home; a test compares them with package.json.
-const tool = {
-    name: 'supported-versions',
-    version: '0.1.0',
-    home: 'https://github.com/supported-versions/supported-versions',
-};
-
-;// CONCATENATED MODULE: ./build/reports/markdown.js
-// Foreign text as Markdown that only shows it: no link, no mention, no image, no cell of its own.
-
-/** What Markdown, HTML or a forge may take for more than itself within a line; a dot, only where it makes an address. */
-const signs = /[&<>"'`*_~[\]|\\@#:$]|(?<=www)\./gi;
-/** What a forge makes a mention, an address or a reference of, wherever it stands in the text that is shown. */
-const hooks = new Set(['@', '#']);
-/** The text in one line, in which nothing is alive. */
-function inert(text) {
-    return visible(text).replace(signs, (sign) => {
-        const entity = `&#${sign.charCodeAt(0)};`;
-        // A space without width parts the sign from the name behind it.
-        return hooks.has(sign) ? `${entity}&#8203;` : entity;
-    });
-}
-/** A cell may be as long as a file, and the page of a run may not. */
-const longestCode = 200;
-/** The text as code, cut where it is too long to be read. */
-function code(text) {
-    const shown = text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
-    return `<code>${inert(shown)}</code>`;
-}
-/** A link to an address that the program made itself. */
-function markdown_link(text, url) {
-    return `[${text}](<${url}>)`;
-}
-/** A table; cells are Markdown already. */
-function tableOf(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)];
-}
-
-;// CONCATENATED MODULE: ./build/reports/state-text.js
-
-/** What a report says of each state beside the findings that are new. */
-const stateTitles = {
-    existing: 'there before this pull request',
-    mended: 'mended by this pull request',
-};
-/** Where a finding stands, `SECURITY.md:9`; empty where it has no place. */
-function placeText({ place }) {
-    return place === null ? '' : `${place.path}:${place.span.line}`;
-}
-/** The findings in one state, under a title; no lines where there are none. */
-function stateLines({ findings }, state, paint) {
-    const own = findings.filter((finding) => finding.state === state);
-    if (own.length === 0)
-        return [];
-    const lines = own.map((finding) => {
-        const where = placeText(finding);
-        return visible(`  ${finding.level}[${finding.rule}]${where === '' ? '' : ` ${where}`}: ${finding.message}`);
-    });
-    return [paint('strong', `${stateTitles[state]}:`), ...lines];
-}
-
-;// CONCATENATED MODULE: ./build/reports/target-text.js
-
-/** `line 1.x`, `the next release`, or `no release line`. */
-function target_text_lineText({ line }) {
-    if (line.kind === 'line')
-        return `line ${intervalName(line.interval)}`;
-    return line.kind === 'next' ? 'the next release' : 'no release line';
-}
-/** `target: 1.x carries line 1.x, unsupported (SECURITY.md:12)`. The name is a stranger's, and must not begin a line. */
-function targetText(target, { policy }) {
-    const { base, status, decidedAt } = target;
-    const where = decidedAt === null || policy === null ? '' : ` (${policy.document.path}:${decidedAt})`;
-    return `target: ${base} carries ${target_text_lineText(target)}${status === null ? '' : `, ${status}${where}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/summary.js
-// The report as Markdown for the page of the run.
-
-
-
-
-
-
-/** A page with more rows is not read, and GitHub takes no more than a MiB of it. */
-const mostRows = 200;
-const sentences = {
-    clean: 'The policy agrees with the releases.',
-    findings: 'The log of this step says the same with the lines, and with what to write.',
-    'not-checked': 'Something could not be looked at.',
-};
-/** What the pull request or the release goes to. */
-function targetLines({ targets, policy }) {
-    return targets.flatMap((target) => {
-        const { base, status, row, decidedAt, url } = target;
-        const says = row === null ? '' : ` by the row ${code(row.text)}`;
-        const line = decidedAt === null || policy === null ? null : inert(`${policy.document.path}:${decidedAt}`);
-        const where = line === null ? '' : `${says} in ${url === null ? line : markdown_link(line, url)}`;
-        const what = status === null ? 'nothing is promised or denied for it' : `**${status}**${where}`;
-        return [`${code(base)} carries ${inert(target_text_lineText(target))}: ${what}.`, ''];
-    });
-}
-function findingRow(finding) {
-    const help = finding.help.map((step) => `<br>${inert(step)}`).join('');
-    return [
-        finding.level,
-        markdown_link(inert(finding.rule), finding.url),
-        inert(placeText(finding)),
-        `${inert(finding.message)}${help}`,
-    ];
-}
-/** A table of findings under a title; no lines where there are none. */
-function findingLines(title, findings) {
-    if (findings.length === 0)
-        return [];
-    const shown = findings.slice(0, mostRows);
-    const rest = findings.length - shown.length;
-    return [
-        `#### ${title}`,
-        '',
-        ...tableOf(['Level', 'Rule', 'Where', 'What'], shown.map(findingRow)),
-        '',
-        ...(rest > 0 ? [`${counted(rest, 'more finding')} in the log of this step.`, ''] : []),
-    ];
-}
-function stateTables({ findings }) {
-    const having = (...states) => findings.filter(({ state }) => states.includes(state));
-    const isAboutPull = findings.some(({ state }) => state !== null);
-    return [
-        ...findingLines(isAboutPull ? 'What this change does' : 'Findings', having(null, 'new')),
-        ...findingLines(sentence(stateTitles.existing), having('existing')),
-        ...findingLines(sentence(stateTitles.mended), having('mended')),
-    ];
-}
-/** The text as the beginning of a sentence. */
-function sentence(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-function problemLines({ problems }) {
-    if (problems.length === 0)
-        return [];
-    const rows = problems.map(({ code: id, message, next }) => [
-        markdown_link(inert(id), `${tool.home}/blob/main/docs/problems.md#${id}`),
-        inert(message),
-        next.map(inert).join('<br>'),
-    ]);
-    return ['#### Not looked at', '', ...tableOf(['Problem', 'What happened', 'What to do'], rows), ''];
-}
-/** The rules that were skipped, a row for each reason. */
-function skippedLines({ skipped }) {
-    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-    if (reasons.length === 0)
-        return [];
-    const rows = reasons.map((reason) => [
-        inert(reason),
-        skipped
-            .filter((one) => one.reason === reason)
-            .map(({ rule }) => inert(rule))
-            .join(', '),
-    ]);
-    return ['#### Skipped', '', ...tableOf(['Because', 'Rules'], rows), ''];
-}
-/** The verdict and the counts, what the run is about, what is wrong, what could not be looked at, and what was. */
-function renderSummary(report) {
-    const { verdict, looked } = report;
-    const counts = levels.map((level) => counted(countOf(report, level), level));
-    return [
-        `### ${tool.name}: ${verdict}`,
-        '',
-        `${sentences[verdict]} ${counts.join(', ')}.`,
-        '',
-        ...targetLines(report),
-        ...stateTables(report),
-        ...problemLines(report),
-        ...skippedLines(report),
-        `Looked at ${counted(looked.rows, 'row')}, ${counted(looked.tags, 'tag')} and ${counted(looked.rules, 'rule')}${requestsText(looked)}.`,
-        '',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/reports/width.js
-// How many columns of a terminal a text takes, so that pointers and tables stand where they should.
-const ascii = /^[\0-\x7F]*$/;
-/** Characters that take two columns: emoji, and the scripts of East Asia with their full-width forms. */
-const wide = /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
-/** What is written over or between others and takes no column of its own. */
-const marks = /^[\p{M}\p{Cf}]+$/u;
-/** The text in the pieces that a reader sees as one sign, each with its columns. */
-function width_signs(text) {
-    return [...new Intl.Segmenter().segment(text)].map(({ segment: sign }) => ({
-        sign,
-        columns: marks.test(sign) ? 0 : wide.test(sign) ? 2 : 1,
-    }));
-}
-/** How many columns a text of one line takes. */
-function columnsOf(text) {
-    return ascii.test(text) ? text.length : width_signs(text).reduce((sum, { columns }) => sum + columns, 0);
-}
-/** As many of the signs, from the first on, as fit into so many columns. */
-function width_fitting(all, columns) {
-    const kept = [];
-    let room = columns;
-    for (const next of all) {
-        room -= next.columns;
-        if (room < 0)
-            break;
-        kept.push(next.sign);
-    }
-    return kept;
-}
-/** A text that fits into so many columns: as it is, or its beginning with a sign that there is more. */
-function cutEnd(text, columns) {
-    return columnsOf(text) <= columns ? text : `${width_fitting(width_signs(text), columns - 1).join('')}…`;
-}
-/** The end of a text that fits into so many columns. */
-function ending(text, columns) {
-    return width_fitting(width_signs(text).reverse(), columns).reverse().join('');
-}
-/** A text filled up with spaces to so many columns. */
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-}
-
-;// CONCATENATED MODULE: ./build/reports/excerpt.js
-
-
-/** How many columns a line may take; of a longer one the part around the pointer is shown. */
-const room = 100;
-/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
-const before = 30;
-const pointer = 50;
-/** More of a line than this is never looked at: a line can be as long as the file. */
-const near = 400;
-/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
-function cutAround(source, from, to) {
-    const lead = visibleLine(source.slice(Math.max(0, from - near), from));
-    const words = visibleLine(source.slice(from, Math.min(to, from + near)));
-    const rest = visibleLine(source.slice(to, to + near));
-    if (source.length <= near && columnsOf(lead + words + rest) <= room) {
-        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
-    }
-    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
-    const shownWords = cutEnd(words, pointer);
-    const start = columnsOf(shownLead);
-    const length = columnsOf(shownWords);
-    return { line: shownLead + shownWords + cutEnd(rest, room - start - length), start, length };
-}
-/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
-function gutterLine(label, text, gutter, paint) {
-    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
-}
-/** A line that is only there to show where another one stands. */
-function contextLine(number, source, gutter, paint) {
-    return gutterLine(String(number), cutEnd(visibleLine(source.slice(0, near)), room), gutter, paint);
-}
-/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
-function excerpt(place, sign, style, gutter, paint) {
-    const { path, span, source } = place;
-    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${visibleLine(path)}:${span.line}:${span.column}`;
-    if (source.trim() === '')
-        return [where];
-    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
-    const { line, start, length } = cutAround(source, span.column - 1, end);
-    return [
-        where,
-        gutterLine('', '', gutter, paint),
-        gutterLine(String(span.line), line, gutter, paint),
-        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/reports/lines.js
-
-
-/** `error[rule-id]: message`. */
-function headline(kind, id, message, style, paint) {
-    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${visible(message)}`)}`;
-}
-/** `help: …`, `note: …` or `see: …`. */
-function labelled(label, text, paint) {
-    return `${paint('green', `${label}:`)} ${visible(text)}`;
-}
-/** A problem, with what to do about it. */
-function lines_problemLines({ code, message, next }, paint) {
-    return [
-        headline('problem', code, message, 'red', paint),
-        ...next.map((step) => labelled('help', step, paint)),
-        labelled('see', `${tool.home}/blob/main/docs/problems.md#${code}`, paint),
-    ];
-}
-/** Blocks of lines with an empty line between them; a block without lines is left out. */
-function textOf(blocks) {
-    const full = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${full.join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/text.js
-
-
-
-
-
-
-const styles = { error: 'red', warning: 'yellow', notice: 'blue' };
-const verdictStyles = {
-    clean: 'green',
-    findings: 'yellow',
-    'not-checked': 'red',
-};
-/** The lines to write, between those of the file that stand around them. */
-function suggestionLines(suggestion, file, gutter, paint) {
-    const { afterLine, text } = suggestion;
-    const around = (number) => {
-        const source = file[number - 1];
-        return source === undefined ? [] : [contextLine(number, source, gutter, paint)];
-    };
-    const rows = text
-        .split('\n')
-        .map((row) => gutterLine('+', paint('green', visibleLine(row)), gutter, paint));
-    const what = rows.length === 1 ? 'this row' : 'these rows';
-    return [
-        labelled('help', `write ${what} below line ${afterLine}`, paint),
-        ...around(afterLine),
-        ...rows,
-        ...around(afterLine + 1),
-    ];
-}
-/** One finding: what, where, what else belongs to it, what to write, and where to read more. */
-function text_findingLines(finding, file, paint) {
-    const { level, rule, message, place, related, help, suggestion, url } = finding;
-    const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
-    const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
-    return [
-        headline(level, rule, message, styles[level], paint),
-        ...(place === null ? [] : excerpt(place, '^', styles[level], gutter, paint)),
-        ...related.flatMap((other) => [
-            labelled('note', other.message, paint),
-            ...excerpt(other.place, '-', 'blue', gutter, paint),
-        ]),
-        ...help.map((step) => labelled('help', step, paint)),
-        ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
-        labelled('see', url, paint),
-    ];
-}
-/** The rules that were skipped, a line for each reason. */
-function text_skippedLines(skipped, paint) {
-    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-    return reasons.map((reason) => {
-        const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => rule);
-        return paint('faint', `skipped: ${rules.join(', ')} (${visible(reason)})`);
-    });
-}
-/** What was looked at and what came of it, in one line. */
-function lastLine(report, paint) {
-    const none = hasProblem(report, 'policy-unreadable', 'repository-unreadable')
-        ? 'policy not read'
-        : 'no policy';
-    const what = visible(report.policy?.document.path ?? `${report.subject.name}, ${none}`);
-    const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
-    return paint(verdictStyles[report.verdict], `${verb} ${what}: ${visible(lookedText(report))}, ${outcomeText(report)}`);
-}
-/** Whether a finding is told in full: what a pull request did not bring is not its author's to read. */
-function isNews({ state }) {
-    return state === null || state === 'new';
-}
-/** The report for a terminal, a pipe or a log. */
-function renderText(report, paint) {
-    const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
-    const blocks = [
-        ...report.findings.filter(isNews).map((finding) => text_findingLines(finding, file, paint)),
-        stateLines(report, 'existing', paint),
-        stateLines(report, 'mended', paint),
-        ...report.problems.map((problem) => lines_problemLines(problem, paint)),
-        text_skippedLines(report.skipped, paint),
-        report.targets.map((target) => visible(targetText(target, report))),
-        [lastLine(report, paint)],
-    ];
-    return textOf(blocks);
-}
-
+// EXTERNAL MODULE: ./build/reports/visible.js
+var visible = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./build/settings/options.js
 // The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
 const failLevels = ['error', 'warning', 'notice', 'never'];
-const formats = ['text', 'json'];
+/** How `check` writes its report. */
+const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'svg'];
+const plainFormats = ['text', 'json'];
 const options = [
     {
         key: 'token',
-        sentence: 'The token to read with; nothing is ever written. Public repositories can be read without one.',
+        sentence: 'The token to read with, and to write the comment with where one is asked for. Public repositories can be read without one.',
         placeholder: 'TOKEN',
         default: null,
         runnerDefault: '${{ github.token }}',
@@ -29853,12 +29171,21 @@ const options = [
     },
     {
         key: 'format',
-        sentence: 'How the answer is written: `text` for people, `json` for programs.',
+        sentence: 'Written as `text`, `json`, `sarif`, `github`; `markdown` is a table, `svg` a timeline.',
         values: formats,
         placeholder: formats.join('|'),
         default: 'text',
         input: false,
-        commands: ['check', 'show', 'line'],
+        commands: ['check'],
+    },
+    {
+        key: 'format',
+        sentence: 'How the answer is written: `text` for people, `json` for programs.',
+        values: plainFormats,
+        placeholder: plainFormats.join('|'),
+        default: 'text',
+        input: false,
+        commands: ['show', 'line'],
     },
     {
         key: 'output',
@@ -29904,6 +29231,39 @@ const options = [
         commands: [],
     },
     {
+        key: 'report-file',
+        sentence: 'A file to write the report to as JSON.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'sarif-file',
+        sentence: 'A file to write the report to as SARIF, for `github/codeql-action/upload-sarif`.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'timeline-file',
+        sentence: 'A file to write the timeline of support to as SVG.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'comment',
+        sentence: 'Whether a pull request gets one comment, kept up to date by every run: `true` or `false`. It takes `pull-requests: write`.',
+        values: ['true', 'false'],
+        placeholder: 'true|false',
+        default: 'false',
+        input: true,
+        commands: [],
+    },
+    {
         key: 'today',
         sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
         placeholder: 'YYYY-MM-DD',
@@ -29930,6 +29290,9 @@ const outputs = [
         key: 'line-status',
         sentence: 'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
     },
+    { key: 'report-file', sentence: 'The file that the JSON was written to; empty where none was.' },
+    { key: 'sarif-file', sentence: 'The file that the SARIF was written to; empty where none was.' },
+    { key: 'timeline-file', sentence: 'The file that the timeline was written to; empty where none was.' },
 ];
 
 ;// CONCATENATED MODULE: ./build/model/text.js
@@ -30016,13 +29379,2437 @@ function readSettings(options, given, from) {
         failOnNotChecked: text('fail-on-not-checked') !== 'false',
         failOnExisting: text('fail-on-existing') === 'true',
         allowLabel: text('allow-label') ?? '',
+        comment: text('comment') === 'true',
         repo: text('repo'),
         token: text('token'),
+        files: { json: text('report-file'), sarif: text('sarif-file'), svg: text('timeline-file') },
         today: text('today'),
         used: options
             .filter(({ isSecret }) => isSecret !== true)
             .map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
     };
+}
+
+// EXTERNAL MODULE: ./build/model/remote.js
+var model_remote = __nccwpck_require__(9622);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(6939);
+;// CONCATENATED MODULE: ./build/model/tool.js
+// The tool's own name, version and home; a test compares them with package.json.
+const tool = {
+    name: 'supported-versions',
+    version: '0.1.0',
+    home: 'https://github.com/supported-versions/supported-versions',
+};
+
+// EXTERNAL MODULE: ./build/reports/counts.js
+var counts = __nccwpck_require__(1734);
+// EXTERNAL MODULE: ./build/reports/cut.js
+var cut = __nccwpck_require__(9824);
+// EXTERNAL MODULE: ./build/reports/markdown.js
+var markdown = __nccwpck_require__(3387);
+;// CONCATENATED MODULE: ./build/reports/rows-to-write.js
+
+
+
+/** How many are shown, and how large one may be, in bytes: a row can be as long as the file. */
+const most = 10;
+const mostBytes = 5000;
+/** The lines to write between those that stand around them. */
+function difference({ afterLine, text }, file) {
+    const around = (number) => file.slice(number - 1, number).map((line) => ` ${line}`);
+    return (0,markdown/* fenced */.OF)('diff', [
+        ...around(afterLine),
+        ...text.split('\n').map((row) => `+${row}`),
+        ...around(afterLine + 1),
+    ]);
+}
+/** What to write for one finding; no lines where it is too long to be read. */
+function entryOf(suggestion, path, file) {
+    const lines = difference(suggestion, file);
+    if ((0,cut/* bytesOf */.$$)(lines.join('\n')) > mostBytes)
+        return [];
+    const what = suggestion.text.includes('\n') ? 'these rows' : 'this row';
+    return ['', `Write ${what} below line ${suggestion.afterLine} of ${(0,markdown/* inert */.tJ)(path)}:`, '', ...lines];
+}
+/** What to write for each of these findings, in Markdown; no lines where there is nothing to write. */
+function rowsToWrite(findings, { judged }) {
+    if (judged === null)
+        return [];
+    const file = judged.text.split(/\r\n|\r|\n/);
+    const all = findings.flatMap(({ suggestion }) => suggestion ?? []);
+    const shown = all
+        .slice(0, most)
+        .map((suggestion) => entryOf(suggestion, judged.path, file))
+        .filter((lines) => lines.length > 0);
+    const rest = all.length - shown.length;
+    return [...shown.flat(), ...(rest > 0 ? ['', `${(0,counts/* counted */.hS)(rest, 'more change')} to write.`] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/reports/state-text.js
+
+/** What a report says of each state beside the findings that are new. */
+const stateTitles = {
+    existing: 'there before this pull request',
+    mended: 'mended by this pull request',
+};
+/** Where a finding stands, `SECURITY.md:9`; empty where it has no place. */
+function placeText({ place }) {
+    return place === null ? '' : `${place.path}:${place.span.line}`;
+}
+/** The findings in one state, and the problems, under a title; no lines where there are none. */
+function stateLines({ findings, problems }, state, paint) {
+    const found = findings
+        .filter((finding) => finding.state === state)
+        .map((finding) => lineOf(`${finding.level}[${finding.rule}]`, placeText(finding), finding.message));
+    const unseen = problems
+        .filter((problem) => problem.state === state)
+        .map(({ code, message }) => lineOf(`problem[${code}]`, '', message));
+    const lines = [...found, ...unseen];
+    return lines.length === 0 ? [] : [paint('strong', `${stateTitles[state]}:`), ...lines];
+}
+function lineOf(what, where, message) {
+    return (0,visible/* visible */.RK)(`  ${what}${where === '' ? '' : ` ${where}`}: ${message}`);
+}
+
+// EXTERNAL MODULE: ./build/reports/support-table.js + 1 modules
+var support_table = __nccwpck_require__(4569);
+// EXTERNAL MODULE: ./build/versions/range-text.js
+var range_text = __nccwpck_require__(3997);
+;// CONCATENATED MODULE: ./build/reports/target-text.js
+
+/** `line 1.x`, `the next release`, or `no release line`. */
+function lineText({ line }) {
+    if (line.kind === 'line')
+        return `line ${(0,range_text/* intervalName */.Bb)(line.interval)}`;
+    return line.kind === 'next' ? 'the next release' : 'no release line';
+}
+/** `target: 1.x carries line 1.x, unsupported (SECURITY.md:12)`. The name is a stranger's, and must not begin a line. */
+function targetText(target, { policy }) {
+    const { base, status, decidedAt } = target;
+    const where = decidedAt === null || policy === null ? '' : ` (${policy.document.path}:${decidedAt})`;
+    return `target: ${base} carries ${lineText(target)}${status === null ? '' : `, ${status}${where}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/target-markdown.js
+
+
+
+/** `It goes to release/1.x, line 1.x: not supported, as the row < 2.0 in SECURITY.md:9 says.` One for each package. */
+function targetTexts({ targets, policy }) {
+    return targets.map((target) => {
+        const { base, status, row, decidedAt, url } = target;
+        const says = row === null ? '' : `the row ${(0,markdown/* code */.aY)(row.text)} in `;
+        const line = decidedAt === null || policy === null ? null : (0,markdown/* inert */.tJ)(`${policy.document.path}:${decidedAt}`);
+        const where = line === null ? '' : `, as ${says}${url === null ? line : (0,markdown/* link */.nf)(line, url)} says`;
+        const what = status === null ? '' : `: ${support_table/* statusWords */.o[status]}${where}`;
+        return `It goes to ${(0,markdown/* code */.aY)(base)}, ${(0,markdown/* inert */.tJ)(lineText(target))}${what}.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reports/verdict.js
+
+
+
+/** Marks that are seen at once, for what weighs most. */
+const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️', clean: '✅', 'not-checked': '❔' };
+/** How much of what a server said is read here; the rest stands below. */
+const longestReason = 300;
+/** The mark of the heaviest finding; the one of a clean run where there is none. */
+function markOf(findings) {
+    const heaviest = ['error', 'warning', 'notice'].find((kind) => findings.some(({ level }) => level === kind));
+    return marks[heaviest ?? 'clean'];
+}
+/** What the findings are about: what the policy says, or that there is none. */
+function about({ policy, subject }) {
+    return policy === null
+        ? `about the security policy of ${(0,markdown/* code */.aY)(subject.name)}`
+        : `in what ${(0,markdown/* code */.aY)(policy.document.path)} promises`;
+}
+function auditText(report) {
+    const { findings, policy, subject } = report;
+    if (findings.length > 0)
+        return `${markOf(findings)} **${(0,counts/* tallyText */.Wl)(findings)}** ${about(report)}.`;
+    const what = policy === null
+        ? `the security policy of ${(0,markdown/* code */.aY)(subject.name)}`
+        : `what ${(0,markdown/* code */.aY)(policy.document.path)} promises`;
+    return `${marks.clean} **Nothing is wrong** with ${what}.`;
+}
+function pullText({ findings }) {
+    const having = (state) => findings.filter((finding) => finding.state === state);
+    const [brought, existing, mended] = [having('new'), having('existing'), having('mended')];
+    const before = `${(0,counts/* tallyText */.Wl)(existing)} ${existing.length === 1 ? 'was' : 'were'} there before it.`;
+    return [
+        `${markOf(brought)} **This pull request brings ${(0,counts/* tallyText */.Wl)(brought) || 'nothing that is wrong'}.**`,
+        ...(mended.length === 0 ? [] : [`It mends ${(0,counts/* tallyText */.Wl)(mended)}.`]),
+        ...(existing.length === 0 ? [] : [before]),
+    ].join(' ');
+}
+/** The rule about which a maintainer may have decided otherwise. */
+const guard = 'unsupported-line-changed';
+/** Why a change of a line without fixes is let pass; null where there is no such change, or where more is to be said. */
+function passText({ findings, problems, skipped, targets }) {
+    const isDead = targets.some(({ status }) => status === 'unsupported');
+    const reason = skipped.find(({ rule }) => rule === guard)?.reason;
+    if (!isDead || reason === undefined || findings.length + problems.length > 0)
+        return null;
+    return `${marks.notice} **Let pass**: ${(0,markdown/* inert */.tJ)(reason)}.`;
+}
+/** What else has to be known beside the verdict: how far it reaches. */
+function reachText({ problems, skipped, verdict }) {
+    if (problems.length > 0)
+        return ' Not everything could be looked at, so there may be more.';
+    const rules = new Set(skipped.map(({ rule }) => rule)).size;
+    // Where something was found, that is what matters; where nothing was, what was not judged does.
+    if (verdict !== 'clean' || rules === 0)
+        return '';
+    return ` ${(0,counts/* counted */.hS)(rules, 'rule')} could not be judged, for the ${rules === 1 ? 'reason' : 'reasons'} given below.`;
+}
+/**
+ * The verdict in one paragraph of Markdown: what is wrong and whose it is, or what was in the way of looking, and
+ * how far the verdict reaches.
+ */
+function verdictLine(report) {
+    const { findings, problems, verdict } = report;
+    if (verdict === 'not-checked') {
+        const reason = problems.map(({ message }) => `: ${(0,markdown/* inert */.tJ)((0,cut/* cutAtWord */.QI)(message, longestReason))}`)[0] ?? '';
+        return `${marks['not-checked']} **Not checked**${reason}.`;
+    }
+    const pass = passText(report);
+    if (pass !== null)
+        return pass;
+    const isAboutPull = findings.some(({ state }) => state !== null);
+    return `${isAboutPull ? pullText(report) : auditText(report)}${reachText(report)}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/comment.js
+// The report as the one comment below a pull request: what its author needs, and no more.
+
+
+
+
+
+
+
+
+
+/** The hidden first line, by which the comment is found again; nothing in it may ever change. */
+const commentMarker = '<!-- supported-versions -->';
+/** What a comment says once there is nothing more to say; taken away, it would leave the answers to it hanging. */
+const resolvedComment = `${commentMarker}
+${marks.clean} **${tool.name}: resolved.** As it stands now, this pull request brings nothing to report.
+`;
+/** GitHub takes 65,536 characters, and refuses a longer comment as a whole. */
+const longest = 60_000;
+/** What is kept free for titles, counts and the last line. */
+const reserve = 1000;
+/** More of a message is not read here. */
+const longestMessage = 2000;
+const comment_short = (text) => (0,markdown/* inert */.tJ)((0,cut/* cutAtWord */.QI)(text, longestMessage));
+function findingText(finding) {
+    const { level, rule, message, help, url, state } = finding;
+    const where = placeText(finding);
+    const steps = state === 'mended' ? [] : help;
+    const what = [message, ...steps].map(comment_short).join('<br>');
+    const mark = state === 'mended' ? marks.clean : marks[level];
+    return `- ${mark} ${level} ${(0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(rule), url)}${where === '' ? '' : ` in ${(0,markdown/* inert */.tJ)(where)}`}: ${what}`;
+}
+function problemText({ code, message, next }) {
+    const page = `${tool.home}/blob/main/docs/problems.md#${code}`;
+    return `- ${marks['not-checked']} ${(0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(code), page)}: ${[message, ...next].map(comment_short).join('<br>')}`;
+}
+/** The parts with as many of their items as there is room for. */
+function fitting(parts, room) {
+    let left = room;
+    const fits = (item) => {
+        const isShort = item.length < left;
+        if (isShort)
+            left -= item.length + 2;
+        return isShort;
+    };
+    return parts.flatMap(({ title, items, noun }) => {
+        if (items.length === 0)
+            return [];
+        const shown = items.filter(fits);
+        const rest = items.length - shown.length;
+        const more = rest > 0 ? [`- and ${(0,counts/* counted */.hS)(rest, `more ${noun}`)}`] : [];
+        const [head, gap] = title === null ? [[], '\n\n'] : [[`#### ${title}`, ''], '\n'];
+        return [...head, ...(shown.length > 0 ? [shown.join(gap)] : []), ...more, ''];
+    });
+}
+/**
+ * The comment in Markdown, marker first and at most 60,000 characters long; null where a pull request neither brings nor
+ * mends a finding, and everything was looked at.
+ */
+function renderComment(report) {
+    const having = (state) => finding/* levels */.y.flatMap((level) => report.findings.filter((one) => one.level === level && one.state === state));
+    const [brought, mended] = [having('new'), having('mended')];
+    if (brought.length + mended.length + report.problems.length === 0)
+        return null;
+    const parts = [
+        { title: null, items: targetTexts(report), noun: 'package' },
+        { title: 'What it brings', items: brought.map(findingText), noun: 'finding' },
+        { title: 'What could not be looked at', items: report.problems.map(problemText), noun: 'problem' },
+        { title: 'What it mends', items: mended.map(findingText), noun: 'finding' },
+    ];
+    // Why rules were skipped stands in the summary alone.
+    const head = [commentMarker, `### ${tool.name}`, '', verdictLine({ ...report, skipped: [] }), ''];
+    const room = longest - reserve - head.join('\n').length;
+    const body = fitting(parts, room);
+    const rows = rowsToWrite(brought, report);
+    const isRoomForRows = [...body, ...rows].join('\n').length <= room;
+    return [
+        ...head,
+        ...body,
+        ...(isRoomForRows && rows.length > 0 ? [...rows, ''] : []),
+        'The summary of the run has the whole report, with what was there before this pull request.',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/app/deliver-comment.js
+
+
+
+/** The pull request that a run is about; null where it is about none. */
+function pullOf(occasion) {
+    return occasion.kind === 'pull-request' || occasion.kind === 'merge-group' ? occasion.number : null;
+}
+/** Brings the comment up to date. Null where that is done, or was not to be done; else a notice that says why not. */
+async function deliverComment(report, { event, settings, repository }, { connect }) {
+    const pull = pullOf(event.occasion);
+    // The pull request is one of the repository that the workflow runs in, whatever was looked at.
+    const home = repository ?? settings.repo;
+    if (!settings.comment || pull === null || home === null)
+        return null;
+    const text = renderComment(report);
+    const connection = await connect(settings.token);
+    try {
+        const outcome = await connection.openForge(home).syncComment(pull, {
+            marker: commentMarker,
+            text: text ?? resolvedComment,
+            isOnlyUpdate: text === null,
+        });
+        return (0,model_remote/* isUnreached */.m)(outcome) ? noticeOf(outcome) : null;
+    }
+    finally {
+        connection.close();
+    }
+}
+function noticeOf({ unreached, message }) {
+    const isForbidden = unreached === 'denied' || unreached === 'missing';
+    const next = isForbidden
+        ? 'give the job the permission pull-requests: write, which a pull request from a fork never has, or leave the input comment out'
+        : 'everything else was delivered, and the next run tries again';
+    return {
+        kind: 'notice',
+        title: 'comment',
+        message: [message, next].map(visible/* visible */.RK).join('\n'),
+        path: null,
+        span: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/annotations.js
+
+
+
+
+
+/** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
+const mostOfKind = 10;
+/** It cuts a message behind so many UTF-16 units. */
+const annotations_longest = 4096;
+/** Lines of a message; each is safe to print and none can be taken for the start of another. `last` is never cut. */
+function messageOf(lines, last) {
+    const end = last.map((line) => `\n${(0,visible/* visible */.RK)(line)}`).join('');
+    return (0,cut/* cutAtWord */.QI)(lines.map(visible/* visible */.RK).join('\n'), annotations_longest - end.length) + end;
+}
+/** What was there before fails nobody, so it looks no worse than a hint; who wants it to fail sees that in the fate of the job. */
+function inItsState({ state, level, message }) {
+    return state === 'existing'
+        ? { kind: 'notice', message: `${stateTitles.existing}: ${message}` }
+        : { kind: level, message };
+}
+function ofFinding(finding, { judged }) {
+    const { rule, help, place, suggestion, url } = finding;
+    const { kind, message } = inItsState(finding);
+    // The owner's default is a file of another repository.
+    const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
+    const write = suggestion === null
+        ? []
+        : ['', `Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n')];
+    return {
+        kind,
+        title: rule,
+        message: messageOf([message, ...help, ...write], ['', url]),
+        path: own?.path ?? null,
+        span: own?.span ?? null,
+    };
+}
+function ofProblem({ code, message, next }, kind) {
+    return { kind, title: code, message: messageOf([message, ...next], []), path: null, span: null };
+}
+/** The annotations of one kind that fit; the last says how many do not. */
+function annotations_fitting(kind, all, place) {
+    if (all.length <= mostOfKind)
+        return all;
+    const shown = all.slice(0, mostOfKind - 1);
+    const message = `${(0,counts/* counted */.hS)(all.length - shown.length, `more ${kind}`)} ${place}`;
+    return [...shown, { kind, title: 'and more', message, path: null, span: null }];
+}
+/**
+ * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
+ * pull request is shown where it touches the policy. GitHub shows ten of a kind; `rest` says where the others stand.
+ */
+function toAnnotations(report, problemsFail, rest = 'in the summary of this run') {
+    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
+    const all = [
+        ...report.problems
+            .filter(isShown)
+            .map((problem) => ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning')),
+        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
+    ];
+    return finding/* levels */.y.flatMap((kind) => annotations_fitting(kind, all.filter((one) => one.kind === kind), rest));
+}
+
+;// CONCATENATED MODULE: ./build/reports/outputs.js
+
+
+/** The outputs by name, in the order in which they are announced. */
+function outputsOf(report) {
+    const [target] = report.targets;
+    const supported = report.lines.filter((one) => one.package === null && one.status === 'supported');
+    return [
+        ['verdict', report.verdict],
+        ['findings', String((0,counts/* standing */.JA)(report).length)],
+        ['errors', String((0,counts/* countOf */.pq)(report, 'error'))],
+        ['warnings', String((0,counts/* countOf */.pq)(report, 'warning'))],
+        ['newest-release', report.looked.newest ?? ''],
+        ['supported', JSON.stringify(supported.map(({ line }) => (0,range_text/* lineText */.oZ)(line)))],
+        ['line', target === undefined ? '' : nameOf(target.line)],
+        ['line-status', target?.status ?? ''],
+    ];
+}
+/** The line as people write it, `next`, or nothing. */
+function nameOf(line) {
+    if (line.kind === 'line')
+        return (0,range_text/* intervalName */.Bb)(line.interval);
+    return line.kind === 'next' ? 'next' : '';
+}
+
+;// CONCATENATED MODULE: ./build/reports/paint.js
+// Colours of the terminal, or none.
+const codes = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+};
+/** For files, pipes and everyone who wants no colours. */
+const plain = (_style, text) => text;
+/** For a terminal that shows colours. */
+const coloured = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
+
+// EXTERNAL MODULE: ./build/reports/timeline-block.js + 1 modules
+var timeline_block = __nccwpck_require__(6481);
+;// CONCATENATED MODULE: ./build/reports/summary.js
+// The report as Markdown for the page of the run: the verdict first, then what it rests on, for someone who was never here.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub takes a MiB of a step's page and drops a longer one as a whole. These parts have bounds of their own, in bytes,
+ * which come to less than that.
+ */
+const room = { findings: 500_000, problems: 50_000, skipped: 50_000, timeline: 50_000 };
+/** More of a message is not read in a cell. */
+const summary_longestMessage = 2000;
+/** Foreign text in a cell. */
+function cell(text) {
+    return (0,markdown/* inert */.tJ)((0,cut/* cutAtWord */.QI)(text, summary_longestMessage));
+}
+/** A part of the page under its title; nothing where there are no lines. */
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines, ''];
+}
+function findingRow(finding) {
+    const help = finding.help.map((step) => `<br>${cell(step)}`).join('');
+    return [
+        `${marks[finding.level]}&nbsp;${finding.level}`,
+        (0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(finding.rule), finding.url),
+        (0,markdown/* inert */.tJ)(placeText(finding)),
+        `${cell(finding.message)}${help}`,
+    ];
+}
+/** The findings in each state under its title, the heaviest part of the page: what does not fit is counted. */
+function findingLines(report) {
+    // The heaviest come first, since the last may not fit.
+    const having = (...states) => finding/* levels */.y.flatMap((kind) => report.findings.filter(({ level, state }) => level === kind && states.includes(state)));
+    const isAboutPull = report.findings.some(({ state }) => state !== null);
+    const parts = [
+        [isAboutPull ? 'What this pull request brings' : 'Findings', having(null, 'new')],
+        [sentence(stateTitles.existing), having('existing')],
+        [sentence(stateTitles.mended), having('mended')],
+    ];
+    let left = room.findings;
+    return parts.flatMap(([title, findings]) => {
+        const head = ['Level', 'Rule', 'Where', 'What'];
+        const table = (0,markdown/* cutTable */.nd)(head, findings.map(findingRow), left, 'more finding');
+        left -= table.bytes;
+        const isMended = findings[0]?.state === 'mended';
+        return section(title, [...table.lines, ...(isMended ? [] : rowsToWrite(findings, report))]);
+    });
+}
+/** The text as the beginning of a sentence. */
+function sentence(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function problemLines({ problems }) {
+    const rows = problems.map(({ code: id, message, next, state }) => [
+        (0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(id), `${tool.home}/blob/main/docs/problems.md#${id}`),
+        `${cell(message)}${state === 'existing' ? ` (${stateTitles.existing})` : ''}`,
+        next.map(cell).join('<br>'),
+    ]);
+    const head = ['Problem', 'What happened', 'What to do'];
+    return section('Not looked at', (0,markdown/* cutTable */.nd)(head, rows, room.problems, 'more problem').lines);
+}
+function skippedLines({ skipped }) {
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+    const rows = reasons.map((reason) => {
+        const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => (0,markdown/* inert */.tJ)(rule));
+        return [cell(reason), rules.join(', ')];
+    });
+    const head = ['Because', 'Rules'];
+    return section('Rules that could not be judged', (0,markdown/* cutTable */.nd)(head, rows, room.skipped, 'more reason').lines);
+}
+/** The lines over time, which GitHub draws; half a drawing would be a wrong one. */
+function timelineSection(report) {
+    const lines = (0,timeline_block/* timelineBlock */.P)(report);
+    return (0,cut/* bytesOf */.$$)(lines.join('\n')) > room.timeline ? [] : section('Timeline', lines);
+}
+/** What the table shows; without releases it is only what the policy says. */
+function supportTitle({ lines }) {
+    return lines.length === 0 ? 'What the policy says' : 'Support as it is';
+}
+/** The page of the run. */
+function renderSummary(report) {
+    const isBlind = report.verdict === 'not-checked';
+    return [
+        '### Supported versions',
+        '',
+        verdictLine(report),
+        '',
+        ...targetTexts(report).flatMap((text) => [text, '']),
+        // Where nothing could be judged, what to do about that is all that there is to read.
+        ...(isBlind ? problemLines(report) : []),
+        ...section(supportTitle(report), (0,support_table/* supportTable */.X)(report, true)),
+        ...findingLines(report),
+        ...timelineSection(report),
+        ...skippedLines(report),
+        ...(isBlind ? [] : problemLines(report)),
+        `Looked at ${(0,markdown/* inert */.tJ)((0,counts/* lookedText */.Yv)(report))}.`,
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/reports/width.js
+// How many columns of a terminal a text takes, so that pointers and tables stand where they should.
+const ascii = /^[\0-\x7F]*$/;
+/** Characters that take two columns: emoji, and the scripts of East Asia with their full-width forms. */
+const wide = /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
+/** What is written over or between others and takes no column of its own. */
+const width_marks = /^[\p{M}\p{Cf}]+$/u;
+/** The text in the pieces that a reader sees as one sign, each with its columns. */
+function signs(text) {
+    return [...new Intl.Segmenter().segment(text)].map(({ segment: sign }) => ({
+        sign,
+        columns: width_marks.test(sign) ? 0 : wide.test(sign) ? 2 : 1,
+    }));
+}
+/** How many columns a text of one line takes. */
+function columnsOf(text) {
+    return ascii.test(text) ? text.length : signs(text).reduce((sum, { columns }) => sum + columns, 0);
+}
+/** As many of the signs, from the first on, as fit into so many columns. */
+function width_fitting(all, columns) {
+    const kept = [];
+    let room = columns;
+    for (const next of all) {
+        room -= next.columns;
+        if (room < 0)
+            break;
+        kept.push(next.sign);
+    }
+    return kept;
+}
+/** A text that fits into so many columns: as it is, or its beginning with a sign that there is more. */
+function cutEnd(text, columns) {
+    return columnsOf(text) <= columns ? text : `${width_fitting(signs(text), columns - 1).join('')}…`;
+}
+/** The end of a text that fits into so many columns. */
+function ending(text, columns) {
+    return width_fitting(signs(text).reverse(), columns).reverse().join('');
+}
+/** A text filled up with spaces to so many columns. */
+function padded(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+;// CONCATENATED MODULE: ./build/reports/excerpt.js
+
+
+/** How many columns a line may take; of a longer one the part around the pointer is shown. */
+const excerpt_room = 100;
+/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
+const before = 30;
+const pointer = 50;
+/** More of a line than this is never looked at: a line can be as long as the file. */
+const near = 400;
+/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
+function cutAround(source, from, to) {
+    const lead = (0,visible/* visibleLine */.P8)(source.slice(Math.max(0, from - near), from));
+    const words = (0,visible/* visibleLine */.P8)(source.slice(from, Math.min(to, from + near)));
+    const rest = (0,visible/* visibleLine */.P8)(source.slice(to, to + near));
+    if (source.length <= near && columnsOf(lead + words + rest) <= excerpt_room) {
+        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
+    }
+    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
+    const shownWords = cutEnd(words, pointer);
+    const start = columnsOf(shownLead);
+    const length = columnsOf(shownWords);
+    return { line: shownLead + shownWords + cutEnd(rest, excerpt_room - start - length), start, length };
+}
+/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
+function gutterLine(label, text, gutter, paint) {
+    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
+}
+/** A line that is only there to show where another one stands. */
+function contextLine(number, source, gutter, paint) {
+    return gutterLine(String(number), cutEnd((0,visible/* visibleLine */.P8)(source.slice(0, near)), excerpt_room), gutter, paint);
+}
+/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
+function excerpt(place, sign, style, gutter, paint) {
+    const { path, span, source } = place;
+    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${(0,visible/* visibleLine */.P8)(path)}:${span.line}:${span.column}`;
+    if (source.trim() === '')
+        return [where];
+    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
+    const { line, start, length } = cutAround(source, span.column - 1, end);
+    return [
+        where,
+        gutterLine('', '', gutter, paint),
+        gutterLine(String(span.line), line, gutter, paint),
+        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/lines.js
+
+
+/** `error[rule-id]: message`. */
+function headline(kind, id, message, style, paint) {
+    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${(0,visible/* visible */.RK)(message)}`)}`;
+}
+/** `help: …`, `note: …` or `see: …`. */
+function labelled(label, text, paint) {
+    return `${paint('green', `${label}:`)} ${(0,visible/* visible */.RK)(text)}`;
+}
+/** A problem, with what to do about it. */
+function lines_problemLines({ code, message, next }, paint) {
+    return [
+        headline('problem', code, message, 'red', paint),
+        ...next.map((step) => labelled('help', step, paint)),
+        labelled('see', `${tool.home}/blob/main/docs/problems.md#${code}`, paint),
+    ];
+}
+/** Blocks of lines with an empty line between them; a block without lines is left out. */
+function textOf(blocks) {
+    const full = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return `${full.join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/text.js
+
+
+
+
+
+
+const styles = { error: 'red', warning: 'yellow', notice: 'blue' };
+const verdictStyles = {
+    clean: 'green',
+    findings: 'yellow',
+    'not-checked': 'red',
+};
+/** How many rules are named that were skipped for one reason. */
+const mostNames = 3;
+/** The lines to write, between those of the file that stand around them. */
+function suggestionLines(suggestion, file, gutter, paint) {
+    const { afterLine, text } = suggestion;
+    const around = (number) => {
+        const source = file[number - 1];
+        return source === undefined ? [] : [contextLine(number, source, gutter, paint)];
+    };
+    const rows = text
+        .split('\n')
+        .map((row) => gutterLine('+', paint('green', (0,visible/* visibleLine */.P8)(row)), gutter, paint));
+    const what = rows.length === 1 ? 'this row' : 'these rows';
+    return [
+        labelled('help', `write ${what} below line ${afterLine}`, paint),
+        ...around(afterLine),
+        ...rows,
+        ...around(afterLine + 1),
+    ];
+}
+/** One finding: what, where, what else belongs to it, and what to write. */
+function text_findingLines(finding, file, paint) {
+    const { level, rule, message, place, related, help, suggestion } = finding;
+    const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
+    const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
+    return [
+        headline(level, rule, message, styles[level], paint),
+        ...(place === null ? [] : excerpt(place, '^', styles[level], gutter, paint)),
+        ...related.flatMap((other) => [
+            labelled('note', other.message, paint),
+            ...excerpt(other.place, '-', 'blue', gutter, paint),
+        ]),
+        ...help.map((step) => labelled('help', step, paint)),
+        ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
+    ];
+}
+/** The rules that were skipped, a line for each reason: where it is one for many, their number says more than their names. */
+function text_skippedLines(skipped, paint) {
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+    return reasons.map((reason) => {
+        const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => rule);
+        const which = rules.length > mostNames ? (0,counts/* counted */.hS)(rules.length, 'rule') : rules.join(', ');
+        return paint('faint', `skipped: ${which} (${(0,visible/* visible */.RK)(reason)})`);
+    });
+}
+/** What was not judged, what the change goes to, what was looked at, and what came of it: a line each. */
+function closingLines(report, paint) {
+    return [
+        ...text_skippedLines(report.skipped, paint),
+        ...report.targets.map((target) => (0,visible/* visible */.RK)(targetText(target, report))),
+        paint(verdictStyles[report.verdict], (0,counts/* closingText */.$M)(report)),
+    ];
+}
+/** Whether it is told in full: what a pull request did not bring is not its author's to read. */
+function isNews({ state }) {
+    return state === null || state === 'new';
+}
+/** The report for a terminal, a pipe or a log. */
+function renderText(report, paint) {
+    const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
+    const news = report.findings.filter(isNews);
+    // Where one rule found much, its address is said once.
+    const isFirst = ({ rule }, at) => news.findIndex((one) => one.rule === rule) === at;
+    const blocks = [
+        ...news.map((finding, at) => [
+            ...text_findingLines(finding, file, paint),
+            ...(isFirst(finding, at) ? [labelled('see', finding.url, paint)] : []),
+        ]),
+        ...report.problems.filter(isNews).map((problem) => lines_problemLines(problem, paint)),
+        stateLines(report, 'existing', paint),
+        stateLines(report, 'mended', paint),
+        closingLines(report, paint),
+    ];
+    return textOf(blocks);
+}
+
+;// CONCATENATED MODULE: ./build/app/outcome.js
+// What a report means for the run that made it.
+
+/** Exit statuses of the command: what each one says. A bug must not be taken for a finding, so it has one of its own. */
+const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 };
+/**
+ * The exit status of a check: a finding that is heavy enough comes before a problem. What a pull request mends never
+ * counts, and what was there before it only where that was asked for.
+ */
+function exitOf({ findings, problems }, { failOn, failOnExisting }) {
+    // `never` is no level, so nothing is as heavy as that.
+    const failing = finding/* levels */.y.slice(0, finding/* levels */.y.findIndex((level) => level === failOn) + 1);
+    const counts = ({ state }) => state === null || state === 'new' || (state === 'existing' && failOnExisting);
+    if (findings.filter(counts).some(({ level }) => failing.includes(level)))
+        return exits.findings;
+    return problems.some(counts) ? exits.notChecked : exits.fine;
+}
+/** The exit status of a look that judges nothing. */
+function exitOfLook({ problems }) {
+    return problems.length > 0 ? exits.notChecked : exits.fine;
+}
+/** Whether the job of the action fails. */
+function failsJob(report, settings) {
+    const exit = exitOf(report, settings);
+    return exit === exits.findings || (exit === exits.notChecked && settings.failOnNotChecked);
+}
+
+;// CONCATENATED MODULE: ./build/reports/github.js
+
+
+
+/** What the runner takes for the end of a message. */
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** The same for the value of a property, which commas and colons end as well. */
+function property(text) {
+    return data((0,visible/* visible */.RK)(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** One annotation as the line of a command. GitHub takes columns only for a place within one line. */
+function commandOf({ kind, title, message, path, span }) {
+    const lines = path === null || span === null ? {} : { file: path, line: span.line, endLine: span.endLine };
+    const columns = span?.line === span?.endLine ? { col: span?.column, endColumn: span?.endColumn } : {};
+    const properties = Object.entries({ title, ...lines, ...(path === null ? {} : columns) })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${property(String(value))}`);
+    return `::${kind} ${properties.join(',')}::${data(message)}`;
+}
+/** A command for each annotation, at most ten of a kind, and in the last line what was looked at and found. */
+function renderGithub(report) {
+    // A problem ends the command with a status of its own, so it is as heavy as an error.
+    const annotations = toAnnotations(report, true, 'are not shown here: --format text shows all');
+    return `${[...annotations.map(commandOf), (0,counts/* closingText */.$M)(report)].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/json.js
+
+
+/** A span without whatever else its object may carry. */
+function spanOf({ line, column, endLine, endColumn }) {
+    return { line, column, endLine, endColumn };
+}
+function placeOf(place) {
+    return place === null
+        ? { path: null, line: null, column: null, endLine: null, endColumn: null }
+        : { path: place.path, ...spanOf(place.span) };
+}
+function rowOf({ row, newestRelease }) {
+    return {
+        ...spanOf(row.span),
+        text: row.text,
+        scope: row.scope,
+        range: (0,range_text/* claimText */.Q1)(row.claim),
+        status: row.status,
+        until: row.until?.date ?? null,
+        note: row.note,
+        newestRelease: newestRelease?.tag ?? null,
+    };
+}
+function policyOf({ policy, rows }) {
+    if (policy === null)
+        return null;
+    const { document, kind, rule, starterTables, placeholders } = policy;
+    return {
+        path: document.path,
+        origin: document.origin,
+        kind,
+        rule: rule === null ? null : (0,range_text/* ruleText */.Y3)(rule.rule),
+        ruleLine: rule?.span.line ?? null,
+        template: starterTables.length > 0,
+        rows: rows.map(rowOf),
+        placeholders: placeholders.map(({ span, text }) => ({ ...spanOf(span), text })),
+    };
+}
+function releaseOf({ release, package: scope, status, line }) {
+    const { tag, version, date, isPrerelease } = release;
+    return { tag, version, package: scope, date, prerelease: isPrerelease, status, line };
+}
+function findingOf(finding) {
+    const { rule, level, message, fingerprint, url, suggestion } = finding;
+    return {
+        rule,
+        level,
+        state: finding.state,
+        package: finding.package,
+        message,
+        ...placeOf(finding.place),
+        fingerprint,
+        url,
+        help: finding.help,
+        related: finding.related.map((other) => ({ message: other.message, ...placeOf(other.place) })),
+        suggestion: suggestion === null ? null : { afterLine: suggestion.afterLine, text: suggestion.text },
+        fix: null,
+    };
+}
+function targetOf({ base, package: scope, line, status, decidedAt }) {
+    return {
+        base,
+        package: scope,
+        range: (0,range_text/* lineRange */.Ap)(line),
+        by: line.kind === 'none' ? null : line.by,
+        status,
+        row: decidedAt,
+    };
+}
+/** The report in its public shape, the keys in the order of the documentation. */
+function toJsonReport(report) {
+    return {
+        schemaVersion: 1,
+        tool: { name: report.tool.name, version: report.tool.version },
+        subject: { repository: report.subject.repository, ref: report.subject.ref, today: report.today },
+        verdict: report.verdict,
+        policy: policyOf(report),
+        releases: report.releases.map(releaseOf),
+        targets: report.targets.map(targetOf),
+        findings: report.findings.map(findingOf),
+        problems: report.problems.map(({ code, message, next, state }) => ({ code, message, next, state })),
+        skipped: report.skipped.map(({ rule, reason }) => ({ rule, reason })),
+        settings: report.settings.map(({ key, value, from }) => ({ key, value, from })),
+        looked: report.looked,
+    };
+}
+/** The statement in its public shape: the report without what was judged. */
+function toJsonStatement(report) {
+    const { schemaVersion, tool, subject, policy, releases, problems, looked } = toJsonReport(report);
+    return { schemaVersion, tool, subject, policy, releases, problems, looked };
+}
+/** JSON as text, safe to print. */
+function renderJson(value) {
+    return `${(0,visible/* visibleJson */.$m)(JSON.stringify(value, null, 2))}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif-text.js
+
+/** Levels as SARIF names them. */
+const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
+/** Braces stand for arguments, and are doubled where they are none (SARIF 2.1.0, 3.11.5). */
+function withoutHoles(text) {
+    return (0,visible/* visible */.RK)(text).replace(/[{}]/g, '$&$&');
+}
+/** Foreign text as a line of a message: it holds no argument and no link, which a bracket right behind one would make. */
+function sarifText(text) {
+    return withoutHoles(text).replaceAll('](', '] (');
+}
+/** The same as a sentence: where there is little room, GitHub shows the first one alone. */
+function sarifSentence(text) {
+    const line = sarifText(text);
+    return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+/** A link in a message to the related location of that number (SARIF 2.1.0, 3.11.6). */
+function sarifLink(text, id) {
+    return `[${withoutHoles(text).replace(/[\\[\]]/g, '\\$&')}](${id})`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif-result.js
+
+/** The context of results about this policy. */
+function sarifContext(judged, rules) {
+    return {
+        judged,
+        lines: judged?.text.split(/\r\n|\r|\n/) ?? [],
+        ruleIndexes: new Map(rules.map(({ id }, at) => [id, at])),
+    };
+}
+/** A rule by its name and, where the list of rules has it, its number there. */
+function ruleReference(id, { ruleIndexes }) {
+    const index = ruleIndexes.get(id);
+    return index === undefined ? { id } : { id, index };
+}
+/** A path as a relative address; half of a pair has none, and is replaced. */
+function uriOf(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+function physical(path, { line, column, endLine, endColumn }) {
+    return {
+        artifactLocation: { uri: uriOf(path) },
+        region: { startLine: line, startColumn: column, endLine, endColumn },
+    };
+}
+/** The owner's default is a file of another repository. */
+function isOwners(place, { judged }) {
+    return judged?.origin === 'owner' && place.path === judged.path;
+}
+/**
+ * Where a finding stands that has no place in a file of the repository, since GitHub shows none without: the first line
+ * of the policy, or else of the file that would be it. No other file is known to exist, and an alert may stand on one
+ * that does not: it is closed once the policy is written.
+ */
+function home({ judged, lines }) {
+    const isOwn = judged?.origin === 'repository';
+    const endColumn = isOwn ? (lines[0] ?? '').length + 1 : 1;
+    return physical(isOwn ? judged.path : 'SECURITY.md', { line: 1, column: 1, endLine: 1, endColumn });
+}
+/** The lines to write, as an insertion at the end of the line above: the policy may end there without a line end. */
+function fixesOf({ suggestion }, { judged, lines }) {
+    const above = suggestion === null ? undefined : lines[suggestion.afterLine - 1];
+    if (suggestion === null || above === undefined || judged?.origin !== 'repository')
+        return {};
+    const lineEnd = /\r\n|\r|\n/.exec(judged.text)?.[0] ?? '\n';
+    const { afterLine: line, text } = suggestion;
+    const column = above.length + 1;
+    const { artifactLocation, region } = physical(judged.path, {
+        line,
+        column,
+        endLine: line,
+        endColumn: column,
+    });
+    const inserted = { text: `${lineEnd}${text.replaceAll('\n', lineEnd)}` };
+    const replacements = [{ deletedRegion: region, insertedContent: inserted }];
+    return {
+        fixes: [
+            {
+                description: { text: `Write below line ${line}.` },
+                artifactChanges: [{ artifactLocation, replacements }],
+            },
+        ],
+    };
+}
+/** What is wrong, what else belongs to it, what can be done. GitHub shows related places only where a link names them. */
+function sarif_result_messageOf({ message, place, help, suggestion }, links, context) {
+    const owners = place !== null && isOwners(place, context)
+        ? [`It stands in line ${place.span.line} of the default policy of the owner.`]
+        : [];
+    const write = suggestion === null
+        ? []
+        : [`Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n').map(sarifText)];
+    const lines = [sarifSentence(message), ...owners, ...links, ...help.map(sarifText), ...write];
+    return { text: lines.join('\n') };
+}
+/** The finding as a result. */
+function toSarifResult(finding, context) {
+    const { rule, level, place, fingerprint } = finding;
+    const { id, index } = ruleReference(rule, context);
+    const related = finding.related.filter((other) => !isOwners(other.place, context));
+    const links = related.map(({ message }, at) => `See ${sarifLink(message, at + 1)}.`);
+    const physicalLocation = place === null || isOwners(place, context) ? home(context) : physical(place.path, place.span);
+    return {
+        ruleId: id,
+        ...(index === undefined ? {} : { ruleIndex: index }),
+        level: sarifLevels[level],
+        message: sarif_result_messageOf(finding, links, context),
+        locations: [{ physicalLocation }],
+        ...(related.length === 0
+            ? {}
+            : {
+                relatedLocations: related.map((other, at) => ({
+                    id: at + 1,
+                    physicalLocation: physical(other.place.path, other.place.span),
+                    message: { text: sarifText(other.message) },
+                })),
+            }),
+        // By this name alone GitHub knows an alert again. Where it is left out, it is made of the next hundred characters of
+        // the file, so that an alert would be a new one when a row below it changes.
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
+        ...fixesOf(finding, context),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif-rule.js
+
+/** Levels as GitHub names those of alerts. */
+const severities = { error: 'error', warning: 'warning', notice: 'recommendation' };
+/** `row-repeated` as `RowRepeated`, which is what a name should look like beside an id. */
+function sarif_rule_nameOf(id) {
+    return id
+        .split('-')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+}
+/**
+ * The description of a rule. It has no `security-severity`: that is a score of a vulnerability, and a policy that is not
+ * true is none. GitHub then shows the level of each finding.
+ */
+function toSarifRule({ id, title, level, url, controls }) {
+    const help = `${title}. What it means and how to put it right: ${url}`;
+    return {
+        id,
+        name: sarif_rule_nameOf(id),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: help },
+        helpUri: url,
+        help: { text: help, markdown: `${title}.\n\n[What it means and how to put it right](${url})` },
+        defaultConfiguration: { level: sarifLevels[level] },
+        properties: {
+            tags: ['security', ...controls],
+            precision: 'high',
+            'problem.severity': severities[level],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif.js
+// The report as SARIF 2.1.0, for GitHub's code scanning and other collectors of alerts.
+
+
+
+
+
+
+
+/** GitHub shows so many results of a run and drops the rest without a word; with more than 25,000 it takes none. */
+const mostResults = 5000;
+/** What the tool has to say of its own run: what stopped it, what it did not judge, what is left out here. */
+function toInvocation({ problems, skipped }, leftOut, context) {
+    const stopped = problems.map(({ code, message, next }) => ({
+        descriptor: { id: code },
+        level: 'error',
+        message: { text: [sarifSentence(message), ...next.map(sarifText)].join('\n') },
+    }));
+    const cut = {
+        descriptor: { id: 'results-left-out' },
+        level: 'warning',
+        message: { text: `${(0,counts/* counted */.hS)(leftOut, 'finding')} more, none heavier than those here.` },
+    };
+    return {
+        // What could not be looked at is not clean: a reader must not close an alert because of it.
+        executionSuccessful: problems.length === 0,
+        toolExecutionNotifications: leftOut === 0 ? stopped : [...stopped, cut],
+        toolConfigurationNotifications: skipped.map(({ rule, reason }) => ({
+            descriptor: { id: 'rule-skipped' },
+            associatedRule: ruleReference(rule, context),
+            level: 'note',
+            message: { text: sarifSentence(`${rule} was not judged: ${reason}`) },
+        })),
+    };
+}
+/**
+ * The report as a log of one run, worst findings first; `rules` are all there are. What a pull request mends is no result,
+ * and what was there before is one like any other: GitHub compares the runs itself, and would close what is not named.
+ *
+ * It has no `automationDetails`, since upload-sarif would then pass over the category that a workflow gives, and no
+ * `versionControlProvenance`, since a report does not know on which server the repository is.
+ */
+function renderSarif(report, rules) {
+    const context = sarifContext(report.judged, rules);
+    const findings = finding/* levels */.y.flatMap((level) => (0,counts/* standing */.JA)(report).filter((finding) => finding.level === level));
+    const kept = findings.slice(0, mostResults);
+    const { name, version } = report.tool;
+    const run = {
+        tool: {
+            driver: {
+                name,
+                version,
+                semanticVersion: version,
+                informationUri: tool.home,
+                rules: rules.map(toSarifRule),
+            },
+        },
+        invocations: [toInvocation(report, findings.length - kept.length, context)],
+        columnKind: 'utf16CodeUnits',
+        results: kept.map((finding) => toSarifResult(finding, context)),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${(0,visible/* visibleJson */.$m)(JSON.stringify(log, null, 2))}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/days.js
+const day = 24 * 60 * 60 * 1000;
+/** How many days the second date lies after the first; below zero where it lies before. */
+function daysBetween(first, second) {
+    return (Date.parse(second) - Date.parse(first)) / day;
+}
+/** How many days ahead an end is near. */
+const nearDays = 30;
+/** How far off a day is: `today`, `tomorrow`, `in 10 days`. */
+function whenText(days) {
+    if (days === 0)
+        return 'today';
+    return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+// EXTERNAL MODULE: ./build/versions/numbers.js
+var versions_numbers = __nccwpck_require__(1182);
+;// CONCATENATED MODULE: ./build/coverage/find-lines.js
+
+/** The lines of releases that are given newest first, highest first. */
+function findLines(releases, rows) {
+    const grainOf = grainsOf(rows);
+    const lines = [];
+    for (const judged of releases) {
+        const { number } = judged.release;
+        const last = lines.at(-1);
+        if (last !== undefined && isInLine(number, last.line))
+            last.releases.push(judged);
+        else
+            lines.push({ line: (0,versions_numbers/* lineOf */.cA)(number, grainOf(number[0])), releases: [judged] });
+    }
+    return lines.map((line) => ({
+        ...line,
+        newest: line.releases.find(({ release }) => !release.isPrerelease) ?? null,
+    }));
+}
+/** Whether a release number belongs to a line. */
+function isInLine([major, minor], line) {
+    return major === line.major && (line.minor === null || line.minor === minor);
+}
+/** Tells how fine the lines of a major are: as its finest row, or as the highest row where none names it. */
+function grainsOf(rows) {
+    const claims = rows.map(({ row }) => row.claim).filter((claim) => claim.kind === 'numbers');
+    const grains = new Map();
+    for (const { line, grain } of claims.flatMap(({ named }) => named)) {
+        if (grains.get(line.major) !== 'minor')
+            grains.set(line.major, grain);
+    }
+    const highest = claims.reduce((best, claim) => (best === null || reach(claim, best) > 0 ? claim : best), null);
+    const byDefault = highest === null || highest.named.some(({ grain }) => grain === 'minor') ? 'minor' : 'major';
+    return (major) => grains.get(major) ?? byDefault;
+}
+/** Above zero where the first claim reaches higher up. */
+function reach(a, b) {
+    const one = a.intervals.at(-1)?.to ?? null;
+    const two = b.intervals.at(-1)?.to ?? null;
+    if (one === null || two === null)
+        return Number(one === null) - Number(two === null);
+    return (0,versions_numbers/* compareNumbers */.S$)(one, two);
+}
+
+;// CONCATENATED MODULE: ./build/rules/rows.js
+
+
+
+/** Whether a row's versions are written in numbers. */
+function isNumbered(row) {
+    return row.row.claim.kind === 'numbers' && row.numbers !== null && row.numbers.length > 0;
+}
+/** The rows about this package alone; all rows where it is the main one. */
+function ownRows({ package: name, rows }) {
+    return name === null ? rows : rows.filter(({ row }) => row.scope !== null);
+}
+/** The rows in numbers that promise fixes today. */
+function supportedNumbers(rows) {
+    return rows.filter(isNumbered).filter(({ status }) => status === 'supported');
+}
+/** The row that reaches highest: where nothing bounds it, or else by its end. */
+function highestRow(rows) {
+    return rows.reduce((best, row) => (best === null || isHigher(row, best) ? row : best), null);
+}
+function isHigher(row, other) {
+    const to = row.numbers.at(-1)?.to ?? null;
+    const end = other.numbers.at(-1)?.to ?? null;
+    return end !== null && (to === null || (0,versions_numbers/* compareNumbers */.S$)(to, end) > 0);
+}
+/** Where the numbers of a row begin. */
+function lowestNumber(row) {
+    return row.numbers[0].from;
+}
+/** By what a row is known however the policy is edited: its range, or its text where nobody could read one. */
+function subjectOf(row) {
+    return (0,range_text/* claimText */.Q1)(row.claim) ?? row.text;
+}
+/** By what lines are known: their ranges. */
+function subjectOfLines(lines) {
+    const intervals = lines.map(versions_numbers/* lineInterval */.iV);
+    return (0,range_text/* claimText */.Q1)({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
+}
+/** The line that a release of a package stands in. */
+function lineAround({ lines }, judged) {
+    const { number } = judged.release;
+    return lines.find(({ line }) => isInLine(number, line))?.line ?? (0,versions_numbers/* lineOf */.cA)(number, 'minor');
+}
+
+;// CONCATENATED MODULE: ./build/rules/end-date-near.js
+// Says in time that the last day of a row is near, so that it does not pass unnoticed.
+
+
+const endDateNear = {
+    id: 'end-date-near',
+    title: "A row's last day comes soon",
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        near: '"{row}" promises security fixes until {date}, which is {when}: be ready to mark it as unsupported, or move the date',
+    },
+    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
+        if (row.until === null || row.status !== 'supported')
+            return [];
+        const left = daysBetween(today, row.until.date);
+        if (left < 0 || left > nearDays)
+            return [];
+        return {
+            message: 'near',
+            values: { row: row.text, date: row.until.date, when: whenText(left) },
+            place: row.until.span,
+            package: packageNames.get(row) ?? null,
+            subject: subjectOf(row),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/rules/end-date-passed.js
+
+const endDatePassed = {
+    id: 'end-date-passed',
+    title: "A row's last day is over, and the row still promises fixes",
+    level: 'error',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        over: '"{row}" still promises security fixes, but its last day, {date}, is over: mark it as unsupported, or move the date',
+    },
+    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
+        const { until, status } = row;
+        if (until === null || until.isStatus || status !== 'supported' || until.date >= today)
+            return [];
+        return {
+            message: 'over',
+            values: { row: row.text, date: until.date },
+            place: until.span,
+            package: packageNames.get(row) ?? null,
+            subject: subjectOf(row),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/** What a rule cannot do without; each needs all that stands before it. */
+const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
+
+;// CONCATENATED MODULE: ./build/rules/gaps.js
+
+/** Why tags cannot be compared with anything, where they cannot. */
+const tagsUnread = 'the release tags could not be read';
+/** Why ages cannot be judged, where they cannot. */
+const noDates = 'release dates are not known';
+/** The reason for which a need is not met, or null where it is; the needs before it are met. */
+const gaps = {
+    nothing: () => null,
+    policy: ({ policy, isPolicyUnreadable }) => {
+        if (policy !== null)
+            return null;
+        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
+    },
+    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
+    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
+    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
+};
+function gapInStatement({ policy }) {
+    if (policy?.kind === 'none')
+        return 'the policy says nothing about versions';
+    if (policy?.kind === 'pointer')
+        return 'the versions are stated at a link, which is not read';
+    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
+        return 'the versions stand in an HTML table, which is not read';
+    }
+    return null;
+}
+function gapInReleases({ tagCount, packages }) {
+    if (tagCount === null)
+        return tagsUnread;
+    if (tagCount === 0)
+        return 'no release yet';
+    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
+}
+/** Why a rule with this need cannot be judged; null where it can. */
+function gapBefore(need, facts) {
+    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
+        const gap = gaps[one](facts);
+        if (gap !== null)
+            return gap;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/render-message.js
+/** More than this of a name says nothing more, and a stranger may have written it. */
+const render_message_longest = 60;
+/** More names than these make a message that nobody reads. */
+const render_message_most = 6;
+/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
+function renderMessage(message, values) {
+    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
+        if (typeof value === 'string')
+            return shorten(value);
+        return 'whole' in value ? value.whole : series(value.map(shorten));
+    });
+}
+/** A name on one line, without characters that turn or hide text, and not too long. */
+function shorten(text) {
+    // A text may be as long as a file; what is cut off needs no cleaning.
+    const start = text
+        .slice(0, 4 * render_message_longest)
+        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+        .trim();
+    const letters = Array.from(start);
+    return letters.length > render_message_longest ? `${letters.slice(0, render_message_longest - 1).join('')}…` : start;
+}
+function series(names) {
+    const shown = names.length > render_message_most ? [...names.slice(0, render_message_most), `${names.length - render_message_most} more`] : names;
+    const last = shown.at(-1) ?? '';
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+;// CONCATENATED MODULE: ./build/rules/change.js
+
+
+
+/** A line as people write it, `4.2.x`; null where the branch carries none. */
+function change_nameOf(line) {
+    return line.kind === 'line' ? (0,range_text/* intervalName */.Bb)(line.interval) : null;
+}
+/** `line 1.x (branch "release/1.x")`; the branch alone where a row speaks of it, and not of versions. */
+function whereText({ target: { base, line } }) {
+    const [branch, name] = [`branch "${shorten(base)}"`, change_nameOf(line)];
+    return { whole: name === null ? `the ${branch}` : `line ${name} (${branch})` };
+}
+/** The policy by its path, which is one of another repository where the owner provides it. */
+function policyText(policy) {
+    if (policy?.document.origin === 'owner')
+        return "the owner's default policy";
+    return policy?.document.path ?? '';
+}
+/** Place, package, subject and the common values of a hit about a change. */
+function changeOf(change, { policy }) {
+    const { target, hasPolicy } = change;
+    const { line, row, base, url } = target;
+    return {
+        // Elsewhere the paths of the change are those of another branch, where the policy is another one or none.
+        place: hasPolicy ? (row?.span ?? null) : null,
+        package: target.package,
+        subject: (line.kind === 'line' ? (0,range_text/* lineRange */.Ap)(line) : null) ?? `branch:${base}`,
+        values: {
+            base,
+            where: whereText(change),
+            line: change_nameOf(line) ?? base,
+            row: row?.text ?? '',
+            policy: policyText(policy),
+            url: { whole: url ?? '' },
+        },
+    };
+}
+/** Why nobody could tell whether a line gets fixes, where it takes releases to tell; nothing where there is no such reason. */
+function gapOf({ target }, facts) {
+    const gap = target.line.kind === 'line' && target.row === null ? gapBefore('releases', facts) : null;
+    return gap === null ? [] : [{ skipped: gap }];
+}
+
+;// CONCATENATED MODULE: ./build/rules/line-ending-soon.js
+// Says that a pull request changes a line whose last day is near.
+
+
+const lineEndingSoon = {
+    id: 'line-ending-soon',
+    title: 'The pull request changes a line whose end is near',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
+        source: 'what the policy says: {url}',
+    },
+    check: (facts) => {
+        const { change, today } = facts;
+        if (change === null || change.pull === null)
+            return [];
+        const date = change.target.row?.until?.date;
+        if (change.target.status !== 'supported' || date === undefined)
+            return gapOf(change, facts);
+        const left = daysBetween(today, date);
+        if (left < 0 || left > nearDays)
+            return [];
+        const common = changeOf(change, facts);
+        return [
+            {
+                ...common,
+                message: 'ending',
+                values: { ...common.values, date, when: whenText(left) },
+                help: change.target.url === null ? [] : ['source'],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/line-unknown.js
+// Says that a pull request, or a release, goes to a line of which the policy says nothing that anybody could read.
+
+const lineUnknown = {
+    id: 'line-unknown',
+    title: 'The base branch is a release line, and no row speaks of it',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        unlisted: 'this change goes to {where}, and {policy} does not say whether that line gets security fixes',
+        unclear: 'this change goes to {where}, and what {policy} says leaves open whether that line gets security fixes',
+        released: '{base} was released, and {policy} does not say whether {line} gets security fixes',
+        ask: 'a row for {line} in {policy} would tell contributors and users what to expect',
+    },
+    check: (facts) => {
+        const { change, policy } = facts;
+        const message = change === null ? null : keyOf(change, facts);
+        if (change === null || message === null)
+            return [];
+        if (policy?.document.origin === 'owner')
+            return [{ skipped: "the policy is the owner's default" }];
+        return [{ ...changeOf(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
+    },
+};
+function keyOf({ target, pull }, { packages }) {
+    if (target.line.kind !== 'line')
+        return null;
+    if (target.status === 'unclear')
+        return pull === null ? null : 'unclear';
+    if (target.status !== 'unlisted')
+        return null;
+    if (pull !== null)
+        return 'unlisted';
+    // The newest release of a package has a rule of its own.
+    return packages.some(({ newest }) => newest !== null && newest.release === target.newest)
+        ? null
+        : 'released';
+}
+
+;// CONCATENATED MODULE: ./build/model/rule-metadata.js
+
+/** The address of a rule's page of documentation. */
+function rulePage(id) {
+    return `${tool.home}/blob/main/docs/rules/${id}.md`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/metadata.js
+// What views are told of the rules.
+
+/** "A descriptive statement about the scope and duration of support for each release." https://baseline.openssf.org */
+const scope = 'OSPS-DO-04.01';
+/** "A descriptive statement when releases or versions will no longer receive security updates." */
+const end = 'OSPS-DO-05.01';
+/**
+ * The controls that a finding bears on: those whose statement is missing, cannot be read or is not true. Both ask for
+ * documentation: the rules about a pull request look at what is done with it, and bear on none.
+ */
+const controls = {
+    'newest-release-unlisted': [scope],
+    'newest-release-unsupported': [scope],
+    'release-line-unlisted': [scope],
+    'row-without-release': [scope],
+    'rows-contradict': [scope, end],
+    'row-unreadable': [scope, end],
+    'end-date-passed': [scope, end],
+    'end-date-near': [end],
+    'support-rule-broken': [scope],
+    'unsupported-line-released': [end],
+    'starter-table': [scope, end],
+    'starter-text-left': [scope],
+    'statement-missing': [scope, end],
+    'statement-elsewhere': [scope, end],
+    'policy-missing': [scope, end],
+    'policy-shadowed': [scope, end],
+};
+/** A rule as views are told of it. */
+function toMetadata({ id, title, level }) {
+    return { id, title, level, url: rulePage(id), controls: controls[id] ?? [] };
+}
+
+;// CONCATENATED MODULE: ./build/rules/newest-release-unlisted.js
+
+
+
+const newestReleaseUnlisted = {
+    id: 'newest-release-unlisted',
+    title: 'The newest stable release is in no row',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        above: 'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
+        promised: 'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
+        alone: 'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
+    },
+    check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
+};
+function judge(one, facts) {
+    const { newest } = one;
+    if (newest === null || newest.decision.rows.length > 0 || isForOthers(one, facts))
+        return [];
+    const reason = whyUnknown(one, newest, facts);
+    return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
+}
+/** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
+function isForOthers({ package: name, rows }, { packages, strangers }) {
+    const hasScopes = packages.length > 1 || strangers.length > 0;
+    const isLeftOver = name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
+    return isLeftOver || (rows.length === 0 && !hasScopes);
+}
+function whyUnknown(one, { release }, facts) {
+    const { policy, strangers } = facts;
+    const supported = one.rows.filter(({ status }) => status === 'supported');
+    const unread = one.rows.find(({ row }) => row.claim.kind === 'unreadable');
+    if (policy?.document.origin === 'owner')
+        return "the policy is the owner's default";
+    if (one.package === null && strangers.length > 0)
+        return 'rows speak of packages that have no releases here';
+    if (unread !== undefined)
+        return `the versions in line ${unread.row.span.line} could not be read`;
+    if (policy !== null && policy.htmlTables.length > 0)
+        return 'an HTML table is not read';
+    if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
+        return 'the supported rows name branches, which no release can be compared with';
+    }
+    if (isPromised(one, release) && !supported.some(isNumbered))
+        return 'the rule in prose covers the newest release';
+    return null;
+}
+function isPromised({ promised }, { number }) {
+    return promised?.some((interval) => (0,versions_numbers/* holdsNumber */.IJ)(interval, number)) ?? false;
+}
+function missing(one, newest, { policy }) {
+    const line = lineAround(one, newest);
+    const rows = ownRows(one);
+    const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
+    const nearest = supported ?? highestRow(rows.filter(isNumbered)) ?? rows[0];
+    const { number } = newest.release;
+    // Where people list release by release, a line would be another promise.
+    const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
+    return {
+        message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
+        values: {
+            where: String(policy?.rule?.span.line ?? ''),
+            tag: newest.release.tag,
+            row: supported?.row.text ?? '',
+            missing: isExact ? (0,range_text/* numberText */.$4)(number) : (0,range_text/* lineText */.oZ)(line),
+        },
+        place: nearest?.row.span ?? null,
+        package: one.package,
+        subject: subjectOfLines([line]),
+        missing: [{ line, newest: number }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/newest-release-unsupported.js
+
+
+const newestReleaseUnsupported = {
+    id: 'newest-release-unsupported',
+    title: 'A row says that the newest stable release gets no fixes',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        denied: 'the newest release, {tag}, gets no security fixes by "{row}": if it does get them, say so for {line}',
+        ended: 'the newest release, {tag}, gets no security fixes since "{row}" ended on {date}: move the date, or say which versions get fixes',
+    },
+    check: ({ packages }) => packages.flatMap((one) => (one.newest === null ? [] : denied(one, one.newest))),
+};
+function denied(one, newest) {
+    const { rows, status } = newest.decision;
+    const row = rows.map((covering) => covering.row).find(saysNo);
+    if (status !== 'unsupported' || row === undefined)
+        return [];
+    const { tag } = newest.release;
+    const line = (0,range_text/* lineText */.oZ)(lineAround(one, newest));
+    return [
+        {
+            message: row.status === 'supported' ? 'ended' : 'denied',
+            values: { tag, row: row.text, date: row.until?.date ?? '', line },
+            place: row.span,
+            package: one.package,
+            subject: subjectOf(row),
+        },
+    ];
+}
+/** Where a mark still promises fixes, the date that has passed is the defect, and another rule reports it. */
+function saysNo({ status, until }) {
+    return status !== 'supported' || until?.isStatus === true;
+}
+
+;// CONCATENATED MODULE: ./build/rules/starter-text-left.js
+const starterTextLeft = {
+    id: 'starter-text-left',
+    title: "The starter's sentence about versions stands above a real table",
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        left: 'this sentence tells you how to write the section, and its readers nothing: remove it, or say in your own words which versions get security fixes',
+    },
+    check: ({ policy }) => (policy?.placeholders ?? [])
+        .filter((found) => policy !== null && !found.inStarterSection && isStarterText(found, policy))
+        .map(({ text, span }) => ({ message: 'left', place: span, subject: text })),
+};
+/** Whether a placeholder is the starter's sentence about versions, and what it asks for stands below it. */
+function isStarterText({ kind, span }, { rows }) {
+    return kind === 'starter-versions' && rows.some((row) => row.span.line > span.line);
+}
+
+;// CONCATENATED MODULE: ./build/rules/placeholder-left.js
+
+const placeholderLeft = {
+    id: 'placeholder-left',
+    title: 'Text that was meant to be filled in was not',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: { left: '"{text}" was meant to be filled in: replace it with your own words, or remove it' },
+    check: ({ policy }) => {
+        if (policy === null)
+            return [];
+        const blanks = policy.placeholders.filter((one) => !one.inStarterSection && !isStarterText(one, policy));
+        return blanks
+            .filter((one, index) => !isLinked(one, blanks[index - 1]))
+            .map(({ text, span }) => ({ message: 'left', values: { text }, place: span, subject: text }));
+    },
+};
+/** A link shows an address and leads to it: the second half says nothing new. */
+function isLinked(one, before) {
+    return before?.text === one.text && before.span.line === one.span.line;
+}
+
+;// CONCATENATED MODULE: ./build/rules/policy-missing.js
+const policyMissing = {
+    id: 'policy-missing',
+    title: 'There is no security policy',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'nothing',
+    messages: {
+        missingForOwner: 'there is no SECURITY.md in .github/, in the root or in docs/, nor a default in {repository}: write one that says which versions get security fixes and how to report a vulnerability',
+        missing: "there is no SECURITY.md in .github/, in the root or in docs/ (the default in the owner's .github repository was not looked at): write one that says which versions get security fixes and how to report a vulnerability",
+    },
+    check: ({ policy, isPolicyUnreadable, ownerRepository: repository }) => {
+        if (policy !== null || isPolicyUnreadable)
+            return [];
+        const looked = repository === null
+            ? { message: 'missing' }
+            : { message: 'missingForOwner', values: { repository } };
+        return [{ ...looked, place: null, subject: 'SECURITY.md' }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/policy-shadowed.js
+const policyShadowed = {
+    id: 'policy-shadowed',
+    title: 'A second policy file is never shown',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        shadowed: 'GitHub shows {shown} and never {path}: keep one of the two files',
+        shown: 'the file that is shown',
+    },
+    check: ({ policy, shadowed }) => shadowed.map((path) => ({
+        message: 'shadowed',
+        values: { path, shown: policy?.document.path ?? '' },
+        place: { file: path },
+        subject: path,
+        related: [{ message: 'shown', place: { file: policy?.document.path ?? '' } }],
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/rules/release-line-unlisted.js
+
+
+
+const releaseLineUnlisted = {
+    id: 'release-line-unlisted',
+    title: 'Released lines between supported rows are in no row',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        one: 'the policy does not say whether {lines} gets security fixes, though the lower "{row}" does: add it',
+        several: 'the policy does not say whether {lines} get security fixes, though the lower "{row}" does: add them',
+    },
+    check: (facts) => facts.packages.flatMap((one) => release_line_unlisted_judge(one, facts)),
+};
+function release_line_unlisted_judge(one, { policy }) {
+    const supported = supportedNumbers(one.rows);
+    const lowest = lowestRow(supported);
+    if (lowest === null)
+        return [];
+    const highest = highestRow(supported) ?? lowest;
+    // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
+    const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest));
+    const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
+    if (unlisted.length === 0) {
+        const isUnclear = above.some(({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0);
+        return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
+    }
+    if (policy?.document.origin === 'owner')
+        return [{ skipped: "the policy is the owner's default" }];
+    return [release_line_unlisted_missing(one, unlisted, lowest, highest)];
+}
+function lowestRow(rows) {
+    return rows.reduce((best, row) => (best === null || (0,versions_numbers/* compareNumbers */.S$)(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
+}
+function isAbove({ newest }, row) {
+    return newest !== null && (0,versions_numbers/* compareNumbers */.S$)(newest.release.number, lowestNumber(row)) > 0;
+}
+function release_line_unlisted_missing(one, unlisted, lowest, highest) {
+    const lines = unlisted.map(({ line }) => line);
+    return {
+        message: lines.length === 1 ? 'one' : 'several',
+        values: {
+            lines: unlisted.map(({ line, newest }) => `${(0,range_text/* lineText */.oZ)(line)} (${newest?.release.tag ?? ''})`),
+            row: lowest.row.text,
+        },
+        place: highest.row.span,
+        package: one.package,
+        subject: subjectOfLines(lines),
+        missing: unlisted.flatMap(({ line, newest }) => newest ? [{ line, newest: newest.release.number }] : []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-repeated.js
+
+const rowRepeated = {
+    id: 'row-repeated',
+    title: 'Two rows of one table say the same',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        again: '"{row}" stands here twice with the same answer: remove one of the two rows, or correct its version',
+        first: 'the row that says the same',
+    },
+    check: (facts) => {
+        const firsts = new Map();
+        return (facts.policy?.rows ?? []).filter(isReadInTable).flatMap((row) => {
+            const saying = sayingOf(row, facts);
+            const first = firsts.get(saying);
+            firsts.set(saying, first ?? row);
+            if (first === undefined)
+                return [];
+            return {
+                message: 'again',
+                values: { row: row.text },
+                place: row.span,
+                package: facts.packageNames.get(row) ?? null,
+                subject: subjectOf(row),
+                related: [{ message: 'first', place: first.span }],
+            };
+        });
+    },
+};
+function isReadInTable({ block, claim, unread }) {
+    return block >= 0 && claim.kind !== 'unreadable' && unread.length === 0;
+}
+/** All that a row says: rows that differ in anything, a column of notes or platforms included, are no repetition. */
+function sayingOf(row, { asides, packageNames }) {
+    // Several releases of four parts share one range, and are not the same release.
+    const versions = row.claim.kind === 'numbers' && row.claim.shape === 'exact' ? row.text : subjectOf(row);
+    const { block, status, until, note } = row;
+    return JSON.stringify([
+        block,
+        packageNames.get(row),
+        versions,
+        status,
+        until?.date,
+        note,
+        asides.get(row.span.line),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/coverage/count-leading.js
+// The search by halves.
+/** How many of so many ordered things pass a test that the first of them pass and the others do not. */
+function countLeading(length, passes) {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (passes(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/coverage/release-within.js
+
+
+/** The newest of these releases, given newest first, that an interval holds. */
+function releaseWithin(releases, interval) {
+    const { to } = interval;
+    const above = countLeading(releases.length, (index) => {
+        const number = releases[index]?.release.number;
+        return number !== undefined && to !== null && (0,versions_numbers/* compareNumbers */.S$)(number, to) >= 0;
+    });
+    const first = releases[above];
+    return first !== undefined && (0,versions_numbers/* holdsNumber */.IJ)(interval, first.release.number) ? first : null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-unreadable.js
+// Reports what nobody could read of a row: its versions, its status, or its end date.
+
+
+
+const rowUnreadable = {
+    id: 'row-unreadable',
+    title: 'Nobody could say which versions, which status or which end date a row means',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        versions: 'it is not clear which versions "{text}" means: write numbers, such as 1.2.x or < 2.0, or a word, such as latest',
+        status: 'it is not clear from "{text}" whether "{row}" gets security fixes: write yes or no, or a mark, in front of the words',
+        end: 'it is not clear which day "{text}" means: write the last day of support as in 2030-12-31',
+        blank: 'the row "{row}" leaves open whether it gets security fixes: write yes or no, or a mark',
+        html: 'these versions stand in an HTML table, which is not read: write them as a Markdown table',
+    },
+    check: (facts) => {
+        const isJudged = judgeable(facts);
+        return [
+            ...(facts.policy?.htmlTables ?? []).map((place) => ({
+                message: 'html',
+                place,
+                subject: 'html',
+            })),
+            ...(facts.policy?.rows ?? []).flatMap((row) => {
+                const unread = row.layout === 'prose' ? null : unreadIn(row);
+                return unread === null ? [] : isJudged(row, hit(row, unread, facts));
+            }),
+        ];
+    },
+};
+/** What could not be read first; a status can be unclear without a word that says so. */
+function unreadIn(row) {
+    if (row.unread[0] !== undefined)
+        return row.unread[0];
+    return row.status === 'unclear' ? { what: 'status', text: '', span: row.statusSpan ?? row.span } : null;
+}
+function hit(row, { what, text, span }, { packageNames }) {
+    return {
+        message: what === 'status' && text.trim() === '' ? 'blank' : what,
+        values: { text, row: row.text },
+        ...(/\d/.test(row.text) ? {} : { level: 'notice' }),
+        place: span,
+        package: packageNames.get(row) ?? null,
+        subject: subjectOf(row),
+    };
+}
+/** Lets a hit pass unless nothing stable was released of its row: what is not there yet may still be undecided. */
+function judgeable({ packages, strangers, tagCount }) {
+    const foreign = new Set(strangers);
+    const homes = packages.map(({ rows, releases }) => ({
+        rows: new Set(rows.map(({ row }) => row)),
+        stable: releases.filter(({ release }) => !release.isPrerelease),
+    }));
+    return (row, found) => {
+        if (tagCount === null)
+            return row.claim.kind === 'numbers' ? [{ skipped: tagsUnread }] : [found];
+        if (foreign.has(row))
+            return [];
+        const isReleased = homes.some(({ rows, stable }) => rows.has(row) && covers(row, stable));
+        return isReleased ? [found] : [];
+    };
+}
+function covers({ claim }, stable) {
+    return (claim.kind !== 'numbers' || claim.intervals.some((interval) => releaseWithin(stable, interval) !== null));
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-without-release.js
+
+
+
+const rowWithoutRelease = {
+    id: 'row-without-release',
+    title: 'A supported row promises a line that has no release',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        below: '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
+        above: '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
+    },
+    check: (facts) => facts.packages.flatMap((one) => row_without_release_judge(one, facts)),
+};
+function row_without_release_judge(one, { packages, policy }) {
+    const newest = (one.newest ?? one.releases[0])?.release;
+    if (newest === undefined)
+        return [];
+    const empty = supportedNumbers(ownRows(one)).filter((row) => {
+        // A row for the whole project is kept by any of its packages.
+        const keepers = row.row.scope === null ? packages : [one];
+        return (!keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper)));
+    });
+    if (empty.length > 0 && policy?.document.origin === 'owner') {
+        return [{ skipped: "the policy is the owner's default" }];
+    }
+    // A row that stands twice promises the same, and its repetition is reported as such.
+    const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
+    return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
+}
+// What came before the first tag may have been released without one.
+function isBefore(row, { releases }) {
+    const oldest = releases.at(-1)?.release.number;
+    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && (0,versions_numbers/* compareNumbers */.S$)(to, oldest) <= 0));
+}
+function hasRelease(row, { releases }) {
+    return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
+}
+/** An exact row asks for its minor: whether it is the newest of it is another question. */
+function linesAsked({ row, numbers }) {
+    const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
+    return isExact ? numbers.map(({ from }) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(from, 'minor'))) : numbers;
+}
+function promised(row, newest, name) {
+    const isNext = (0,versions_numbers/* compareNumbers */.S$)(lowestNumber(row), newest.number) > 0;
+    return {
+        ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
+        values: { row: row.row.text, tag: newest.tag },
+        place: row.row.span,
+        package: name,
+        subject: subjectOf(row.row),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/coverage/stands-before.js
+/** Whether the first row stands before the second. */
+function standsBefore(a, b) {
+    return a.span.line < b.span.line || (a.span.line === b.span.line && a.span.column < b.span.column);
+}
+
+;// CONCATENATED MODULE: ./build/rules/rows-contradict.js
+
+
+const rowsContradict = {
+    id: 'rows-contradict',
+    title: 'Two rows, neither narrower, give one release different statuses',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        together: '{tag} gets security fixes by "{yes}" and none by "{no}", and neither row is narrower: keep one of the two answers',
+        apart: '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
+        other: 'the row that says otherwise',
+    },
+    check: ({ packages }) => {
+        // Two rows about everything contradict each other once, whatever the packages that show it.
+        const seen = new Set();
+        return packages.flatMap(({ package: name, contradictions }) => contradictions.flatMap((found) => {
+            const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
+            if (seen.has(pair))
+                return [];
+            seen.add(pair);
+            return { ...rows_contradict_hit(found), package: name };
+        }));
+    },
+};
+function rows_contradict_hit({ supported, unsupported, release }) {
+    const [first, second] = standsBefore(supported, unsupported)
+        ? [supported, unsupported]
+        : [unsupported, supported];
+    // Two tables may be about two products, of which only the headings tell.
+    const areApart = first.block >= 0 && second.block >= 0 && first.block !== second.block;
+    return {
+        ...(areApart ? { message: 'apart', level: 'warning' } : { message: 'together' }),
+        values: { tag: release.tag, yes: supported.text, no: unsupported.text },
+        place: second.span,
+        subject: [subjectOf(supported), subjectOf(unsupported)].sort().join('\n'),
+        related: [{ message: 'other', place: first.span }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/starter-table.js
+const starterTable = {
+    id: 'starter-table',
+    title: "The version table is GitHub's starter, unchanged",
+    level: 'error',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        starter: "this is GitHub's starter table, unchanged, and its versions are only an example: write the versions of this project, or remove the section",
+    },
+    check: ({ policy }) => (policy?.starterTables ?? []).map((place) => ({
+        message: 'starter',
+        place,
+        subject: policy?.document.path ?? '',
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/rules/statement-elsewhere.js
+const statementElsewhere = {
+    id: 'statement-elsewhere',
+    title: 'The versions are stated at a link, which is not read',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        elsewhere: 'the policy leaves it to {target} to say which versions get security fixes, and that page is not read: nothing is compared with the releases',
+    },
+    check: ({ policy }) => {
+        if (policy?.kind !== 'pointer')
+            return [];
+        const { pointer, document } = policy;
+        return [
+            {
+                message: 'elsewhere',
+                values: { target: pointer?.target ?? 'a link' },
+                place: pointer?.span ?? { file: document.path },
+                subject: document.path,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/statement-missing.js
+// Says, once, that a policy does not tell which versions get fixes, and how it could.
+
+const statementMissing = {
+    id: 'statement-missing',
+    title: 'The policy says nothing about which versions get fixes',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        silent: 'the policy does not say which versions get security fixes, so users of {tag} cannot tell whether they do: add a table of versions, a sentence such as "Only the latest release gets security fixes", or a link to the page that says it',
+    },
+    check: ({ policy, packages, tagCount }) => {
+        if (policy?.kind !== 'none' || policy.document.origin === 'owner')
+            return [];
+        if (tagCount === null)
+            return [{ skipped: tagsUnread }];
+        const [main] = packages;
+        const newest = main?.newest ?? main?.releases[0];
+        if (newest === undefined)
+            return [];
+        const { path } = policy.document;
+        return [{ message: 'silent', values: { tag: newest.release.tag }, place: { file: path }, subject: path }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/support-rule-broken.js
+
+
+
+
+const supportRuleBroken = {
+    id: 'support-rule-broken',
+    title: 'The prose promises one thing and the rows another',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        denied: 'the text promises security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change the sentence',
+        promised: '"{row}" promises security fixes, but the text gives them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change the sentence',
+        sentence: 'the sentence that says so',
+    },
+    check: ({ policy, packages }) => {
+        const stated = policy?.rule ?? null;
+        if (stated === null)
+            return [];
+        return packages.flatMap((one) => [...deniedRows(one, stated), ...promisingRows(one, stated)]);
+    },
+};
+/** Rows that give no fixes to a line which the sentence speaks of. The newest line is for the rules about it. */
+function deniedRows(one, stated) {
+    const seen = new Set();
+    return promisedLines(one).flatMap(({ line, newest }) => {
+        const row = newest?.decision.row ?? null;
+        if (newest === null || newest === one.newest || row?.status !== 'unsupported' || seen.has(row))
+            return [];
+        seen.add(row);
+        const { tag } = newest.release;
+        return {
+            message: 'denied',
+            values: { rule: ruleWords(stated.rule), tag, row: row.text, line: (0,range_text/* lineText */.oZ)(line) },
+            place: row.span,
+            package: one.package,
+            subject: subjectOf(row),
+            related: [{ message: 'sentence', place: stated.span }],
+        };
+    });
+}
+/** Rows that promise fixes for released lines of which the sentence speaks of none. */
+function promisingRows(one, stated) {
+    const { newest } = one;
+    const oldest = promisedLines(one).at(-1);
+    if (newest === null || oldest === undefined)
+        return [];
+    const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
+    const supported = ownRows(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
+    const broken = supported.filter(({ numbers }) => {
+        const holds = (releases) => numbers?.some((interval) => releaseWithin(releases, interval) !== null);
+        return holds(one.releases) && !holds(spokenOf);
+    });
+    return broken.map(({ row }) => ({
+        message: 'promised',
+        values: { row: row.text, rule: ruleWords(stated.rule), tag: newest.release.tag },
+        place: row.span,
+        package: one.package,
+        subject: subjectOf(row),
+        related: [{ message: 'sentence', place: stated.span }],
+    }));
+}
+/** The lines that hold a stable release which the sentence speaks of. */
+function promisedLines({ lines, promised }) {
+    return lines.filter(({ newest }) => promised?.some((interval) => newest !== null && (0,versions_numbers/* holdsNumber */.IJ)(interval, newest.release.number)));
+}
+function ruleWords({ unit, count }) {
+    return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/unsupported-line-changed.js
+
+const unsupportedLineChanged = {
+    id: 'unsupported-line-changed',
+    title: 'The pull request changes a line that gets no fixes',
+    level: 'error',
+    since: '0.1.0',
+    // A row about a branch needs no release.
+    needs: 'rows',
+    messages: {
+        row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
+        ended: 'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
+        rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
+        note: 'it adds: "{note}"',
+        elsewhere: 'please send it to a branch that does get fixes: {alive}',
+        allow: 'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
+        labelUnknown: 'whether that label is there already could not be read: {labelGap}',
+        filesUnknown: 'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
+        source: 'what the policy says: {url}',
+    },
+    check: (facts) => {
+        const { change } = facts;
+        const pull = change?.pull ?? null;
+        if (change === null || pull === null)
+            return [];
+        if (change.target.status !== 'unsupported')
+            return gapOf(change, facts);
+        const reason = whyItPasses(pull);
+        if (reason !== null)
+            return [{ skipped: reason }];
+        const common = changeOf(change, facts);
+        return [
+            {
+                ...common,
+                message: unsupported_line_changed_keyOf(change, facts),
+                values: {
+                    ...common.values,
+                    date: change.target.row?.until?.date ?? '',
+                    note: change.target.row?.note ?? '',
+                    promise: facts.policy?.rule?.text ?? '',
+                    alive: change.alive,
+                    label: pull.allowLabel,
+                    labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
+                    filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
+                },
+                help: [
+                    ...(change.target.row?.note ? ['note'] : []),
+                    ...(change.alive.length > 0 ? ['elsewhere'] : []),
+                    'allow',
+                    ...(pull.label?.kind === 'unknown' ? ['labelUnknown'] : []),
+                    ...(pull.files?.kind === 'unknown' ? ['filesUnknown'] : []),
+                    ...(change.target.url === null ? [] : ['source']),
+                ],
+            },
+        ];
+    },
+};
+/** Why a change of a dead line is let pass; null where it is not. */
+function whyItPasses({ number, label, files, allowLabel }) {
+    if (number === null)
+        return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
+    if (label?.kind === 'present') {
+        const by = label.by === null ? '' : `, put there by ${label.by}`;
+        return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
+    }
+    return files?.kind === 'none-counts'
+        ? 'the line gets no fixes, and only documents and workflows change'
+        : null;
+}
+function unsupported_line_changed_keyOf({ target: { row } }, { today }) {
+    if (row === null)
+        return 'rule';
+    return row.until !== null && row.until.date < today ? 'ended' : 'row';
+}
+
+;// CONCATENATED MODULE: ./build/rules/unsupported-line-released.js
+
+
+/** For how many days a release counts as one of late. */
+const lately = 180;
+const unsupportedLineReleased = {
+    id: 'unsupported-line-released',
+    title: 'A line without support got a release of late',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'dates',
+    messages: {
+        released: '"{row}" gets no security fixes, but {tags} came after {higher} ({since}): mark the row as supported, or write the day on which its support ended',
+    },
+    check: ({ packages, today }) => packages.flatMap((one) => unsupported_line_released_judge(one, today)),
+};
+/** One hit for each row: what it denies fixes may be many lines. */
+function unsupported_line_released_judge(one, today) {
+    const hits = new Map();
+    let higher = null;
+    // From the highest line down, so that the first stable release above a line is known when the line is reached.
+    for (const line of one.lines) {
+        const row = line.newest?.decision.status === 'unsupported' ? line.newest.decision.row : null;
+        const last = latest(line);
+        if (row !== null && last !== null && higher !== null && isLate(last, higher, row, today)) {
+            const known = hits.get(row) ?? { released: [], higher };
+            hits.set(row, known);
+            known.released.push(last);
+        }
+        higher = earlier(higher, line);
+    }
+    return [...hits].map(([row, found]) => ({
+        message: 'released',
+        values: {
+            row: row.text,
+            tags: found.released.map(({ release }) => `${release.tag} (${release.date})`),
+            higher: found.higher.release.tag,
+            since: found.higher.release.date,
+        },
+        place: row.span,
+        package: one.package,
+        subject: subjectOf(row),
+    }));
+}
+function isLate({ release }, higher, row, today) {
+    const age = daysBetween(release.date, today);
+    const wasPromised = row.until !== null && release.date <= row.until.date;
+    return age >= 0 && age <= lately && release.date > higher.release.date && !wasPromised;
+}
+function dated({ releases }) {
+    return releases.filter((one) => one.release.date !== null && !one.release.isPrerelease);
+}
+/** The stable release of a line that came last. */
+function latest(line) {
+    return dated(line).reduce((last, one) => (last === null || one.release.date > last.release.date ? one : last), null);
+}
+/** The first that came of these and of the stable releases of a line. */
+function earlier(first, line) {
+    return dated(line).reduce((known, one) => (known === null || one.release.date < known.release.date ? one : known), first);
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is asked of a policy and its releases. */
+const policyRules = [
+    newestReleaseUnlisted,
+    newestReleaseUnsupported,
+    releaseLineUnlisted,
+    rowWithoutRelease,
+    rowsContradict,
+    rowRepeated,
+    rowUnreadable,
+    endDatePassed,
+    endDateNear,
+    supportRuleBroken,
+    unsupportedLineReleased,
+    starterTable,
+    placeholderLeft,
+    starterTextLeft,
+    statementMissing,
+    statementElsewhere,
+    policyMissing,
+    policyShadowed,
+];
+/** What is asked of a pull request or a release, by the policy of the default branch. */
+const changeRules = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
+const rules = [...policyRules, ...changeRules];
+/** What views are told of the rules. */
+const ruleMetadata = rules.map(toMetadata);
+
+;// CONCATENATED MODULE: ./build/app/render-report.js
+
+
+
+
+
+/** The report as text. `paint` colours what is for a terminal. */
+async function renderReport(report, format, paint) {
+    switch (format) {
+        case 'text':
+            return renderText(report, paint);
+        case 'json':
+            return renderJson(toJsonReport(report));
+        case 'sarif':
+            return renderSarif(report, ruleMetadata);
+        // What draws takes long to load, and is seldom asked for.
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 2127))).renderMarkdown(report);
+        case 'github':
+            return renderGithub(report);
+        case 'svg':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).renderSvg(report);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/write-files.js
+
+
+const kinds = [
+    ['report-file', 'json'],
+    ['sarif-file', 'sarif'],
+    ['timeline-file', 'svg'],
+];
+/** Writes each file that was asked for. One that cannot be written is told of, and keeps no other from being written. */
+async function writeFiles(report, { files }, writeReport) {
+    const written = [];
+    for (const [key, format] of kinds) {
+        const path = files[format];
+        const failure = path === null ? null : writeReport(path, await renderReport(report, format, plain));
+        written.push({ key, path: failure === null ? (path ?? '') : '', failure });
+    }
+    return written;
+}
+
+;// CONCATENATED MODULE: ./build/app/deliver.js
+
+
+
+
+
+
+
+
+/** Says what could not be delivered; everything else still is. */
+function warn(title, message, { annotate }) {
+    annotate({ kind: 'warning', title, message: (0,visible/* visible */.RK)(message), path: null, span: null });
+}
+/** Writes the files that were asked for, and tells the steps after this one where they are. */
+async function deliverFiles(report, settings, deliveries) {
+    for (const { key, path, failure } of await writeFiles(report, settings, deliveries.writeReport)) {
+        deliveries.setOutput(key, path);
+        if (failure !== null)
+            warn(key, failure.wrong, deliveries);
+    }
+}
+/** Delivers a report, and marks the job as failed where it is to fail. */
+async function deliver(report, settings, deliveries) {
+    deliveries.log(renderText(report, plain));
+    toAnnotations(report, settings.failOnNotChecked).forEach(deliveries.annotate);
+    for (const [key, value] of outputsOf(report))
+        deliveries.setOutput(key, value);
+    await deliverFiles(report, settings, deliveries);
+    await deliveries.summarise(renderSummary(report));
+    if (failsJob(report, settings))
+        deliveries.fail();
 }
 
 ;// CONCATENATED MODULE: ./build/coverage/newest-by-row.js
@@ -30567,7 +32354,7 @@ function branchReader(surroundings, families) {
             return isNext(name, line, surroundings) ? { kind: 'next', by: 'name' } : none;
         const family = line.family ?? '';
         const told = lineOfNumber(name, line, countingBy(family), sisters);
-        return told ? { kind: 'line', interval: lineInterval(told.line), family, by: told.by } : none;
+        return told ? { kind: 'line', interval: (0,versions_numbers/* lineInterval */.iV)(told.line), family, by: told.by } : none;
     };
     return (name) => {
         const line = read(name);
@@ -30584,22 +32371,6 @@ function isNext(name, { says }, { defaultBranch }) {
     return defaultBranch === null && /^(?:main|master|trunk)$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/coverage/count-leading.js
-// The search by halves.
-/** How many of so many ordered things pass a test that the first of them pass and the others do not. */
-function countLeading(length, passes) {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (passes(middle))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./build/coverage/number-scale.js
 
 
@@ -30607,14 +32378,14 @@ function countLeading(length, passes) {
 function scaleOf(intervals) {
     const ends = intervals
         .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
-        .sort(compareNumbers)
+        .sort(versions_numbers/* compareNumbers */.S$)
         .filter((end, index, all) => {
         const before = all[index - 1];
-        return before === undefined || compareNumbers(before, end) < 0;
+        return before === undefined || (0,versions_numbers/* compareNumbers */.S$)(before, end) < 0;
     });
     return (number) => countLeading(ends.length, (index) => {
         const end = ends[index];
-        return end !== undefined && compareNumbers(end, number) <= 0;
+        return end !== undefined && (0,versions_numbers/* compareNumbers */.S$)(end, number) <= 0;
     });
 }
 /** An interval as positions of the scale that was made for it. */
@@ -30680,10 +32451,10 @@ function sharedStretches(rows, scale) {
                 shared.rows.push(row);
         }
     }
-    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(ownRows(shared.rows)) }));
+    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(narrowest_rows_ownRows(shared.rows)) }));
 }
 /** Of rows that share a stretch those about the package, before those about everything. */
-function ownRows(rows) {
+function narrowest_rows_ownRows(rows) {
     const own = rows.filter(({ row }) => row.scope !== null);
     return own.length > 0 ? own : rows;
 }
@@ -30702,13 +32473,7 @@ function isProperPart(part, whole) {
     return isWithin(part, whole) && !isWithin(whole, part);
 }
 function isWithin(part, whole) {
-    return part.every((inner) => whole.some((outer) => isInside(inner, outer)));
-}
-
-;// CONCATENATED MODULE: ./build/coverage/stands-before.js
-/** Whether the first row stands before the second. */
-function standsBefore(a, b) {
-    return a.span.line < b.span.line || (a.span.line === b.span.line && a.span.column < b.span.column);
+    return part.every((inner) => whole.some((outer) => (0,versions_numbers/* isInside */.FK)(inner, outer)));
 }
 
 ;// CONCATENATED MODULE: ./build/coverage/decide-releases.js
@@ -30793,27 +32558,32 @@ function byBranchRow(branch, { packages }) {
 function lineStatus(line, own) {
     const { newest, releases } = own;
     // What comes next is not released, and nobody can have given it up.
-    if (newest === null || compareNumbers(line.from, newest.release.number) > 0)
+    if (newest === null || (0,versions_numbers/* compareNumbers */.S$)(line.from, newest.release.number) > 0)
         return { ...statusUnknown, package: own.package };
     const inside = releases.find((one) => isStableIn(line, one));
     const { status, row, byRule } = inside?.decision ?? byWholeLine(line, own);
     return { package: own.package, status, row, byRule, newest: inside?.release ?? null };
 }
 function isStableIn(line, { release }) {
-    return !release.isPrerelease && holdsNumber(line, release.number);
+    return !release.isPrerelease && (0,versions_numbers/* holdsNumber */.IJ)(line, release.number);
 }
 /** What is said of a line without a release: only a row that holds all of it says something. */
-function byWholeLine(line, { rows, isPartlyUnread }) {
-    const touching = rows.filter((row) => row.numbers?.some((interval) => meet([interval], [line]).length > 0));
-    const holding = touching.filter((row) => row.numbers?.some((interval) => isInside(line, interval)));
+function byWholeLine(line, { rows, releases, isPartlyUnread }) {
+    const touching = rows.filter((row) => row.numbers?.some((interval) => (0,versions_numbers/* meet */.A0)([interval], [line]).length > 0));
+    const holding = touching.filter((row) => row.numbers?.some((interval) => (0,versions_numbers/* isInside */.FK)(line, interval)));
     // "All other versions" holds the line where no number touches it, and means versions only beside numbers.
     const hasNumbers = rows.some(({ numbers }) => numbers !== null);
-    const others = hasNumbers && touching.length === 0 ? rows.filter(isOther) : [];
+    const others = hasNumbers && touching.length === 0 && !isNextOfMajor(line, releases) ? rows.filter(isOther) : [];
     if (others.length > 0) {
         const everywhere = others.map((row) => ({ ...row, numbers: [line] }));
         return decideBy({ rows: everywhere, promised: null, isPartlyUnread })(line.from);
     }
     return decideBy({ rows: holding, promised: null, isPartlyUnread })(line.from);
+}
+/** Whether a line comes after all that was released of its major: nobody wrote "other versions" of what was still to come. */
+function isNextOfMajor(line, releases) {
+    const newest = releases.find(({ release }) => !release.isPrerelease && release.number[0] === line.from[0]);
+    return newest !== undefined && (0,versions_numbers/* compareNumbers */.S$)(line.from, newest.release.number) > 0;
 }
 function isOther({ row }) {
     return row.claim.kind === 'other';
@@ -30828,7 +32598,7 @@ function tagReader(families) {
         const release = known.get(tag);
         if (release === undefined)
             return null;
-        const interval = lineInterval(lineOf(release.number, 'minor'));
+        const interval = (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(release.number, 'minor'));
         return { kind: 'line', interval, family: release.family, by: 'tags' };
     };
 }
@@ -30847,16 +32617,36 @@ function toReportedReleases({ package: name, releases }, policy) {
         return { release, package: name, status, line: decider?.span.line ?? null };
     });
 }
-/** The lines of the main package whose newest stable release gets fixes, highest first. */
-function supportedLines({ packages: [main] }) {
-    return (main?.lines ?? []).flatMap(({ line, newest }) => newest?.decision.status === 'supported' ? line : []);
+/** The lines of a package that have a stable release, highest first, each judged by the newest one. */
+function toReportedLines({ package: name, lines }, policy) {
+    return lines.flatMap(({ line, newest, releases }) => {
+        if (newest === null)
+            return [];
+        const { status, row, byRule } = newest.decision;
+        return {
+            package: name,
+            line,
+            newest: newest.release,
+            since: earliest(releases),
+            status,
+            until: row?.until?.date ?? null,
+            decidedAt: (byRule ? policy?.rule : row)?.span.line ?? null,
+        };
+    });
+}
+/** The day of the first stable release; null where one of them has none, since it may have been the first. */
+function earliest(releases) {
+    const days = releases.filter(({ release }) => !release.isPrerelease).map(({ release }) => release.date);
+    const known = days.filter((day) => day !== null);
+    return known.length < days.length ? null : (known.toSorted()[0] ?? null);
 }
 /** Whether a pull request would leave another policy than there is. */
 function touchesPolicy({ policy, pull }) {
     const after = pull?.after ?? null;
     if (after === null || 'skipped' in after)
         return false;
-    return after.policy?.path !== policy?.path || after.policy?.text !== policy?.text;
+    const before = pull?.from === null ? policy : pull?.from.policy;
+    return after.policy?.path !== before?.path || after.policy?.text !== before?.text;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/find-change.js
@@ -30878,8 +32668,7 @@ function findChange(evidence, families, coverage, policy) {
     const branches = forge?.branches ?? [];
     const readBranch = branchReader({ defaultBranch, branches, repositoryName: subject.name }, families);
     const lookAt = (name, line = readBranch(name)) => {
-        // Of a policy that is not there, or that nobody could read, not even silence can be said.
-        return { name, line, status: policy === null ? statusUnknown : branchStatus(name, line, coverage) };
+        return { name, line, status: isStated(policy) ? branchStatus(name, line, coverage) : statusUnknown };
     };
     const line = pull === null ? (tagReader(families)(base) ?? { kind: 'none' }) : readBranch(base);
     const target = toTarget(lookAt(base, line), policy, forge?.policyUrl ?? null);
@@ -30892,6 +32681,10 @@ function findChange(evidence, families, coverage, policy) {
             : [],
     };
 }
+/** Whether a policy says anything of versions; where it does not, or is not there, not even silence can be told of a line. */
+function isStated(policy) {
+    return policy !== null && policy.kind !== 'none' && policy.kind !== 'pointer';
+}
 function toTarget({ name, line, status }, policy, policyUrl) {
     const { byRule, ...known } = status;
     const decidedAt = (byRule ? policy?.rule : known.row)?.span.line ?? null;
@@ -30902,12 +32695,15 @@ function toTarget({ name, line, status }, policy, policyUrl) {
 function branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt) {
     const alive = branches
         .map((name) => ({ name, line: readBranch(name) }))
-        .sort((a, b) => compareNumbers(lowestOf(b), lowestOf(a)))
+        .sort((a, b) => (0,versions_numbers/* compareNumbers */.S$)(lowestOf(b), lowestOf(a)))
         .slice(0, mostBranches)
         .map(({ name, line }) => lookAt(name, line))
         .filter(({ status }) => status.status === 'supported' && status.package === target.package)
         .map(({ name }) => name);
-    const isOpen = defaultBranch !== null && lookAt(defaultBranch).status.status !== 'unsupported';
+    // A HEAD without a branch has no name that anybody could send a change to.
+    const isOpen = defaultBranch !== null &&
+        defaultBranch !== 'HEAD' &&
+        lookAt(defaultBranch).status.status !== 'unsupported';
     return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
 }
 const nowhere = [-1, 0, 0];
@@ -36530,7 +38326,7 @@ function table(state, startLine, endLine, silent) {
 }
 //#endregion
 //#region src/rules_block/code.ts
-function markdown_it_code(state, startLine, endLine) {
+function code(state, startLine, endLine) {
 	if (state.sCount[startLine] - state.blkIndent < 4) return false;
 	let nextLine = startLine + 1;
 	let last = nextLine;
@@ -37293,7 +39089,7 @@ var _rules$1 = [
 		table,
 		["paragraph", "reference"]
 	],
-	["code", markdown_it_code],
+	["code", code],
 	[
 		"fence",
 		fence,
@@ -39025,24 +40821,24 @@ function rowToWrite(policy, missing) {
     if (table.some((row) => row.scope !== null || row.until !== null || row.note !== null))
         return null;
     const source = sourceLines(policy.document.text)[model.span.line - 1] ?? '';
-    const rises = isRising(table.filter(isNumbered));
-    const ordered = missing.toSorted((a, b) => compareNumbers(a.newest, b.newest) * (rises ? 1 : -1));
+    const rises = isRising(table.filter(row_to_write_isNumbered));
+    const ordered = missing.toSorted((a, b) => (0,versions_numbers/* compareNumbers */.S$)(a.newest, b.newest) * (rises ? 1 : -1));
     const rows = ordered.map((line) => writeRow(source, model, line));
     if (!rows.every((row) => row !== null))
         return null;
     return { afterLine: rises ? model.span.line : model.span.line - 1, text: rows.join('\n') };
 }
-function isNumbered(row) {
+function row_to_write_isNumbered(row) {
     return row.claim.kind === 'numbers';
 }
 function compareStarts(a, b) {
     const [first, second] = [a.claim.intervals[0]?.from, b.claim.intervals[0]?.from];
-    return first && second ? compareNumbers(first, second) : 0;
+    return first && second ? (0,versions_numbers/* compareNumbers */.S$)(first, second) : 0;
 }
 function highestSupported(rows) {
     const supported = rows
         .filter((row) => row.layout === 'table' && row.status === 'supported')
-        .filter(isNumbered);
+        .filter(row_to_write_isNumbered);
     return supported.toSorted(compareStarts).at(-1) ?? null;
 }
 function isRising(rows) {
@@ -39114,59 +40910,10 @@ function asideOf({ span, statusSpan, until }, line) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./build/rules/rule.js
-/** What a rule cannot do without; each needs all that stands before it. */
-const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
-
-;// CONCATENATED MODULE: ./build/rules/gaps.js
-
-/** Why tags cannot be compared with anything, where they cannot. */
-const tagsUnread = 'the release tags could not be read';
-/** Why ages cannot be judged, where they cannot. */
-const noDates = 'release dates are not known';
-/** The reason for which a need is not met, or null where it is; the needs before it are met. */
-const gaps = {
-    nothing: () => null,
-    policy: ({ policy, isPolicyUnreadable }) => {
-        if (policy !== null)
-            return null;
-        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
-    },
-    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
-    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
-    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
-};
-function gapInStatement({ policy }) {
-    if (policy?.kind === 'none')
-        return 'the policy says nothing about versions';
-    if (policy?.kind === 'pointer')
-        return 'the versions are stated at a link, which is not read';
-    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
-        return 'the versions stand in an HTML table, which is not read';
-    }
-    return null;
-}
-function gapInReleases({ tagCount, packages }) {
-    if (tagCount === null)
-        return tagsUnread;
-    if (tagCount === 0)
-        return 'no release yet';
-    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
-}
-/** Why a rule with this need cannot be judged; null where it can. */
-function gapBefore(need, facts) {
-    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
-        const gap = gaps[one](facts);
-        if (gap !== null)
-            return gap;
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/rules/judge.js
 
 /** What these rules say of the facts. */
-function judge(rules, facts) {
+function judge_judge(rules, facts) {
     const outcomes = rules.map((rule) => {
         const gap = gapBefore(rule.needs, facts);
         return { rule, found: gap === null ? rule.check(facts) : [{ skipped: gap }] };
@@ -39179,45 +40926,13 @@ function judge(rules, facts) {
     return { hits, skipped };
 }
 
-;// CONCATENATED MODULE: ./build/rules/render-message.js
-/** More than this of a name says nothing more, and a stranger may have written it. */
-const render_message_longest = 60;
-/** More names than these make a message that nobody reads. */
-const most = 6;
-/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
-function renderMessage(message, values) {
-    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
-        const value = values[name];
-        if (value === undefined)
-            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
-        if (typeof value === 'string')
-            return shorten(value);
-        return 'whole' in value ? value.whole : series(value.map(shorten));
-    });
-}
-/** A name on one line, without characters that turn or hide text, and not too long. */
-function shorten(text) {
-    // A text may be as long as a file; what is cut off needs no cleaning.
-    const start = text
-        .slice(0, 4 * render_message_longest)
-        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-        .trim();
-    const letters = Array.from(start);
-    return letters.length > render_message_longest ? `${letters.slice(0, render_message_longest - 1).join('')}…` : start;
-}
-function series(names) {
-    const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
-    const last = shown.at(-1) ?? '';
-    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
-}
-
 ;// CONCATENATED MODULE: ./build/rules/to-findings.js
 
 
 /** The findings in the order of their places; what has none comes first, other files than the policy come last. */
 function toFindings(judged, making) {
     const placed = judged
-        .map(({ rule, hit }) => ({ rule, hit, place: placeOf(hit.place, making) }))
+        .map(({ rule, hit }) => ({ rule, hit, place: to_findings_placeOf(hit.place, making) }))
         .sort((a, b) => comparePlaces(a.place, b.place, making));
     const fingerprint = fingerprinter(making.hash);
     return placed.map(({ rule, hit, place }) => ({
@@ -39227,23 +40942,24 @@ function toFindings(judged, making) {
         message: to_findings_messageOf(rule.messages[hit.message] ?? '', hit),
         place,
         package: hit.package ?? null,
+        subject: hit.subject,
         fingerprint: fingerprint(rule.id, hit),
         related: (hit.related ?? []).flatMap((other) => {
-            const at = placeOf(other.place, making);
+            const at = to_findings_placeOf(other.place, making);
             return at === null
                 ? []
                 : { message: to_findings_messageOf(rule.messages[other.message] ?? '', { ...hit, package: null }), place: at };
         }),
         help: (hit.help ?? []).map((key) => renderMessage(rule.messages[key] ?? '', hit.values ?? {})),
         suggestion: hit.missing ? making.suggest(hit.missing) : null,
-        url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
+        url: rulePage(rule.id),
     }));
 }
 function to_findings_messageOf(message, { values, package: name }) {
     const text = renderMessage(message, values ?? {});
     return typeof name === 'string' ? `${shorten(name)}: ${text}` : text;
 }
-function placeOf(place, { document, lines }) {
+function to_findings_placeOf(place, { document, lines }) {
     if (place === null || document === null)
         return null;
     if (!('file' in place))
@@ -39278,7 +40994,7 @@ function fingerprinter(hash) {
 
 /** Asks rules about what was understood, and about a change where the run is about one. */
 function findFindings(rules, { evidence, policy, lines, coverage }, change) {
-    const { hits, skipped } = judge(rules, gatherFacts(evidence, policy, lines, coverage, change));
+    const { hits, skipped } = judge_judge(rules, gatherFacts(evidence, policy, lines, coverage, change));
     const findings = toFindings(hits, {
         document: evidence.policy,
         lines,
@@ -39292,1090 +41008,36 @@ function hash(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/compare.js
+
+
 /** The findings after the change, and those before it that are gone, each with its state. */
-function compare(before, after) {
-    const isIn = (all) => {
-        const known = new Set(all.map(({ fingerprint }) => fingerprint));
-        return ({ fingerprint }) => known.has(fingerprint);
-    };
-    const [wasThere, isThere] = [isIn(before), isIn(after)];
+function compare(before, after, unjudged) {
+    const known = new Set(before.map(({ fingerprint }) => fingerprint));
+    const left = new Set(after.map(({ fingerprint }) => fingerprint));
+    const gone = before.filter(({ fingerprint }) => !left.has(fingerprint));
+    const wasThere = (one) => known.has(one.fingerprint) || gone.some((old) => isRestOf(one, old));
+    const lost = gone.filter((old) => !after.some((one) => isRestOf(one, old)));
+    const unseen = (old) => unjudged.rules.has(old.rule);
     return [
         ...inState(after.filter((one) => !wasThere(one)), 'new'),
         ...inState(after.filter(wasThere), 'existing'),
-        ...inState(before.filter((one) => !isThere(one)), 'mended'),
+        ...inState(unjudged.isUnreadable ? lost.filter(unseen) : [], 'existing'),
+        ...inState(lost.filter((old) => !unseen(old)), 'mended'),
     ];
+}
+/** The newest release is one fact, however finely its line is told. */
+const oneFact = new Set([newestReleaseUnlisted.id, newestReleaseUnsupported.id]);
+/** Whether a finding is what is left of another: about some of what that was about, and nothing else. */
+function isRestOf(one, old) {
+    if (one.rule !== old.rule || one.package !== old.package)
+        return false;
+    const subjects = old.subject.split(' || ');
+    return oneFact.has(one.rule) || one.subject.split(' || ').every((part) => subjects.includes(part));
 }
 /** Findings in one state. */
 function inState(findings, state) {
     return findings.map((finding) => ({ ...finding, state }));
 }
-
-;// CONCATENATED MODULE: ./build/rules/days.js
-const day = 24 * 60 * 60 * 1000;
-/** How many days the second date lies after the first; below zero where it lies before. */
-function daysBetween(first, second) {
-    return (Date.parse(second) - Date.parse(first)) / day;
-}
-/** How many days ahead an end is near. */
-const nearDays = 30;
-/** How far off a day is: `today`, `tomorrow`, `in 10 days`. */
-function whenText(days) {
-    if (days === 0)
-        return 'today';
-    return days === 1 ? 'tomorrow' : `in ${days} days`;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-lines.js
-
-/** The lines of releases that are given newest first, highest first. */
-function findLines(releases, rows) {
-    const grainOf = grainsOf(rows);
-    const lines = [];
-    for (const judged of releases) {
-        const { number } = judged.release;
-        const last = lines.at(-1);
-        if (last !== undefined && isInLine(number, last.line))
-            last.releases.push(judged);
-        else
-            lines.push({ line: lineOf(number, grainOf(number[0])), releases: [judged] });
-    }
-    return lines.map((line) => ({
-        ...line,
-        newest: line.releases.find(({ release }) => !release.isPrerelease) ?? null,
-    }));
-}
-/** Whether a release number belongs to a line. */
-function isInLine([major, minor], line) {
-    return major === line.major && (line.minor === null || line.minor === minor);
-}
-/** Tells how fine the lines of a major are: as its finest row, or as the highest row where none names it. */
-function grainsOf(rows) {
-    const claims = rows.map(({ row }) => row.claim).filter((claim) => claim.kind === 'numbers');
-    const grains = new Map();
-    for (const { line, grain } of claims.flatMap(({ named }) => named)) {
-        if (grains.get(line.major) !== 'minor')
-            grains.set(line.major, grain);
-    }
-    const highest = claims.reduce((best, claim) => (best === null || reach(claim, best) > 0 ? claim : best), null);
-    const byDefault = highest === null || highest.named.some(({ grain }) => grain === 'minor') ? 'minor' : 'major';
-    return (major) => grains.get(major) ?? byDefault;
-}
-/** Above zero where the first claim reaches higher up. */
-function reach(a, b) {
-    const one = a.intervals.at(-1)?.to ?? null;
-    const two = b.intervals.at(-1)?.to ?? null;
-    if (one === null || two === null)
-        return Number(one === null) - Number(two === null);
-    return compareNumbers(one, two);
-}
-
-;// CONCATENATED MODULE: ./build/rules/rows.js
-
-
-
-/** Whether a row's versions are written in numbers. */
-function rows_isNumbered(row) {
-    return row.row.claim.kind === 'numbers' && row.numbers !== null && row.numbers.length > 0;
-}
-/** The rows about this package alone; all rows where it is the main one. */
-function rows_ownRows({ package: name, rows }) {
-    return name === null ? rows : rows.filter(({ row }) => row.scope !== null);
-}
-/** The rows in numbers that promise fixes today. */
-function supportedNumbers(rows) {
-    return rows.filter(rows_isNumbered).filter(({ status }) => status === 'supported');
-}
-/** The row that reaches highest: where nothing bounds it, or else by its end. */
-function highestRow(rows) {
-    return rows.reduce((best, row) => (best === null || isHigher(row, best) ? row : best), null);
-}
-function isHigher(row, other) {
-    const to = row.numbers.at(-1)?.to ?? null;
-    const end = other.numbers.at(-1)?.to ?? null;
-    return end !== null && (to === null || compareNumbers(to, end) > 0);
-}
-/** Where the numbers of a row begin. */
-function lowestNumber(row) {
-    return row.numbers[0].from;
-}
-/** By what a row is known however the policy is edited: its range, or its text where nobody could read one. */
-function subjectOf(row) {
-    return claimText(row.claim) ?? row.text;
-}
-/** By what lines are known: their ranges. */
-function subjectOfLines(lines) {
-    const intervals = lines.map(lineInterval);
-    return claimText({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
-}
-/** The line that a release of a package stands in. */
-function lineAround({ lines }, judged) {
-    const { number } = judged.release;
-    return lines.find(({ line }) => isInLine(number, line))?.line ?? lineOf(number, 'minor');
-}
-
-;// CONCATENATED MODULE: ./build/rules/end-date-near.js
-// Says in time that the last day of a row is near, so that it does not pass unnoticed.
-
-
-const endDateNear = {
-    id: 'end-date-near',
-    title: "A row's last day comes soon",
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        near: '"{row}" promises security fixes until {date}, which is {when}: be ready to mark it as unsupported, or move the date',
-    },
-    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
-        if (row.until === null || row.status !== 'supported')
-            return [];
-        const left = daysBetween(today, row.until.date);
-        if (left < 0 || left > nearDays)
-            return [];
-        return {
-            message: 'near',
-            values: { row: row.text, date: row.until.date, when: whenText(left) },
-            place: row.until.span,
-            package: packageNames.get(row) ?? null,
-            subject: subjectOf(row),
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/rules/end-date-passed.js
-
-const endDatePassed = {
-    id: 'end-date-passed',
-    title: "A row's last day is over, and the row still promises fixes",
-    level: 'error',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        over: '"{row}" still promises security fixes, but its last day, {date}, is over: mark it as unsupported, or move the date',
-    },
-    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
-        const { until, status } = row;
-        if (until === null || until.isStatus || status !== 'supported' || until.date >= today)
-            return [];
-        return {
-            message: 'over',
-            values: { row: row.text, date: until.date },
-            place: until.span,
-            package: packageNames.get(row) ?? null,
-            subject: subjectOf(row),
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/rules/change.js
-
-
-/** A line as people write it, `4.2.x`; null where the branch carries none. */
-function change_nameOf(line) {
-    return line.kind === 'line' ? intervalName(line.interval) : null;
-}
-/** `line 1.x (branch "release/1.x")`; the branch alone where a row speaks of it, and not of versions. */
-function whereText({ target: { base, line } }) {
-    const [branch, name] = [`branch "${shorten(base)}"`, change_nameOf(line)];
-    return { whole: name === null ? `the ${branch}` : `line ${name} (${branch})` };
-}
-/** The policy by its path, which is one of another repository where the owner provides it. */
-function policyText(policy) {
-    if (policy?.document.origin === 'owner')
-        return "the owner's default policy";
-    return policy?.document.path ?? '';
-}
-/** Place, package, subject and the common values of a hit about a change. */
-function changeOf(change, { policy }) {
-    const { target, hasPolicy } = change;
-    const { line, row, base, url } = target;
-    return {
-        // Elsewhere the paths of the change are those of another branch, where the policy is another one or none.
-        place: hasPolicy ? (row?.span ?? null) : null,
-        package: target.package,
-        subject: (line.kind === 'line' ? lineRange(line) : null) ?? `branch:${base}`,
-        values: {
-            base,
-            where: whereText(change),
-            line: change_nameOf(line) ?? base,
-            row: row?.text ?? '',
-            policy: policyText(policy),
-            url: { whole: url ?? '' },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/line-ending-soon.js
-// Says that a pull request changes a line whose last day is near.
-
-
-const lineEndingSoon = {
-    id: 'line-ending-soon',
-    title: 'The pull request changes a line whose end is near',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
-        source: 'what the policy says: {url}',
-    },
-    check: (facts) => {
-        const { change, today } = facts;
-        const date = change?.target.row?.until?.date;
-        if (change === null || change.pull === null || date === undefined)
-            return [];
-        if (change.target.status !== 'supported')
-            return [];
-        const left = daysBetween(today, date);
-        if (left < 0 || left > nearDays)
-            return [];
-        const common = changeOf(change, facts);
-        return [
-            {
-                ...common,
-                message: 'ending',
-                values: { ...common.values, date, when: whenText(left) },
-                help: change.target.url === null ? [] : ['source'],
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/line-unknown.js
-// Says that a pull request, or a release, goes to a line of which the policy says nothing that anybody could read.
-
-const lineUnknown = {
-    id: 'line-unknown',
-    title: 'The base branch is a release line, and no row speaks of it',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        unlisted: 'this change goes to {where}, and {policy} does not say whether that line gets security fixes',
-        unclear: 'this change goes to {where}, and what {policy} says leaves open whether that line gets security fixes',
-        released: '{base} was released, and {policy} does not say whether {line} gets security fixes',
-        ask: 'a row for {line} in {policy} would tell contributors and users what to expect',
-    },
-    check: (facts) => {
-        const { change, policy } = facts;
-        const message = change === null ? null : keyOf(change, facts);
-        if (change === null || message === null)
-            return [];
-        if (policy?.document.origin === 'owner')
-            return [{ skipped: "the policy is the owner's default" }];
-        return [{ ...changeOf(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
-    },
-};
-function keyOf({ target, pull }, { packages }) {
-    if (target.line.kind !== 'line')
-        return null;
-    if (target.status === 'unclear')
-        return pull === null ? null : 'unclear';
-    if (target.status !== 'unlisted')
-        return null;
-    if (pull !== null)
-        return 'unlisted';
-    // The newest release of a package has a rule of its own.
-    return packages.some(({ newest }) => newest !== null && newest.release === target.newest)
-        ? null
-        : 'released';
-}
-
-;// CONCATENATED MODULE: ./build/rules/newest-release-unlisted.js
-
-
-
-const newestReleaseUnlisted = {
-    id: 'newest-release-unlisted',
-    title: 'The newest stable release is in no row',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        above: 'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
-        promised: 'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
-        alone: 'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
-    },
-    check: (facts) => facts.packages.flatMap((one) => newest_release_unlisted_judge(one, facts)),
-};
-function newest_release_unlisted_judge(one, facts) {
-    const { newest } = one;
-    if (newest === null || newest.decision.rows.length > 0 || isForOthers(one, facts))
-        return [];
-    const reason = whyUnknown(one, newest, facts);
-    return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
-}
-/** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
-function isForOthers({ package: name, rows }, { packages, strangers }) {
-    const hasScopes = packages.length > 1 || strangers.length > 0;
-    const isLeftOver = name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
-    return isLeftOver || (rows.length === 0 && !hasScopes);
-}
-function whyUnknown(one, { release }, facts) {
-    const { policy, strangers } = facts;
-    const supported = one.rows.filter(({ status }) => status === 'supported');
-    const unread = one.rows.find(({ row }) => row.claim.kind === 'unreadable');
-    if (policy?.document.origin === 'owner')
-        return "the policy is the owner's default";
-    if (one.package === null && strangers.length > 0)
-        return 'rows speak of packages that have no releases here';
-    if (unread !== undefined)
-        return `the versions in line ${unread.row.span.line} could not be read`;
-    if (policy !== null && policy.htmlTables.length > 0)
-        return 'an HTML table is not read';
-    if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
-        return 'the supported rows name branches, which no release can be compared with';
-    }
-    if (isPromised(one, release) && !supported.some(rows_isNumbered))
-        return 'the rule in prose covers the newest release';
-    return null;
-}
-function isPromised({ promised }, { number }) {
-    return promised?.some((interval) => holdsNumber(interval, number)) ?? false;
-}
-function missing(one, newest, { policy }) {
-    const line = lineAround(one, newest);
-    const rows = rows_ownRows(one);
-    const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
-    const nearest = supported ?? highestRow(rows.filter(rows_isNumbered)) ?? rows[0];
-    const { number } = newest.release;
-    // Where people list release by release, a line would be another promise.
-    const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
-    return {
-        message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
-        values: {
-            where: String(policy?.rule?.span.line ?? ''),
-            tag: newest.release.tag,
-            row: supported?.row.text ?? '',
-            missing: isExact ? numberText(number) : lineText(line),
-        },
-        place: nearest?.row.span ?? null,
-        package: one.package,
-        subject: subjectOfLines([line]),
-        missing: [{ line, newest: number }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/newest-release-unsupported.js
-
-
-const newestReleaseUnsupported = {
-    id: 'newest-release-unsupported',
-    title: 'A row says that the newest stable release gets no fixes',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        denied: 'the newest release, {tag}, gets no security fixes by "{row}": if it does get them, say so for {line}',
-        ended: 'the newest release, {tag}, gets no security fixes since "{row}" ended on {date}: move the date, or say which versions get fixes',
-    },
-    check: ({ packages }) => packages.flatMap((one) => (one.newest === null ? [] : denied(one, one.newest))),
-};
-function denied(one, newest) {
-    const { rows, status } = newest.decision;
-    const row = rows.map((covering) => covering.row).find(saysNo);
-    if (status !== 'unsupported' || row === undefined)
-        return [];
-    const { tag } = newest.release;
-    const line = lineText(lineAround(one, newest));
-    return [
-        {
-            message: row.status === 'supported' ? 'ended' : 'denied',
-            values: { tag, row: row.text, date: row.until?.date ?? '', line },
-            place: row.span,
-            package: one.package,
-            subject: subjectOf(row),
-        },
-    ];
-}
-/** Where a mark still promises fixes, the date that has passed is the defect, and another rule reports it. */
-function saysNo({ status, until }) {
-    return status !== 'supported' || until?.isStatus === true;
-}
-
-;// CONCATENATED MODULE: ./build/rules/starter-text-left.js
-const starterTextLeft = {
-    id: 'starter-text-left',
-    title: "The starter's sentence about versions stands above a real table",
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        left: 'this sentence tells you how to write the section, and its readers nothing: remove it, or say in your own words which versions get security fixes',
-    },
-    check: ({ policy }) => (policy?.placeholders ?? [])
-        .filter((found) => policy !== null && !found.inStarterSection && isStarterText(found, policy))
-        .map(({ text, span }) => ({ message: 'left', place: span, subject: text })),
-};
-/** Whether a placeholder is the starter's sentence about versions, and what it asks for stands below it. */
-function isStarterText({ kind, span }, { rows }) {
-    return kind === 'starter-versions' && rows.some((row) => row.span.line > span.line);
-}
-
-;// CONCATENATED MODULE: ./build/rules/placeholder-left.js
-
-const placeholderLeft = {
-    id: 'placeholder-left',
-    title: 'Text that was meant to be filled in was not',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: { left: '"{text}" was meant to be filled in: replace it with your own words, or remove it' },
-    check: ({ policy }) => {
-        if (policy === null)
-            return [];
-        const blanks = policy.placeholders.filter((one) => !one.inStarterSection && !isStarterText(one, policy));
-        return blanks
-            .filter((one, index) => !isLinked(one, blanks[index - 1]))
-            .map(({ text, span }) => ({ message: 'left', values: { text }, place: span, subject: text }));
-    },
-};
-/** A link shows an address and leads to it: the second half says nothing new. */
-function isLinked(one, before) {
-    return before?.text === one.text && before.span.line === one.span.line;
-}
-
-;// CONCATENATED MODULE: ./build/rules/policy-missing.js
-const policyMissing = {
-    id: 'policy-missing',
-    title: 'There is no security policy',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'nothing',
-    messages: {
-        missingForOwner: 'there is no SECURITY.md in .github/, in the root or in docs/, nor a default in {repository}: write one that says which versions get security fixes and how to report a vulnerability',
-        missing: "there is no SECURITY.md in .github/, in the root or in docs/ (the default in the owner's .github repository was not looked at): write one that says which versions get security fixes and how to report a vulnerability",
-    },
-    check: ({ policy, isPolicyUnreadable, ownerRepository: repository }) => {
-        if (policy !== null || isPolicyUnreadable)
-            return [];
-        const looked = repository === null
-            ? { message: 'missing' }
-            : { message: 'missingForOwner', values: { repository } };
-        return [{ ...looked, place: null, subject: 'SECURITY.md' }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/policy-shadowed.js
-const policyShadowed = {
-    id: 'policy-shadowed',
-    title: 'A second policy file is never shown',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        shadowed: 'GitHub shows {shown} and never {path}: keep one of the two files',
-        shown: 'the file that is shown',
-    },
-    check: ({ policy, shadowed }) => shadowed.map((path) => ({
-        message: 'shadowed',
-        values: { path, shown: policy?.document.path ?? '' },
-        place: { file: path },
-        subject: path,
-        related: [{ message: 'shown', place: { file: policy?.document.path ?? '' } }],
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/release-line-unlisted.js
-
-
-
-const releaseLineUnlisted = {
-    id: 'release-line-unlisted',
-    title: 'Released lines between supported rows are in no row',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        one: 'the policy does not say whether {lines} gets security fixes, though the lower "{row}" does: add it',
-        several: 'the policy does not say whether {lines} get security fixes, though the lower "{row}" does: add them',
-    },
-    check: (facts) => facts.packages.flatMap((one) => release_line_unlisted_judge(one, facts)),
-};
-function release_line_unlisted_judge(one, { policy }) {
-    const supported = supportedNumbers(one.rows);
-    const lowest = lowestRow(supported);
-    if (lowest === null)
-        return [];
-    const highest = highestRow(supported) ?? lowest;
-    // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
-    const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest));
-    const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
-    if (unlisted.length === 0) {
-        const isUnclear = above.some(({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0);
-        return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
-    }
-    if (policy?.document.origin === 'owner')
-        return [{ skipped: "the policy is the owner's default" }];
-    return [release_line_unlisted_missing(one, unlisted, lowest, highest)];
-}
-function lowestRow(rows) {
-    return rows.reduce((best, row) => (best === null || compareNumbers(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
-}
-function isAbove({ newest }, row) {
-    return newest !== null && compareNumbers(newest.release.number, lowestNumber(row)) > 0;
-}
-function release_line_unlisted_missing(one, unlisted, lowest, highest) {
-    const lines = unlisted.map(({ line }) => line);
-    return {
-        message: lines.length === 1 ? 'one' : 'several',
-        values: {
-            lines: unlisted.map(({ line, newest }) => `${lineText(line)} (${newest?.release.tag ?? ''})`),
-            row: lowest.row.text,
-        },
-        place: highest.row.span,
-        package: one.package,
-        subject: subjectOfLines(lines),
-        missing: unlisted.flatMap(({ line, newest }) => newest ? [{ line, newest: newest.release.number }] : []),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-repeated.js
-
-const rowRepeated = {
-    id: 'row-repeated',
-    title: 'Two rows of one table say the same',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        again: '"{row}" stands here twice with the same answer: remove one of the two rows, or correct its version',
-        first: 'the row that says the same',
-    },
-    check: (facts) => {
-        const firsts = new Map();
-        return (facts.policy?.rows ?? []).filter(isReadInTable).flatMap((row) => {
-            const saying = sayingOf(row, facts);
-            const first = firsts.get(saying);
-            firsts.set(saying, first ?? row);
-            if (first === undefined)
-                return [];
-            return {
-                message: 'again',
-                values: { row: row.text },
-                place: row.span,
-                package: facts.packageNames.get(row) ?? null,
-                subject: subjectOf(row),
-                related: [{ message: 'first', place: first.span }],
-            };
-        });
-    },
-};
-function isReadInTable({ block, claim, unread }) {
-    return block >= 0 && claim.kind !== 'unreadable' && unread.length === 0;
-}
-/** All that a row says: rows that differ in anything, a column of notes or platforms included, are no repetition. */
-function sayingOf(row, { asides, packageNames }) {
-    // Several releases of four parts share one range, and are not the same release.
-    const versions = row.claim.kind === 'numbers' && row.claim.shape === 'exact' ? row.text : subjectOf(row);
-    const { block, status, until, note } = row;
-    return JSON.stringify([
-        block,
-        packageNames.get(row),
-        versions,
-        status,
-        until?.date,
-        note,
-        asides.get(row.span.line),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/coverage/release-within.js
-
-
-/** The newest of these releases, given newest first, that an interval holds. */
-function releaseWithin(releases, interval) {
-    const { to } = interval;
-    const above = countLeading(releases.length, (index) => {
-        const number = releases[index]?.release.number;
-        return number !== undefined && to !== null && compareNumbers(number, to) >= 0;
-    });
-    const first = releases[above];
-    return first !== undefined && holdsNumber(interval, first.release.number) ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-unreadable.js
-// Reports what nobody could read of a row: its versions, its status, or its end date.
-
-
-
-const rowUnreadable = {
-    id: 'row-unreadable',
-    title: 'Nobody could say which versions, which status or which end date a row means',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        versions: 'it is not clear which versions "{text}" means: write numbers, such as 1.2.x or < 2.0, or a word, such as latest',
-        status: 'it is not clear from "{text}" whether "{row}" gets security fixes: write yes or no, or a mark, in front of the words',
-        end: 'it is not clear which day "{text}" means: write the last day of support as in 2030-12-31',
-        blank: 'the row "{row}" leaves open whether it gets security fixes: write yes or no, or a mark',
-        html: 'these versions stand in an HTML table, which is not read: write them as a Markdown table',
-    },
-    check: (facts) => {
-        const isJudged = judgeable(facts);
-        return [
-            ...(facts.policy?.htmlTables ?? []).map((place) => ({
-                message: 'html',
-                place,
-                subject: 'html',
-            })),
-            ...(facts.policy?.rows ?? []).flatMap((row) => {
-                const unread = row.layout === 'prose' ? null : unreadIn(row);
-                return unread === null ? [] : isJudged(row, hit(row, unread, facts));
-            }),
-        ];
-    },
-};
-/** What could not be read first; a status can be unclear without a word that says so. */
-function unreadIn(row) {
-    if (row.unread[0] !== undefined)
-        return row.unread[0];
-    return row.status === 'unclear' ? { what: 'status', text: '', span: row.statusSpan ?? row.span } : null;
-}
-function hit(row, { what, text, span }, { packageNames }) {
-    return {
-        message: what === 'status' && text.trim() === '' ? 'blank' : what,
-        values: { text, row: row.text },
-        ...(/\d/.test(row.text) ? {} : { level: 'notice' }),
-        place: span,
-        package: packageNames.get(row) ?? null,
-        subject: subjectOf(row),
-    };
-}
-/** Lets a hit pass unless nothing stable was released of its row: what is not there yet may still be undecided. */
-function judgeable({ packages, strangers, tagCount }) {
-    const foreign = new Set(strangers);
-    const homes = packages.map(({ rows, releases }) => ({
-        rows: new Set(rows.map(({ row }) => row)),
-        stable: releases.filter(({ release }) => !release.isPrerelease),
-    }));
-    return (row, found) => {
-        if (tagCount === null)
-            return row.claim.kind === 'numbers' ? [{ skipped: tagsUnread }] : [found];
-        if (foreign.has(row))
-            return [];
-        const isReleased = homes.some(({ rows, stable }) => rows.has(row) && covers(row, stable));
-        return isReleased ? [found] : [];
-    };
-}
-function covers({ claim }, stable) {
-    return (claim.kind !== 'numbers' || claim.intervals.some((interval) => releaseWithin(stable, interval) !== null));
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-without-release.js
-
-
-
-const rowWithoutRelease = {
-    id: 'row-without-release',
-    title: 'A supported row promises a line that has no release',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        below: '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
-        above: '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
-    },
-    check: (facts) => facts.packages.flatMap((one) => row_without_release_judge(one, facts)),
-};
-function row_without_release_judge(one, { packages, policy }) {
-    const newest = (one.newest ?? one.releases[0])?.release;
-    if (newest === undefined)
-        return [];
-    const empty = supportedNumbers(rows_ownRows(one)).filter((row) => {
-        // A row for the whole project is kept by any of its packages.
-        const keepers = row.row.scope === null ? packages : [one];
-        return (!keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper)));
-    });
-    if (empty.length > 0 && policy?.document.origin === 'owner') {
-        return [{ skipped: "the policy is the owner's default" }];
-    }
-    // A row that stands twice promises the same, and its repetition is reported as such.
-    const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
-    return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
-}
-// What came before the first tag may have been released without one.
-function isBefore(row, { releases }) {
-    const oldest = releases.at(-1)?.release.number;
-    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0));
-}
-function hasRelease(row, { releases }) {
-    return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
-}
-/** An exact row asks for its minor: whether it is the newest of it is another question. */
-function linesAsked({ row, numbers }) {
-    const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
-    return isExact ? numbers.map(({ from }) => lineInterval(lineOf(from, 'minor'))) : numbers;
-}
-function promised(row, newest, name) {
-    const isNext = compareNumbers(lowestNumber(row), newest.number) > 0;
-    return {
-        ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
-        values: { row: row.row.text, tag: newest.tag },
-        place: row.row.span,
-        package: name,
-        subject: subjectOf(row.row),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/rows-contradict.js
-
-
-const rowsContradict = {
-    id: 'rows-contradict',
-    title: 'Two rows, neither narrower, give one release different statuses',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        together: '{tag} gets security fixes by "{yes}" and none by "{no}", and neither row is narrower: keep one of the two answers',
-        apart: '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
-        other: 'the row that says otherwise',
-    },
-    check: ({ packages }) => {
-        // Two rows about everything contradict each other once, whatever the packages that show it.
-        const seen = new Set();
-        return packages.flatMap(({ package: name, contradictions }) => contradictions.flatMap((found) => {
-            const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
-            if (seen.has(pair))
-                return [];
-            seen.add(pair);
-            return { ...rows_contradict_hit(found), package: name };
-        }));
-    },
-};
-function rows_contradict_hit({ supported, unsupported, release }) {
-    const [first, second] = standsBefore(supported, unsupported)
-        ? [supported, unsupported]
-        : [unsupported, supported];
-    // Two tables may be about two products, of which only the headings tell.
-    const areApart = first.block >= 0 && second.block >= 0 && first.block !== second.block;
-    return {
-        ...(areApart ? { message: 'apart', level: 'warning' } : { message: 'together' }),
-        values: { tag: release.tag, yes: supported.text, no: unsupported.text },
-        place: second.span,
-        subject: [subjectOf(supported), subjectOf(unsupported)].sort().join('\n'),
-        related: [{ message: 'other', place: first.span }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/starter-table.js
-const starterTable = {
-    id: 'starter-table',
-    title: "The version table is GitHub's starter, unchanged",
-    level: 'error',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        starter: "this is GitHub's starter table, unchanged, and its versions are only an example: write the versions of this project, or remove the section",
-    },
-    check: ({ policy }) => (policy?.starterTables ?? []).map((place) => ({
-        message: 'starter',
-        place,
-        subject: policy?.document.path ?? '',
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/statement-elsewhere.js
-const statementElsewhere = {
-    id: 'statement-elsewhere',
-    title: 'The versions are stated at a link, which is not read',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        elsewhere: 'the policy leaves it to {target} to say which versions get security fixes, and that page is not read: nothing is compared with the releases',
-    },
-    check: ({ policy }) => {
-        if (policy?.kind !== 'pointer')
-            return [];
-        const { pointer, document } = policy;
-        return [
-            {
-                message: 'elsewhere',
-                values: { target: pointer?.target ?? 'a link' },
-                place: pointer?.span ?? { file: document.path },
-                subject: document.path,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/statement-missing.js
-// Says, once, that a policy does not tell which versions get fixes, and how it could.
-
-const statementMissing = {
-    id: 'statement-missing',
-    title: 'The policy says nothing about which versions get fixes',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        silent: 'the policy does not say which versions get security fixes, so users of {tag} cannot tell whether they do: add a table of versions, a sentence such as "Only the latest release gets security fixes", or a link to the page that says it',
-    },
-    check: ({ policy, packages, tagCount }) => {
-        if (policy?.kind !== 'none' || policy.document.origin === 'owner')
-            return [];
-        if (tagCount === null)
-            return [{ skipped: tagsUnread }];
-        const [main] = packages;
-        const newest = main?.newest ?? main?.releases[0];
-        if (newest === undefined)
-            return [];
-        const { path } = policy.document;
-        return [{ message: 'silent', values: { tag: newest.release.tag }, place: { file: path }, subject: path }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/support-rule-broken.js
-
-
-
-
-const supportRuleBroken = {
-    id: 'support-rule-broken',
-    title: 'The prose promises one thing and the rows another',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        denied: 'the text promises security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change the sentence',
-        promised: '"{row}" promises security fixes, but the text gives them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change the sentence',
-        sentence: 'the sentence that says so',
-    },
-    check: ({ policy, packages }) => {
-        const stated = policy?.rule ?? null;
-        if (stated === null)
-            return [];
-        return packages.flatMap((one) => [...deniedRows(one, stated), ...promisingRows(one, stated)]);
-    },
-};
-/** Rows that give no fixes to a line which the sentence speaks of. The newest line is for the rules about it. */
-function deniedRows(one, stated) {
-    const seen = new Set();
-    return promisedLines(one).flatMap(({ line, newest }) => {
-        const row = newest?.decision.row ?? null;
-        if (newest === null || newest === one.newest || row?.status !== 'unsupported' || seen.has(row))
-            return [];
-        seen.add(row);
-        const { tag } = newest.release;
-        return {
-            message: 'denied',
-            values: { rule: ruleWords(stated.rule), tag, row: row.text, line: lineText(line) },
-            place: row.span,
-            package: one.package,
-            subject: subjectOf(row),
-            related: [{ message: 'sentence', place: stated.span }],
-        };
-    });
-}
-/** Rows that promise fixes for released lines of which the sentence speaks of none. */
-function promisingRows(one, stated) {
-    const { newest } = one;
-    const oldest = promisedLines(one).at(-1);
-    if (newest === null || oldest === undefined)
-        return [];
-    const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
-    const supported = rows_ownRows(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
-    const broken = supported.filter(({ numbers }) => {
-        const holds = (releases) => numbers?.some((interval) => releaseWithin(releases, interval) !== null);
-        return holds(one.releases) && !holds(spokenOf);
-    });
-    return broken.map(({ row }) => ({
-        message: 'promised',
-        values: { row: row.text, rule: ruleWords(stated.rule), tag: newest.release.tag },
-        place: row.span,
-        package: one.package,
-        subject: subjectOf(row),
-        related: [{ message: 'sentence', place: stated.span }],
-    }));
-}
-/** The lines that hold a stable release which the sentence speaks of. */
-function promisedLines({ lines, promised }) {
-    return lines.filter(({ newest }) => promised?.some((interval) => newest !== null && holdsNumber(interval, newest.release.number)));
-}
-function ruleWords({ unit, count }) {
-    return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/unsupported-line-changed.js
-
-const unsupportedLineChanged = {
-    id: 'unsupported-line-changed',
-    title: 'The pull request changes a line that gets no fixes',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
-        ended: 'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
-        rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
-        elsewhere: 'please send it to a branch that does get fixes: {alive}',
-        allow: 'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
-        labelUnknown: 'whether that label is there already could not be read: {labelGap}',
-        filesUnknown: 'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
-        source: 'what the policy says: {url}',
-    },
-    check: (facts) => {
-        const { change } = facts;
-        const pull = change?.pull ?? null;
-        if (change === null || pull === null || change.target.status !== 'unsupported')
-            return [];
-        const reason = whyItPasses(pull);
-        if (reason !== null)
-            return [{ skipped: reason }];
-        const common = changeOf(change, facts);
-        return [
-            {
-                ...common,
-                message: unsupported_line_changed_keyOf(change, facts),
-                values: {
-                    ...common.values,
-                    date: change.target.row?.until?.date ?? '',
-                    promise: facts.policy?.rule?.text ?? '',
-                    alive: change.alive,
-                    label: pull.allowLabel,
-                    labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
-                    filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
-                },
-                help: [
-                    ...(change.alive.length > 0 ? ['elsewhere'] : []),
-                    'allow',
-                    ...(pull.label?.kind === 'unknown' ? ['labelUnknown'] : []),
-                    ...(pull.files?.kind === 'unknown' ? ['filesUnknown'] : []),
-                    ...(change.target.url === null ? [] : ['source']),
-                ],
-            },
-        ];
-    },
-};
-/** Why a change of a dead line is let pass; null where it is not. */
-function whyItPasses({ number, label, files, allowLabel }) {
-    if (number === null)
-        return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
-    if (label?.kind === 'present') {
-        const by = label.by === null ? '' : `, put there by ${label.by}`;
-        return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
-    }
-    return files?.kind === 'none-counts'
-        ? 'the line gets no fixes, and only documents and workflows change'
-        : null;
-}
-function unsupported_line_changed_keyOf({ target: { row } }, { today }) {
-    if (row === null)
-        return 'rule';
-    return row.until !== null && row.until.date < today ? 'ended' : 'row';
-}
-
-;// CONCATENATED MODULE: ./build/rules/unsupported-line-released.js
-
-
-/** For how many days a release counts as one of late. */
-const lately = 180;
-const unsupportedLineReleased = {
-    id: 'unsupported-line-released',
-    title: 'A line without support got a release of late',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'dates',
-    messages: {
-        released: '"{row}" gets no security fixes, but {tags} came after {higher} ({since}): mark the row as supported, or write the day on which its support ended',
-    },
-    check: ({ packages, today }) => packages.flatMap((one) => unsupported_line_released_judge(one, today)),
-};
-/** One hit for each row: what it denies fixes may be many lines. */
-function unsupported_line_released_judge(one, today) {
-    const hits = new Map();
-    let higher = null;
-    // From the highest line down, so that the first stable release above a line is known when the line is reached.
-    for (const line of one.lines) {
-        const row = line.newest?.decision.status === 'unsupported' ? line.newest.decision.row : null;
-        const last = latest(line);
-        if (row !== null && last !== null && higher !== null && isLate(last, higher, row, today)) {
-            const known = hits.get(row) ?? { released: [], higher };
-            hits.set(row, known);
-            known.released.push(last);
-        }
-        higher = earlier(higher, line);
-    }
-    return [...hits].map(([row, found]) => ({
-        message: 'released',
-        values: {
-            row: row.text,
-            tags: found.released.map(({ release }) => `${release.tag} (${release.date})`),
-            higher: found.higher.release.tag,
-            since: found.higher.release.date,
-        },
-        place: row.span,
-        package: one.package,
-        subject: subjectOf(row),
-    }));
-}
-function isLate({ release }, higher, row, today) {
-    const age = daysBetween(release.date, today);
-    const wasPromised = row.until !== null && release.date <= row.until.date;
-    return age >= 0 && age <= lately && release.date > higher.release.date && !wasPromised;
-}
-function dated({ releases }) {
-    return releases.filter((one) => one.release.date !== null && !one.release.isPrerelease);
-}
-/** The stable release of a line that came last. */
-function latest(line) {
-    return dated(line).reduce((last, one) => (last === null || one.release.date > last.release.date ? one : last), null);
-}
-/** The first that came of these and of the stable releases of a line. */
-function earlier(first, line) {
-    return dated(line).reduce((known, one) => (known === null || one.release.date < known.release.date ? one : known), first);
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-// The list of rules, in the order of their pages.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What is asked of a policy and its releases. */
-const policyRules = [
-    newestReleaseUnlisted,
-    newestReleaseUnsupported,
-    releaseLineUnlisted,
-    rowWithoutRelease,
-    rowsContradict,
-    rowRepeated,
-    rowUnreadable,
-    endDatePassed,
-    endDateNear,
-    supportRuleBroken,
-    unsupportedLineReleased,
-    starterTable,
-    placeholderLeft,
-    starterTextLeft,
-    statementMissing,
-    statementElsewhere,
-    policyMissing,
-    policyShadowed,
-];
-/** What is asked of a pull request or a release, by the policy of the default branch. */
-const changeRules = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
-const rules = [...policyRules, ...changeRules];
 
 ;// CONCATENATED MODULE: ./build/coverage/find-contradictions.js
 /** One contradiction for each pair of rows, about the newest release that shows it; releases are given newest first. */
@@ -40461,16 +41123,16 @@ function findReleased(stable, rows, rule) {
     const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
     const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
     return {
-        release: group(stable, most, (from) => ({ from, to: nextNumber(from), fromPrerelease: false })),
-        minor: group(stable, most, (number) => lineInterval(lineOf(number, 'minor'))),
-        major: group(stable, most, (number) => lineInterval(lineOf(number, 'major'))),
+        release: group(stable, most, (from) => ({ from, to: (0,versions_numbers/* nextNumber */.Pt)(from), fromPrerelease: false })),
+        minor: group(stable, most, (number) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(number, 'minor'))),
+        major: group(stable, most, (number) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(number, 'major'))),
     };
 }
 function group(numbers, most, around) {
     const groups = [];
     for (const number of numbers) {
         const last = groups.at(-1);
-        if (last !== undefined && holdsNumber(last, number))
+        if (last !== undefined && (0,versions_numbers/* holdsNumber */.IJ)(last, number))
             continue;
         if (groups.length >= most)
             break;
@@ -40487,7 +41149,7 @@ function resolveRule({ unit, count }, released) {
     const oldest = groups[Math.min(count, groups.length) - 1];
     if (newest === undefined || oldest === undefined)
         return [];
-    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : joinIntervals(groups.slice(0, count));
+    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : (0,versions_numbers/* joinIntervals */.fV)(groups.slice(0, count));
 }
 /** A row as it stands today. */
 function resolveRow(row, released, today) {
@@ -40754,7 +41416,7 @@ function inline_placeOf({ runs }, at) {
     return { line: run.line, column: run.column + (run.isLiteral ? Math.max(0, at - run.start) : 0) };
 }
 /** Where the characters from `start` to `end` of a plain text stand in the file; an empty stretch has no width. */
-function spanOf(plain, start, end) {
+function inline_spanOf(plain, start, end) {
     const first = inline_placeOf(plain, Math.min(start, Math.max(0, plain.text.length - 1)));
     const last = end > start ? inline_placeOf(plain, Math.min(end, plain.text.length) - 1) : first;
     return {
@@ -41310,13 +41972,13 @@ function tableEntries(table) {
 
 ;// CONCATENATED MODULE: ./build/policy/older.js
 
-const older_lowest = [0, 0, 0];
+const lowest = [0, 0, 0];
 /** The lowest number at which the ranges of some claims begin; ranges without a lower end do not count. */
 function lowestStart(claims) {
     const starts = claims
         .flatMap((claim) => (claim.kind === 'numbers' ? claim.intervals.map(({ from }) => from) : []))
-        .filter((from) => compareNumbers(from, older_lowest) > 0)
-        .sort(compareNumbers);
+        .filter((from) => (0,versions_numbers/* compareNumbers */.S$)(from, lowest) > 0)
+        .sort(versions_numbers/* compareNumbers */.S$);
     return starts[0] ?? null;
 }
 /** The claims of one statement, with every `older` settled by the others. */
@@ -41325,7 +41987,7 @@ function settleOlder(claims) {
     const older = start
         ? {
             kind: 'numbers',
-            intervals: [{ from: older_lowest, to: start, fromPrerelease: false }],
+            intervals: [{ from: lowest, to: start, fromPrerelease: false }],
             named: [],
             shape: 'bound',
         }
@@ -41495,7 +42157,7 @@ function readSentences(pieces) {
 }
 /** Where the characters from `start` to `end` of a sentence stand in the file. */
 function spanInSentence(sentence, start = 0, end = sentence.text.length) {
-    return spanOf(sentence.plain, sentence.start + start, sentence.start + end);
+    return inline_spanOf(sentence.plain, sentence.start + start, sentence.start + end);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/placeholders.js
@@ -41801,7 +42463,7 @@ const starterRows = [
 /** Whether the rows of one table or list are those of the starter. */
 function isStarter(rows) {
     return (rows.length === starterRows.length &&
-        rows.every((row, i) => `${claimText(row.claim) ?? ''} ${row.status}` === starterRows[i]));
+        rows.every((row, i) => `${(0,range_text/* claimText */.Q1)(row.claim) ?? ''} ${row.status}` === starterRows[i]));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/lexicon/prose-words.js
@@ -42795,7 +43457,7 @@ function afterOf(number) {
     const [major, minor] = number_terms_firstOf(number);
     if (number.parts.length === 1)
         return [major + 1, 0, 0];
-    return number.parts.length === 2 ? [major, minor + 1, 0] : nextNumber(number_terms_firstOf(number));
+    return number.parts.length === 2 ? [major, minor + 1, 0] : (0,versions_numbers/* nextNumber */.Pt)(number_terms_firstOf(number));
 }
 function namedBy(number) {
     const [major, minor] = number_terms_firstOf(number);
@@ -42821,7 +43483,7 @@ function boundTerm(operator, number) {
         interval: {
             from,
             to,
-            fromPrerelease: number.isPrerelease && compareNumbers(from, number_terms_firstOf(number)) === 0,
+            fromPrerelease: number.isPrerelease && (0,versions_numbers/* compareNumbers */.S$)(from, number_terms_firstOf(number)) === 0,
         },
         named,
         shape: 'bound',
@@ -42851,7 +43513,7 @@ function lineTerm(number) {
     };
 }
 function spanTerm(from, to) {
-    if (compareNumbers(number_terms_firstOf(from), afterOf(to)) >= 0)
+    if ((0,versions_numbers/* compareNumbers */.S$)(number_terms_firstOf(from), afterOf(to)) >= 0)
         return null;
     return {
         interval: { from: number_terms_firstOf(from), to: afterOf(to), fromPrerelease: from.isPrerelease },
@@ -42944,19 +43606,19 @@ function combine(terms) {
         const last = intervals.at(-1);
         if (last && open && term.side && open.side !== term.side) {
             const [lower, upper] = open.side === 'above' ? [last, term.interval] : [term.interval, last];
-            if (upper.to !== null && compareNumbers(lower.from, upper.to) < 0) {
+            if (upper.to !== null && (0,versions_numbers/* compareNumbers */.S$)(lower.from, upper.to) < 0) {
                 intervals[intervals.length - 1] = { ...lower, to: upper.to };
                 open = null;
                 continue;
             }
             // `> 2, < 3` leaves nothing; `< 1, > 3` is all but what lies between.
-            if (upper.to !== null && compareNumbers(lower.from, upper.to) === 0)
+            if (upper.to !== null && (0,versions_numbers/* compareNumbers */.S$)(lower.from, upper.to) === 0)
                 return null;
         }
         intervals.push(term.interval);
         open = term.side ? term : null;
     }
-    return joinIntervals(intervals);
+    return (0,versions_numbers/* joinIntervals */.fV)(intervals);
 }
 /** The claim that the numbers among the tokens make; unreadable where one is a single prerelease or a span runs backwards. */
 function numberClaim(tokens) {
@@ -43058,7 +43720,7 @@ function withAsides(claim, asides) {
         const aside = numberClaim(asides);
         if (aside.kind !== 'numbers')
             return claim;
-        const intervals = meet(claim.intervals, aside.intervals);
+        const intervals = (0,versions_numbers/* meet */.A0)(claim.intervals, aside.intervals);
         return intervals.length > 0 ? { ...claim, intervals, shape: 'bound' } : unreadable;
     }
     if (claim.shape !== 'line' || !hasWord(asides, 'prerelease'))
@@ -43608,12 +44270,12 @@ function readItem(pieces, lead, legend, block) {
     const reading = readStatus(says, legend);
     const end = findEnd(text, null, 'alone');
     const ticked = box ? (box[1] === ' ' ? 'unsupported' : 'supported') : null;
-    const status = reading.status ?? markOf(text, legend) ?? ticked ?? (end?.date ? 'supported' : lead);
+    const status = reading.status ?? list_rows_markOf(text, legend) ?? ticked ?? (end?.date ? 'supported' : lead);
     const versions = withoutMarks(text.slice(parts.versions.start, parts.versions.end));
     const claim = parseClaim(versions);
     if (status === null || (claim.kind === 'unreadable' && !namesClass(versions, reading)))
         return null;
-    const place = ({ start, end: to }) => spanOf(plain, from + start, from + to);
+    const place = ({ start, end: to }) => inline_spanOf(plain, from + start, from + to);
     const span = place(parts.versions);
     const unread = claim.kind === 'unreadable' ? [{ what: 'versions', text: versions, span }] : [];
     return {
@@ -43637,7 +44299,7 @@ function namesClass(versions, { by }) {
     return /\d/.test(versions) || (by !== null && words.some((word) => classes.has(word)));
 }
 // A mark may stand in front of the versions.
-function markOf(text, legend) {
+function list_rows_markOf(text, legend) {
     const reading = readStatus(text, legend);
     return reading.by === 'mark' ? reading.status : null;
 }
@@ -43940,13 +44602,13 @@ function ruleOf(phrase, clause, text) {
     const counted = phrase.map((token) => token.kind === 'number'
         ? { kind: 'count', count: token.parts[0] ?? 1, start: token.start, end: token.end }
         : token);
-    const rule = latestRule(counted) ?? { unit: 'release', count: prose_rule_countOf(counted) };
+    const rule = latestRule(counted) ?? { unit: 'release', count: countOf(counted) };
     const count = rule.count === 1 && hasPreviousToo(clause, text) ? 2 : rule.count;
     const isMinor = rule.unit === 'release' && (count > 1 || (hasWord(clause, 'minor') && hasWord(clause, 'previous')));
     // Several releases that are named by no finer word are lines: `the latest two versions`.
     return { unit: isMinor ? 'minor' : rule.unit, count };
 }
-function prose_rule_countOf(phrase) {
+function countOf(phrase) {
     return phrase.find((token) => token.kind === 'count')?.count ?? 1;
 }
 // `the latest minor release and the previous one`: one more, where nothing in the clause denies it.
@@ -44533,7 +45195,7 @@ function readEnd(row, { columns, order }, status, reading) {
             continue;
         return {
             date: end.date,
-            span: spanOf(cell.plain, end.start, end.end),
+            span: inline_spanOf(cell.plain, end.start, end.end),
             isStatus: !end.hasEnded && (reading.by === null || (reading.by === 'words' && saysOnlyEnd(status?.text ?? ''))),
             hasEnded: end.hasEnded,
             text: cell.plain.text.slice(end.start, end.end),
@@ -44753,36 +45415,62 @@ function understand(evidence, families) {
 
 
 
+
 /** Compares the policy before a pull request with what it would leave, where that is known. */
-function judgeChange(before, found, after, families) {
-    const { evidence } = before;
-    const isOld = ({ code }) => code === 'policy-unreadable';
-    const problems = evidence.problems.map((problem) => ({ ...problem, state: null }));
-    const old = problems.map((problem) => isOld(problem) ? { ...problem, state: 'existing' } : problem);
-    if (after === null || 'skipped' in after) {
-        const unknown = after === null ? [] : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped }));
-        return {
-            document: evidence.policy,
-            findings: inState(found.findings, 'existing'),
-            skipped: unknown.length > 0 ? unknown : found.skipped,
-            problems: old,
-        };
-    }
-    const general = problems.filter((problem) => !isOld(problem));
-    const left = findFindings(policyRules, understand({ ...evidence, ...after, problems: [...general, ...after.problems] }, families), null);
-    const wasSaid = new Set(evidence.problems.map(({ message }) => message));
+function judgeChange(present, found, { from, after }, families) {
+    const { evidence } = present;
+    if (after === null || 'skipped' in after)
+        return unjudged(present, found, after);
+    const general = evidence.problems.filter((problem) => !isOfPolicy(problem));
+    const findIn = (policy) => {
+        const problems = [...general, ...policy.problems];
+        return findFindings(policyRules, understand({ ...evidence, ...policy, problems }, families), null);
+    };
+    const before = from === null ? found : findIn(from);
+    const left = findIn(after);
+    const wasSaid = new Set((from ?? evidence).problems.map(({ message }) => message));
     return {
         document: after.policy,
-        findings: compare(found.findings, left.findings),
-        skipped: left.skipped,
+        findings: compare(before.findings, left.findings, {
+            rules: new Set(left.skipped.map(({ rule }) => rule)),
+            isUnreadable: after.problems.length > 0,
+        }),
+        skipped: judge_change_withoutDates(left.skipped),
         problems: [
-            ...general,
+            ...inProblemState(general, null),
             ...after.problems.map((problem) => ({
                 ...problem,
                 state: wasSaid.has(problem.message) ? 'existing' : 'new',
             })),
         ],
     };
+}
+/** What is there already, and why nobody knows what would be. */
+function unjudged({ evidence }, found, after) {
+    return {
+        document: evidence.policy,
+        findings: inState(found.findings, 'existing'),
+        skipped: after === null
+            ? judge_change_withoutDates(found.skipped)
+            : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped })),
+        problems: [
+            ...evidence.problems.map((problem) => ({
+                ...problem,
+                state: isOfPolicy(problem) ? 'existing' : null,
+            })),
+            ...inProblemState(after?.problem ? [after.problem] : [], 'new'),
+        ],
+    };
+}
+function isOfPolicy({ code }) {
+    return code === 'policy-unreadable';
+}
+function inProblemState(problems, state) {
+    return problems.map((problem) => ({ ...problem, state }));
+}
+/** Nobody asks for the days of tags because of a pull request: when something was released is not its doing. */
+function judge_change_withoutDates(skipped) {
+    return skipped.filter(({ reason }) => reason !== noDates);
 }
 
 ;// CONCATENATED MODULE: ./build/versions/schemes/version.js
@@ -45134,7 +45822,7 @@ function check(evidence, settings) {
             document: evidence.policy,
             problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
         }
-        : judgeChange(before, found, pull.after, families);
+        : judgeChange(before, found, pull, families);
     const guarded = change === null ? null : findFindings(changeRules, before, change);
     const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
     const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];
@@ -45148,7 +45836,7 @@ function check(evidence, settings) {
         policy,
         rows: (policy?.rows ?? []).map((row) => ({ row, newestRelease: newest.get(row) ?? null })),
         releases,
-        supported: supportedLines(coverage),
+        lines: coverage.packages.flatMap((one) => toReportedLines(one, policy)),
         judged: judged.document,
         touchesPolicy: touchesPolicy(evidence),
         targets: change === null ? [] : [change.target],
@@ -45178,14 +45866,27 @@ function connectTo(repository, occasion, connection) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/remote.js
-var model_remote = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/app/problem-of.js
+/** What can be done where a forge did not answer. */
+const advice = {
+    missing: 'check the name; a private repository wants a token that may read its contents (contents: read)',
+    denied: 'give a token that may read the contents of the repository (contents: read)',
+    limited: 'wait, or give a token: with one, far more can be asked for',
+    'no-git': 'install git, so that it is found on the PATH',
+    offline: 'run it again; if it stays so, see whether this machine reaches the server',
+    broken: 'do what the message says, or run it again; if it stays so, please report it with this message',
+};
+/** The problem of this kind. */
+function problemOf(code, { unreached, message }) {
+    return { code, message, next: [advice[unreached]] };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/counts-as-change.js
 // Which changed files make a change of a line: documents and workflows do not.
 /** Folders in the root in which nothing is released. */
 const folders = /^(?:\.github|docs?)\//i;
 /** Files of prose, wherever they stand. */
-const prose = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
+const prose = /\.(?:md|markdown|rst|adoc|asciidoc)$/i;
 /** Whether a change of the file at this path, from the root, is one of what is released. */
 function countsAsChange(path) {
     return !folders.test(path) && !prose.test(path);
@@ -45310,8 +46011,11 @@ function readPolicy(files, named) {
 
 
 
+const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
 async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl) {
+    if (commit === null)
+        return read_remote_policy_none;
     const files = await remote.openCommit(commit);
     if ((0,model_remote/* isUnreached */.m)(files))
         return files;
@@ -45326,7 +46030,6 @@ async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl)
     const url = path === undefined ? null : `${serverUrl}/${remote.repository}/blob/${commit}/${path}?plain=1`;
     return { ...found, url };
 }
-const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
 /** The default that the owner of a repository provides in a public repository called `.github`. */
 async function ownersDefault(repository, connection) {
     const owner = repository.split('/')[0] ?? '';
@@ -45335,7 +46038,7 @@ async function ownersDefault(repository, connection) {
     const remote = connection.openRemote(`${owner}/.github`, isPublic);
     const refs = await remote.listRefs([]);
     if ((0,model_remote/* isUnreached */.m)(refs))
-        return isNotThere(refs) ? read_remote_policy_none : refs;
+        return isNotThere(refs, isPublic) ? read_remote_policy_none : refs;
     if (refs.defaultBranch === null)
         return read_remote_policy_none;
     const found = await read_remote_policy_policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
@@ -45345,9 +46048,9 @@ async function ownersDefault(repository, connection) {
         return read_remote_policy_none;
     return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
 }
-/** What strangers may not see is no public repository. */
-function isNotThere({ unreached }) {
-    return unreached === 'missing' || unreached === 'denied';
+/** What even a token may not see is no public repository; where a stranger is refused, nobody knows. */
+function isNotThere({ unreached }, isStranger) {
+    return unreached === 'missing' || (unreached === 'denied' && !isStranger);
 }
 /** The policy of a commit, else the owner's default; `named` is the one that the user asked for. */
 async function readRemotePolicy(at, named, connection) {
@@ -45377,29 +46080,72 @@ function refsOfPull(occasion) {
             return [];
     }
 }
-/** The policy as the pull request would leave it. */
-async function readAfter({ remote, connection, occasion }, refs, named) {
-    const commit = refsOfPull(occasion)
-        .map((ref) => refs.others.get(ref))
-        .find((one) => one !== undefined);
-    const what = 'the policy as this pull request would leave it could not be read';
-    if (commit === undefined)
-        return { skipped: `${what}: the server has no ref of it` };
+const what = 'the policy as this pull request would leave it could not be read';
+function unknown(reason, { message }) {
+    const next = ['run this job again; if it stays so, see whether the server answers'];
+    const problem = { code: 'repository-unreadable', message: `${what}: ${message}`, next };
+    return { from: null, after: { skipped: `${what}: ${reason}`, problem } };
+}
+/** The policy of a commit; the file that was asked for may be gone. */
+async function read_pull_policyOf({ remote, connection, named }, commit) {
     const found = await readRemotePolicy({ remote, commit }, named, connection);
-    if ((0,model_remote/* isUnreached */.m)(found))
-        return { skipped: `${what}: ${found.message}` };
-    // The file that was asked for is gone.
     return (0,wrong/* isWrong */.c)(found) ? { policy: null, shadowed: [], problems: [] } : found;
 }
+/** By what was merged to try it: its first parent is what it was merged into, by now perhaps no more the present state. */
+async function byMerge(reading, commit, parent) {
+    const after = await read_pull_policyOf(reading, commit);
+    if ((0,model_remote/* isUnreached */.m)(after))
+        return unknown(after.message, after);
+    if (parent === reading.tip)
+        return { from: null, after };
+    const from = await read_pull_policyOf(reading, parent);
+    return (0,model_remote/* isUnreached */.m)(from) ? unknown(from.message, from) : { from, after };
+}
+const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
+/** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
+async function byHead(reading, head, number) {
+    const { present, named, forge } = reading;
+    const after = await read_pull_policyOf(reading, head);
+    if ((0,model_remote/* isUnreached */.m)(after))
+        return unknown(after.message, after);
+    const untouched = { from: null, after: present };
+    if (after.policy?.path === present.policy?.path && after.policy?.text === present.policy?.text)
+        return untouched;
+    const isPolicy = (path) => path === named || policyPath.test(path);
+    const files = await forge.readChangedFiles(number, isPolicy);
+    const isTouched = (0,model_remote/* isUnreached */.m)(files) || !files.isWhole || files.paths.some(isPolicy);
+    return isTouched ? { from: null, after } : untouched;
+}
+/** What the pull request does to the policy, by the refs that hold it. */
+async function readChange(reading, { others }) {
+    const { occasion, remote } = reading;
+    const [tried, own] = refsOfPull(occasion).map((ref) => others.get(ref));
+    if (tried !== undefined) {
+        const opened = await remote.openCommit(tried);
+        const parents = (0,model_remote/* isUnreached */.m)(opened) ? opened : await remote.readParents(tried);
+        if ((0,model_remote/* isUnreached */.m)(parents))
+            return unknown(parents.message, parents);
+        const [into, merged] = parents;
+        // The server renews the ref some time after a push, and not at all where the two conflict.
+        const isPresent = occasion.kind === 'merge-group' || own === undefined || merged === own;
+        if (into !== undefined && isPresent)
+            return byMerge(reading, tried, into);
+    }
+    if (own !== undefined && occasion.kind === 'pull-request')
+        return byHead(reading, own, occasion.number);
+    return { from: null, after: { skipped: `${what}: the server has no ref of it`, problem: null } };
+}
 /** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
-async function readPull(connected, refs, { policy: named, allowLabel }) {
+async function readPull(connected, refs, present, { policy: named, allowLabel }) {
     const { occasion } = connected;
     if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group')
         return null;
     const { number, base } = occasion;
-    const isToDefault = !(0,model_remote/* isUnreached */.m)(refs) && refs.defaultBranch?.name === base;
-    const after = isToDefault ? await readAfter(connected, refs, named) : null;
-    return { number, base, allowLabel, label: null, files: null, after };
+    const tip = (0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch?.name !== base ? null : refs.defaultBranch.commit;
+    const change = (0,model_remote/* isUnreached */.m)(refs) || tip === null
+        ? { from: null, after: null }
+        : await readChange({ ...connected, named, tip, present }, refs);
+    return { number, base, allowLabel, label: null, files: null, ...change };
 }
 /** Whether the label is there now, whatever the event said when it was sent. */
 async function readLabel(forge, number, wanted) {
@@ -45420,9 +46166,10 @@ async function readFiles(forge, number) {
         return { kind: 'unknown', reason: files.message };
     if (files.paths.some(countsAsChange))
         return { kind: 'counting' };
-    return files.isWhole
+    // A pull request changes something, or it would be none.
+    return files.isWhole && files.paths.length > 0
         ? { kind: 'none-counts' }
-        : { kind: 'unknown', reason: 'there are more of them than are listed' };
+        : { kind: 'unknown', reason: 'the list of them is not whole' };
 }
 /** The pull request with what decides about the change of a dead line. Files are asked for where no label decides. */
 async function readDeciders(pull, number, forge) {
@@ -45438,13 +46185,38 @@ async function readDeciders(pull, number, forge) {
 
 
 
+
+function withProblem(evidence, unreached) {
+    return { ...evidence, problems: [...evidence.problems, problemOf('releases-unreadable', unreached)] };
+}
 /** The evidence with the day of each tag. */
 async function withDays(evidence, { remote }) {
     const days = await remote.readTagDays();
-    if ((0,model_remote/* isUnreached */.m)(days) || evidence.tags === null)
+    if (evidence.tags === null)
         return evidence;
+    // Without git there are none to be had, and nothing went wrong.
+    if ((0,model_remote/* isUnreached */.m)(days))
+        return days.unreached === 'no-git' ? evidence : withProblem(evidence, days);
     const tags = evidence.tags.tags.map(({ name }) => ({ name, date: days.get(name) ?? null }));
     return { ...evidence, tags: { ...evidence.tags, tags } };
+}
+/** The evidence with the flag of the newest release, where that is not among those that were listed. */
+async function withFlag(evidence, newest, { forge }) {
+    const flags = evidence.forge?.flags ?? null;
+    if (evidence.forge === null || flags === null || newest === null)
+        return evidence;
+    if (flags.isWhole || flags.seen.has(newest))
+        return evidence;
+    const answer = await forge.readReleaseFlag(newest);
+    if ((0,model_remote/* isUnreached */.m)(answer))
+        return withProblem(evidence, answer);
+    const { drafts, prereleases } = flags;
+    const known = {
+        ...flags,
+        drafts: answer.flag === 'draft' ? new Set([...drafts, newest]) : drafts,
+        prereleases: answer.flag === 'prerelease' ? new Set([...prereleases, newest]) : prereleases,
+    };
+    return { ...evidence, forge: { ...evidence.forge, flags: known } };
 }
 /** The evidence with what a report says would decide; the same where nothing would. */
 async function askMore(evidence, report, connected) {
@@ -45455,8 +46227,10 @@ async function askMore(evidence, report, connected) {
             ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge) }
             : evidence;
     }
-    const isUndated = tags?.from === 'forge' && report.skipped.some(({ reason }) => reason === noDates);
-    return isUndated ? withDays(evidence, connected) : evidence;
+    if (tags?.from !== 'forge')
+        return evidence;
+    const flagged = await withFlag(evidence, report.looked.newest, connected);
+    return report.skipped.some(({ reason }) => reason === noDates) ? withDays(flagged, connected) : flagged;
 }
 /** The report about the evidence, once everything that decides is known. */
 async function examine(evidence, settings, connected) {
@@ -45518,7 +46292,7 @@ function parseTagList(text) {
         const line = written.trim();
         const read = line === '' ? 'nothing' : parseLine(line.split('\t'));
         if (read === 'unreadable')
-            return { kind: 'unreadable', line: at + 1, message: advice(at + 1, line) };
+            return { kind: 'unreadable', line: at + 1, message: tag_list_advice(at + 1, line) };
         if (read !== 'nothing')
             tags.push(read);
     }
@@ -45542,7 +46316,7 @@ function parseLine([name = '', second, ...more]) {
         return { name: second.slice('refs/tags/'.length), date: null };
     return second === 'HEAD' || second.startsWith('refs/') ? 'nothing' : 'unreadable';
 }
-function advice(line, text) {
+function tag_list_advice(line, text) {
     const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
     return `line ${line} is ${shown}; write a name, a name with a tab and YYYY-MM-DD, or what git ls-remote prints`;
 }
@@ -45609,50 +46383,57 @@ async function gather(dir, settings, sources, repository = null) {
 
 
 
-/** What can be done where a forge did not answer. */
-const gather_remote_advice = {
-    missing: 'check the name; a private repository wants a token that may read its contents (contents: read)',
-    denied: 'give a token that may read the contents of the repository (contents: read)',
-    limited: 'wait, or give a token: with one, far more can be asked for',
-    'no-git': 'install git, so that it is found on the PATH',
-    offline: 'try again; if it stays so, see whether this machine reaches the server',
-    broken: 'try again; if it stays so, please report it with this message',
+
+const headless = {
+    code: 'repository-unreadable',
+    message: 'the repository has no default branch: its HEAD names one that is not there',
+    next: ['set the default branch in the settings of the repository'],
 };
-function problemOf(code, { unreached, message }) {
-    return { code, message, next: [gather_remote_advice[unreached]] };
+function isPull({ kind }) {
+    return kind === 'pull-request' || kind === 'merge-group';
 }
 const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy that counts, as far as the names told where it stands. */
-async function readMain({ remote, connection }, refs, { policy: named }) {
-    if ((0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch === null)
+async function readMain({ remote, connection, occasion }, refs, { policy: named }) {
+    if ((0,model_remote/* isUnreached */.m)(refs))
         return noPolicy;
-    const found = await readRemotePolicy({ remote, commit: refs.defaultBranch.commit }, named, connection);
-    if (!(0,model_remote/* isUnreached */.m)(found))
-        return found;
-    return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+    const { defaultBranch, branches, tags } = refs;
+    if (defaultBranch === null && branches.length + tags.length > 0)
+        return { ...noPolicy, problems: [headless] };
+    const at = { remote, commit: defaultBranch?.commit ?? null };
+    const found = await readRemotePolicy(at, named, connection);
+    if ((0,model_remote/* isUnreached */.m)(found))
+        return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+    // A pull request may be the one that brings the policy that was named.
+    return (0,wrong/* isWrong */.c)(found) && isPull(occasion) ? noPolicy : found;
 }
 /** The tags of the forge, or of the list that was given. */
-async function readTags(refs, settings, sources) {
+async function readTags(refs, released, settings, sources) {
     if (settings.tags !== null)
         return readTagList(settings.tags, sources);
-    return (0,model_remote/* isUnreached */.m)(refs) ? null : { tags: refs.tags.map((name) => ({ name, date: null })), from: 'forge' };
+    if ((0,model_remote/* isUnreached */.m)(refs))
+        return null;
+    // The list may be a moment older than the release that the run is about.
+    const names = released === null ? refs.tags : [...new Set([...refs.tags, released])];
+    return { tags: names.map((name) => ({ name, date: null })), from: 'forge' };
 }
 /** The evidence about one repository. */
 async function gatherRemote(connected, settings, sources) {
     const { remote, forge, connection, occasion } = connected;
+    const released = occasion.kind === 'release' ? occasion.tag : null;
     const refs = await remote.listRefs(refsOfPull(occasion));
     // A forge that does not answer git is not asked again.
     const hasFlags = settings.tags === null && !(0,model_remote/* isUnreached */.m)(refs);
     const [found, tags, flags] = await Promise.all([
         readMain(connected, refs, settings),
-        readTags(refs, settings, sources),
+        readTags(refs, released, settings, sources),
         hasFlags ? forge.readReleaseFlags() : null,
     ]);
     if ((0,wrong/* isWrong */.c)(found))
         return found;
     if (tags !== null && (0,wrong/* isWrong */.c)(tags))
         return tags;
-    const pull = await readPull(connected, refs, settings);
+    const pull = await readPull(connected, refs, found, settings);
     return {
         subject: {
             repository: remote.repository,
@@ -45675,12 +46456,9 @@ async function gatherRemote(connected, settings, sources) {
             flags: flags === null || (0,model_remote/* isUnreached */.m)(flags) ? null : flags,
         },
         pull,
-        released: tagOf(occasion),
+        released,
         cost: connection.cost(),
     };
-}
-function tagOf(occasion) {
-    return occasion.kind === 'release' ? occasion.tag : null;
 }
 
 ;// CONCATENATED MODULE: ./build/app/investigate.js
@@ -45701,8 +46479,11 @@ async function evidenceHere({ event, settings, workspace, repository }, sources)
     const evidence = await gather(workspace, settings, sources, repository);
     if ((0,wrong/* isWrong */.c)(evidence) || evidence.tags === null)
         return null;
+    // Without a policy here, the default of the owner may count.
+    if (evidence.policy === null && evidence.problems.length === 0)
+        return null;
     if (evidence.tags.from === 'list')
-        return evidence.policy === null ? null : evidence;
+        return evidence;
     const isDefault = event.defaultBranch === null || evidence.subject.ref === event.defaultBranch;
     return isDefault ? evidence : null;
 }
@@ -45712,11 +46493,29 @@ async function investigate(run, sources) {
     const here = await evidenceHere(run, sources);
     if (here !== null)
         return check(here, settings);
+    const wrong = listInReach(run, sources);
+    if (wrong !== null)
+        return wrong;
     const repository = settings.repo ?? run.repository;
     if (repository === null) {
         return { wrong: 'nobody tells which repository this is: give repo, or check it out with fetch-depth: 0' };
     }
-    return investigateRemote(repository, run, sources);
+    // An event tells nothing of another repository.
+    const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
+    const event = isOther ? { ...run.event, occasion: { kind: 'audit' } } : run.event;
+    return investigateRemote(repository, { event, settings }, sources);
+}
+/** Why a list of tags may not be read: what a pull request checked out is its own to write. */
+function listInReach({ event: { occasion }, settings, workspace }, sources) {
+    const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+    if (!isPull || settings.tags === null)
+        return null;
+    const files = sources.openFolder(workspace);
+    if ((0,wrong/* isWrong */.c)(files) || files.inside(settings.tags) === null)
+        return null;
+    return {
+        wrong: 'tags lies in the workspace, where a pull request could write it itself; write the list to RUNNER_TEMP instead',
+    };
 }
 /** Looks at a repository on its forge. */
 async function investigateRemote(repository, { event, settings }, sources) {
@@ -45729,33 +46528,6 @@ async function investigateRemote(repository, { event, settings }, sources) {
     finally {
         connection.close();
     }
-}
-
-;// CONCATENATED MODULE: ./build/app/outcome.js
-// What a report means for the run that made it.
-
-/** Exit statuses of the command: what each one says. A bug must not be taken for a finding, so it has one of its own. */
-const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 };
-/**
- * The exit status of a check: a finding that is heavy enough comes before a problem. What a pull request mends never
- * counts, and what was there before it only where that was asked for.
- */
-function exitOf({ findings, problems }, { failOn, failOnExisting }) {
-    // `never` is no level, so nothing is as heavy as that.
-    const failing = levels.slice(0, levels.findIndex((level) => level === failOn) + 1);
-    const counts = ({ state }) => state === null || state === 'new' || (state === 'existing' && failOnExisting);
-    if (findings.filter(counts).some(({ level }) => failing.includes(level)))
-        return exits.findings;
-    return problems.some(counts) ? exits.notChecked : exits.fine;
-}
-/** The exit status of a look that judges nothing. */
-function exitOfLook({ problems }) {
-    return problems.length > 0 ? exits.notChecked : exits.fine;
-}
-/** Whether the job of the action fails. */
-function failsJob(report, settings) {
-    const exit = exitOf(report, settings);
-    return exit === exits.findings || (exit === exits.notChecked && settings.failOnNotChecked);
 }
 
 ;// CONCATENATED MODULE: ./build/app/thrown-text.js
@@ -45774,20 +46546,6 @@ function thrownText(thrown) {
 
 
 
-
-
-
-
-/** Delivers a report to everywhere it goes. */
-async function deliver(report, settings, deliveries) {
-    deliveries.log(renderText(report, plain));
-    toAnnotations(report, settings.failOnNotChecked).forEach(deliveries.annotate);
-    for (const [key, value] of outputsOf(report))
-        deliveries.setOutput(key, value);
-    await deliveries.summarise(renderSummary(report));
-    if (failsJob(report, settings))
-        deliveries.fail();
-}
 /** Looks at what the run is about, and tells everybody. */
 async function act({ sources, workspace, repository, ...world }) {
     const inputs = options.filter(({ input }) => input);
@@ -45797,10 +46555,14 @@ async function act({ sources, workspace, repository, ...world }) {
     const event = world.readEvent();
     if ((0,wrong/* isWrong */.c)(event))
         return event;
-    const report = await investigate({ event, settings, workspace, repository }, sources);
+    const run = { event, settings, workspace, repository };
+    const report = await investigate(run, sources);
     if ((0,wrong/* isWrong */.c)(report))
         return report;
     await deliver(report, settings, world.deliveries);
+    const notice = await deliverComment(report, run, sources);
+    if (notice !== null)
+        world.deliveries.annotate(notice);
     return null;
 }
 /** Runs the action. Whatever goes wrong fails the job: a job that did not look must not look fine. */
@@ -45809,7 +46571,7 @@ async function runAction(world) {
     try {
         const wrong = await act(world);
         if (wrong !== null)
-            deliveries.fail(visible(wrong.wrong));
+            deliveries.fail((0,visible/* visible */.RK)(wrong.wrong));
     }
     catch (thrown) {
         deliveries.fail(thrownText(thrown));
@@ -45833,7 +46595,7 @@ function today() {
 
 /***/ }),
 
-/***/ 8696:
+/***/ 8424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45848,6 +46610,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/model/remote.js
 var remote = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/host/token.js
+/** The token without the space around it; null where there is none, and `denied` where it cannot be one. */
+function tokenOf(text) {
+    const token = text?.trim() ?? '';
+    if (token === '')
+        return null;
+    // A line break in a header would end it; what is no ASCII is sent otherwise by each client.
+    if (/^[\x21-\x7e]+$/.test(token))
+        return token;
+    const message = 'the token holds characters that no token has, such as a space or a line break; give it as it was made, and nothing else';
+    return { unreached: 'denied', message };
+}
+
 ;// CONCATENATED MODULE: ./build/host/git/remote/address.js
 /** What of a name or an address may stand in a message. */
 const shown = (text) => JSON.stringify(text.slice(0, 100));
@@ -45878,8 +46653,19 @@ function addressOf(repository, serverUrl) {
 var run_git = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/host/git/ask-git.js
 var ask_git = __nccwpck_require__(7864);
+;// CONCATENATED MODULE: ./build/host/git/remote/secrets.js
+// The token in what git and servers say: it is struck out before anybody reads it.
+/** How the token is shown to a server, in base64. */
+const credentials = (token) => Buffer.from(`x-access-token:${token}`).toString('base64');
+/** The text without the token, in any spelling that was sent. */
+function withoutSecrets(text, token) {
+    const secrets = token === null || token === '' ? [] : [token, credentials(token)];
+    return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+
 ;// CONCATENATED MODULE: ./build/host/git/remote/network.js
 // With what settings and what environment git goes to a server.
+
 
 /**
  * What of git's own environment a network may need: the authorities and certificates that it asks for. What would switch
@@ -45895,8 +46681,6 @@ const stay = new Set([
     'GIT_PROXY_SSL_KEY',
     'GIT_HTTP_PROXY_AUTHMETHOD',
 ]);
-/** How the token is shown to a server, in base64. */
-const credentials = (token) => Buffer.from(`x-access-token:${token}`).toString('base64');
 /** The environment; the token stands nowhere else. */
 function networkEnvironment(environment, { server }, token) {
     return {
@@ -45919,15 +46703,21 @@ function configuration(server, token) {
         GIT_CONFIG_VALUE_1: `Authorization: basic ${credentials(token)}`,
     };
 }
-/** What is said to git before a question; the user's own proxies and authorities stay. */
-function networkOptions(dir, { url }, slowSeconds) {
+/**
+ * What is said to git before a question that goes to this address instead of the repository's own; the user's own proxies
+ * and authorities stay.
+ */
+function networkOptions(dir, { url }, to, slowSeconds) {
     const settings = [
         'protocol.version=2',
         // A server that counts objects sends a byte a second; a line that is dead sends none.
         'http.lowSpeedLimit=1',
         `http.lowSpeedTime=${slowSeconds}`,
         // The longest match wins: no other setting leads the address elsewhere.
-        `url.${url}.insteadOf=${url}`,
+        `url.${to}.insteadOf=${url}`,
+        // Git would take the header with the token along, to any server.
+        'http.followRedirects=false',
+        `http.${to}.followRedirects=false`,
         'credential.helper=',
         'core.hooksPath=/dev/null',
         'core.bigFileThreshold=1m',
@@ -45938,6 +46728,54 @@ function networkOptions(dir, { url }, slowSeconds) {
         'fetch.writeCommitGraph=false',
     ];
     return [...ask_git/* harmless */.Is, `--git-dir=${dir}`, ...settings.flatMap((setting) => ['-c', setting])];
+}
+
+;// CONCATENATED MODULE: ./build/host/git/remote/redirect.js
+
+/** A repository that was renamed twice is found by two; more lead in a circle. */
+const mostRedirects = 3;
+/** Whether git was sent on, and did not go. */
+function isRedirected({ status, stopped, complaint }) {
+    return status !== 0 && stopped === null && /(?:returned error: |HTTP )30[12378]\b/.test(complaint);
+}
+/** Where the last answer leads whose headers git noted down; null where it leads nowhere. */
+function locationIn(complaint) {
+    const [, location] = [...complaint.matchAll(/<= Recv header: location: *(\S+)/gi)].at(-1) ?? [];
+    return location ?? null;
+}
+/** What git adds to the address of a repository. */
+const ofGit = /\/(?:info\/refs\?service=)?git-upload-pack$/;
+/**
+ * The address of the repository that a server of `url` names in the headers that git noted down, or why git does not go
+ * there.
+ */
+function redirectOf(complaint, url, { repository, server }, token) {
+    const broken = (message) => ({ unreached: 'broken', message });
+    const location = locationIn(complaint);
+    if (location === null || !URL.canParse(location, `${url}/info/refs`))
+        return broken(`${server} sends git elsewhere for ${repository}, and does not say where`);
+    const to = new URL(location, `${url}/info/refs`);
+    const shown = withoutSecrets(`${to.origin}${to.pathname}`, token)
+        .replace(/\/(?:info\/refs|git-upload-pack)$/, '')
+        .slice(0, 200);
+    if (to.origin !== new URL(url).origin) {
+        const advice = 'the token does not go there; name the repository and its server as they are called now';
+        return broken(`${server} sends git to another server for ${repository}: ${shown}; ${advice}`);
+    }
+    const path = to.pathname + to.search;
+    const next = `${to.origin}${path.replace(ofGit, '')}`;
+    // Only an address that is plain all through is used.
+    const isPlain = ofGit.test(path) && to.username + to.password + to.hash === '' && isPlainPath(next, to);
+    return isPlain ? next : broken(`${server} sends git for ${repository} to what is no repository: ${shown}`);
+}
+function isPlainPath(next, { origin }) {
+    const parts = next.slice(origin.length + 1).split('/');
+    return parts.every((part) => /^[\w.~-]+$/.test(part));
+}
+/** What is said where one redirect leads to another for ever. */
+function tooManyRedirects({ server, repository }) {
+    const message = `${server} sends git on more than ${mostRedirects} times for ${repository}; name the repository as it is called now`;
+    return { unreached: 'broken', message };
 }
 
 ;// CONCATENATED MODULE: ./build/host/git/remote/why-unreached.js
@@ -45963,6 +46801,8 @@ function kindOf(complaint, hasToken) {
         return 'missing';
     if (status === 403)
         return 'denied';
+    if (status !== null && status >= 500)
+        return 'offline';
     if (status === null && noServer.test(complaint))
         return 'offline';
     return 'broken';
@@ -45971,9 +46811,7 @@ function kindOf(complaint, hasToken) {
 function reasonOf(complaint, { token }) {
     const lines = complaint.split(/[\r\n]+/).filter(Boolean);
     const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0] ?? 'it says nothing';
-    const secrets = token === null || token === '' ? [] : [token, credentials(token)];
-    const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
-    return safe
+    return withoutSecrets(line, token)
         .replace(/^fatal: /, '')
         .replaceAll(/\p{Cc}/gu, ' ')
         .slice(0, 300);
@@ -46014,7 +46852,9 @@ function words(kind, reason, { repository, server, token }) {
         case 'limited':
             return `${server} had too many requests, and does not show ${repository} for now; try again later`;
         case 'offline':
-            return `${server} cannot be reached for ${repository}: ${reason}`;
+            return statusOf(reason) === null
+                ? `${server} cannot be reached for ${repository}: ${reason}`
+                : `${server} failed when it was asked for ${repository}; run this again: ${reason}`;
         case 'broken':
             return `git cannot read ${repository} from ${server}: ${reason}`;
     }
@@ -46026,33 +46866,60 @@ function whereMissing(token) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/git/remote/ask-server.js
+// Questions to a server by git: one after the other, counted, and within limits.
+
+
 
 
 
 /** The tags of a repository with twenty thousand come in seconds, and are five megabytes. */
 const ask_server_limits = { milliseconds: 120_000, slowSeconds: 30, bytes: 256 * 1024 * 1024 };
+/** What makes git note down what passes; the token is struck out of it. */
+const traces = {
+    packets: { GIT_TRACE_PACKET: '1' },
+    headers: { GIT_TRACE_CURL: '1', GIT_TRACE_CURL_NO_DATA: '1', GIT_TRACE_REDACT: '1' },
+};
 /** A server that answers one question at a time: two at once would lock each other out of the scratch folder. */
 function openServer(address, scratch, manner) {
     let count = 0;
+    let url = address.url;
     let last = Promise.resolve();
     const inTurn = (work) => {
-        const answer = last.then(() => {
-            count += 1;
-            return work();
-        });
+        const answer = last.then(work);
         last = answer.catch(() => undefined);
         return answer;
     };
-    const run = (question, bytes) => runWithin(address, scratch, manner, question, bytes);
-    const answerOf = (git, question) => isAnswer(git, question)
-        ? { output: git.output.toString(), complaint: git.complaint }
-        : whyUnreached(git, { ...address, token: manner.token, milliseconds: manner.limits.milliseconds });
+    const runOnce = (question, bytes) => {
+        count += 1;
+        return runWithin({ address, url }, scratch, manner, question, bytes);
+    };
+    const run = async (question, bytes) => {
+        for (let left = mostRedirects; left >= 0; left -= 1) {
+            const git = await runOnce(question, bytes);
+            if (!isRedirected(git))
+                return git;
+            const { complaint } = await runOnce({ ...question, trace: 'headers' }, bytes);
+            const next = redirectOf(complaint, url, address, manner.token);
+            if (typeof next !== 'string')
+                return next;
+            url = next;
+        }
+        return tooManyRedirects(address);
+    };
+    const answerOf = (git, question) => {
+        if ((0,remote/* isUnreached */.m)(git))
+            return git;
+        const { token, limits } = manner;
+        return isAnswer(git, question)
+            ? { output: git.output.toString(), complaint: git.complaint }
+            : whyUnreached(git, { ...address, url, token, milliseconds: limits.milliseconds });
+    };
     return {
         address,
         ask: (question) => inTurn(async () => answerOf(await run(question, manner.limits.bytes), question)),
         askWithin: (bytes, question) => inTurn(async () => {
             const git = await run(question, bytes);
-            return git.stopped === 'size' ? null : answerOf(git, question);
+            return 'stopped' in git && git.stopped === 'size' ? null : answerOf(git, question);
         }),
         roundTrips: () => count,
     };
@@ -46063,11 +46930,11 @@ function isAnswer({ stopped, status, complaint }, { mayLack }) {
     return status === 0 || (mayLack === true && complaint.includes('did not send all necessary objects'));
 }
 /** Runs git against the server until it ends, or so many bytes have come. */
-function runWithin(address, scratch, { limits: { milliseconds, slowSeconds }, token, environment }, { dir, args, input, isTraced }, bytes) {
+function runWithin({ address, url }, scratch, { limits: { milliseconds, slowSeconds }, token, environment }, { dir, args, input, trace }, bytes) {
     const before = scratch.size();
-    return (0,run_git/* runGit */.E)([...networkOptions(dir, address, slowSeconds), ...args], {
+    return (0,run_git/* runGit */.E)([...networkOptions(dir, address, url, slowSeconds), ...args], {
         ...networkEnvironment(environment, address, token),
-        ...(isTraced === true ? { GIT_TRACE_PACKET: '1' } : {}),
+        ...(trace === undefined ? {} : traces[trace]),
     }, { milliseconds, bytes, isTooMuch: () => scratch.size() - before > bytes, signal: scratch.signal }, input);
 }
 
@@ -46259,6 +47126,22 @@ function incomplete({ server }, what) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/host/git/remote/read-parents.js
+
+/** The parents of a commit, in order. The commit names them also where they were not fetched; `rev-list` would hide those. */
+async function readParents({ address: { server, repository } }, dir, environment, commit) {
+    const { status, output } = await (0,ask_git/* askGit */.gG)(dir, environment, '--git-dir=.', 'cat-file', 'commit', commit);
+    if (status === 0)
+        return parentsIn(output);
+    return { unreached: 'broken', message: `${server} sent a commit of ${repository} that cannot be read` };
+}
+/** A message may speak of parents too: it stands after the first empty line. */
+function parentsIn(commit) {
+    const [head = ''] = commit.split('\n\n', 1);
+    const parents = head.split('\n').map((line) => /^parent (?<parent>[\da-f]{40,64})$/.exec(line)?.groups);
+    return parents.flatMap((groups) => groups?.['parent'] ?? []);
+}
+
 ;// CONCATENATED MODULE: ./build/host/git/remote/parse-refs.js
 /** An object and a ref, or where HEAD leads: `ref: refs/heads/main`. */
 const line = /^(?:ref: (?<target>[^\t]+)|(?<object>[\da-f]{40}(?:[\da-f]{24})?))\t(?<ref>[^\t]+)$/;
@@ -46320,9 +47203,23 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Makes the folder. Whoever stops the process stops what runs in it too. */
+/** Why nothing can be kept in a folder, and what to do. */
+function noScratch(parent, error) {
+    // The system's reason comes before the call that failed.
+    const [why = ''] = String(Reflect.get(Object(error), 'message') ?? error).split(', ', 1);
+    const message = `what comes from the server cannot be kept in the folder for temporary files, ${parent}: ${why}; let TMPDIR name a folder that can be written to`;
+    return { unreached: 'broken', message: message.replaceAll(/\p{Cc}/gu, ' ') };
+}
+/** Makes the folder, or tells why it cannot be made. Whoever stops the process stops what runs in it too. */
 function openScratch(parent = (0,external_node_os_namespaceObject.tmpdir)()) {
-    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'supported-versions-'));
+    try {
+        return scratchIn(parent, (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'supported-versions-')));
+    }
+    catch (error) {
+        return noScratch(parent, error);
+    }
+}
+function scratchIn(parent, root) {
     const closing = new AbortController();
     const close = () => {
         external_node_process_.off('exit', close);
@@ -46344,6 +47241,7 @@ function openScratch(parent = (0,external_node_os_namespaceObject.tmpdir)()) {
         repository: (name, url, filter) => bareRepository((0,external_node_path_.join)(root, name), url, filter),
         size: () => sizeOf(root),
         signal: closing.signal,
+        parent,
         close,
     };
 }
@@ -46391,6 +47289,7 @@ var tag_lines = __nccwpck_require__(3074);
 
 
 
+
 /**
  * The UTC day of each tag. Their commits come without trees, and are kept under the names of the objects: twenty thousand
  * files for refs would take four seconds, and a name that a stranger chose is none for a file.
@@ -46403,7 +47302,12 @@ async function readTagDays(server, dir, environment, tagged) {
     if ((0,remote/* isUnreached */.m)(answer))
         return answer;
     const refs = lines(objects.map((object) => `${object} refs/tags/${object}`));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs}`);
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs}`);
+    }
+    catch (error) {
+        return noScratch(dir, error);
+    }
     const listed = await listDays(server, dir, environment);
     if ((0,remote/* isUnreached */.m)(listed))
         return listed;
@@ -46442,27 +47346,37 @@ const fetchObjects = [
 
 
 
+
+
 /** Opens a repository; nothing is asked yet. It must be closed. */
 function openGitRemote(given) {
-    const address = addressOf(given.repository, given.serverUrl);
+    const { repository, environment, limits } = given;
+    const address = addressOf(repository, given.serverUrl);
     if ((0,remote/* isUnreached */.m)(address))
-        return nowhere(given.repository, address);
-    const scratch = openScratch();
-    const { token, environment, limits } = given;
-    const server = openServer(address, scratch, {
-        token: token?.trim() === '' ? null : (token?.trim() ?? null),
-        environment,
-        limits: { ...ask_server_limits, ...limits },
-    });
-    return { ...remoteOf(server, scratch, environment), close: scratch.close };
+        return nowhere(repository, address);
+    const token = tokenOf(given.token);
+    if (token !== null && typeof token !== 'string')
+        return nowhere(repository, token);
+    const scratch = openScratch(given.temporary);
+    if ((0,remote/* isUnreached */.m)(scratch))
+        return nowhere(repository, scratch);
+    const server = openServer(address, scratch, { token, environment, limits: { ...ask_server_limits, ...limits } });
+    try {
+        return { ...remoteOf(server, scratch, environment), close: scratch.close };
+    }
+    catch (error) {
+        scratch.close();
+        return nowhere(repository, noScratch(scratch.parent, error));
+    }
 }
-/** A repository that cannot be asked, since it is named wrongly. */
+/** A repository that cannot be asked, for it is named wrongly, or there is nothing to ask with. */
 function nowhere(repository, unreached) {
     const answer = () => Promise.resolve(unreached);
     return {
         repository,
         listRefs: answer,
         openCommit: answer,
+        readParents: answer,
         readTagDays: answer,
         roundTrips: () => 0,
         trouble: () => null,
@@ -46489,18 +47403,23 @@ function remoteOf(server, scratch, environment) {
             trouble ??= unreached;
         },
     });
+    const openCommit = (commit) => {
+        const open = opened.get(commit) ?? fetchCommit(objects, commit);
+        opened.set(commit, open);
+        return open;
+    };
     return {
         repository,
+        openCommit,
         roundTrips: server.roundTrips,
         trouble: () => trouble,
         listRefs: async (others) => {
             const refs = await list(others);
             return (0,remote/* isUnreached */.m)(refs) ? refs : namesOf(refs);
         },
-        openCommit: (commit) => {
-            const open = opened.get(commit) ?? fetchCommit(objects, commit);
-            opened.set(commit, open);
-            return open;
+        readParents: async (commit) => {
+            const tree = await openCommit(commit);
+            return (0,remote/* isUnreached */.m)(tree) ? tree : readParents(server, files, environment, commit);
         },
         readTagDays: async () => {
             const refs = listed ?? (await list([]));
@@ -46527,7 +47446,7 @@ async function listRefs(server, dir, others) {
 }
 /** An empty page, such as a proxy gives, looks like a repository without refs to git, which takes files for a server too. */
 async function speaksGit(server, dir) {
-    const traced = await server.ask({ dir, args: ['ls-remote', 'forge'], isTraced: true });
+    const traced = await server.ask({ dir, args: ['ls-remote', 'forge'], trace: 'packets' });
     return (0,remote/* isUnreached */.m)(traced) ? traced : traced.complaint.includes('git< ');
 }
 /** Fetches the trees of a commit; of one that is like another that was fetched, only what differs comes. */
@@ -46630,7 +47549,9 @@ function withStatus(failure, asked, { token }) {
         case 451:
             return ['missing', `${said}; it is not there, or ${hiddenAdvice(asked, token)}`];
         default:
-            return ['broken', said];
+            return status !== null && status >= 500
+                ? ['offline', `${said}; the server failed: run this again`]
+                : ['broken', said];
     }
 }
 function limitAdvice(failure, token) {
@@ -46655,8 +47576,13 @@ function refusalOf(failure, asked, asker) {
 function brokenAnswer(asked, why) {
     return { unreached: 'broken', message: sentence(asked, why, null), status: null };
 }
-function sentence({ what, repository }, why, token) {
-    return `${plain(`${what} of ${repository}`, token)} cannot be read: ${why}`;
+/** The refusal where something keeps us from asking at all. */
+function unaskedFor(asked, { unreached, message }) {
+    return { unreached, message: sentence(asked, message, null), status: null };
+}
+function sentence(asked, why, token) {
+    const { what, repository, isChange } = asked;
+    return `${plain(`${what} of ${repository}`, token)} cannot be ${isChange ? 'written' : 'read'}: ${why}`;
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -46692,36 +47618,45 @@ function openStopwatch(now = () => external_node_perf_hooks_.performance.now()) 
 
 
 
+
 /** A client of the API at this address; without a token it sees what everybody sees. Nothing is sent before a question. */
 function openClient({ token, apiUrl }, limits = usualLimits) {
     const watch = openStopwatch();
     let sent = 0;
-    const asker = { token: token || null, apiUrl, limits };
+    const given = tokenOf(token);
+    const unusable = given !== null && typeof given !== 'string' ? given : null;
+    const asker = { token: typeof given === 'string' ? given : null, apiUrl, limits };
     const left = () => limits.total - watch.elapsed();
     const count = () => void (sent += 1);
     // Octokit takes long to load, and most runs ask nothing.
     const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9706))).openOctokit({ ...asker, left, count });
     let octokit = null;
-    const send = async (address, query) => {
+    const send = async (address, { query, change }) => {
         octokit ??= load();
         const { request } = await octokit;
         watch.start();
         try {
-            return answerOf(await request(`GET ${address}`, { ...query }));
+            // What is posted twice stands there twice: who posts looks first whether it arrived.
+            const once = change?.method === 'POST' ? { request: { retries: 0 } } : {};
+            const fields = { ...query, ...change?.body, ...once };
+            return answerOf(await request(`${change?.method ?? 'GET'} ${address}`, fields));
         }
         finally {
             watch.stop();
         }
     };
     const ask = async (question) => {
-        const address = address_addressOf(question.repository, question.path);
+        const asked = { ...question, isChange: question.change !== undefined };
+        const address = question.isAboutAsker ? '/user' : address_addressOf(question.repository, question.path);
         if (address === null)
             return noAddress(question);
+        if (unusable !== null)
+            return unaskedFor(asked, unusable);
         try {
-            return await send(address, question.query);
+            return await send(address, question);
         }
         catch (error) {
-            return refusalOf((0,fault/* failureOf */.g5)(error), question, asker);
+            return refusalOf((0,fault/* failureOf */.g5)(error), asked, asker);
         }
     };
     return { ask, requests: () => sent };
@@ -46783,8 +47718,13 @@ function linksOf(link) {
     return found;
 }
 /** All names of a list, each once, from as many pages as there are; a list that is not whole is `broken`. */
-async function readAllNames(client, question, { nameOf, cap }) {
-    const names = new Set();
+async function readAllNames(client, question, listing) {
+    const entries = await readAll(client, question, listing);
+    return (0,remote/* isUnreached */.m)(entries) ? entries : [...entries.keys()];
+}
+/** All entries of a list by name, in its order; a list that is not whole is `broken`. */
+async function readAll(client, question, { nameOf, cap, mayRepeat = false }) {
+    const found = new Map();
     let first = null;
     let seen = 0;
     for (let at = 1; at <= cap; at += 1) {
@@ -46801,12 +47741,14 @@ async function readAllNames(client, question, { nameOf, cap }) {
             const name = nameOf(entry);
             if (name === null)
                 return brokenAnswer(question, 'an entry of the list has no name');
-            names.add(name);
+            found.set(name, entry);
         }
-        if (names.size < seen)
+        if (mayRepeat && at === 2 && found.size === first.list.length)
+            return found;
+        if (found.size < seen)
             return brokenAnswer(question, 'the list changed while it was read');
         if (!isMore)
-            return [...names];
+            return found;
     }
     return brokenAnswer(question, tooMany(cap));
 }
@@ -46827,21 +47769,132 @@ function whyNotWhole(state) {
     return total !== null && seen !== total ? `${seen} of ${total} came` : null;
 }
 
+;// CONCATENATED MODULE: ./build/host/github/sync-comment.js
+// The one comment of the program below a pull request: found again, made, changed, or left as it is.
+
+
+
+/** GitHub allows 2,500 comments below a pull request, which is 25 pages; Gitea's are half as long. */
+const commentPages = 100;
+/** So often a comment is posted at most, where nobody can say whether it arrived. */
+const mostPosts = 2;
+/** Leaves one comment with this text, and writes nothing where it stands there. */
+async function syncComment(place, comment) {
+    const own = await listOwn(place, comment);
+    if ((0,remote/* isUnreached */.m)(own))
+        return own;
+    if (own.length > 0)
+        return settle(place, own, comment);
+    return comment.isOnlyUpdate ? { done: 'none' } : create(place, comment, mostPosts);
+}
+/** Posts, and looks whether another run did so meanwhile: the older comment stays. */
+async function create(place, comment, tries) {
+    const path = ['issues', String(place.pull), 'comments'];
+    const posted = await change(place, path, { method: 'POST', body: { body: comment.text } });
+    if ((0,remote/* isUnreached */.m)(posted) && !isInDoubt(posted))
+        return posted;
+    const author = (0,remote/* isUnreached */.m)(posted) ? null : (0,json/* textField */.M)((0,json/* field */.Z)(posted.data, 'user'), 'login');
+    const own = await listOwn(place, comment, author);
+    if ((0,remote/* isUnreached */.m)(own))
+        return (0,remote/* isUnreached */.m)(posted) ? posted : { done: 'created' };
+    if (own.length > 0) {
+        const settled = await settle(place, own, comment);
+        return (0,remote/* isUnreached */.m)(settled) ? settled : { done: 'created' };
+    }
+    if (!(0,remote/* isUnreached */.m)(posted))
+        return { done: 'created' };
+    return tries > 1 ? create(place, comment, tries - 1) : posted;
+}
+/** Whether a change may have been made although no answer says so. */
+const isInDoubt = ({ status }) => status === null || status >= 500;
+/** Brings the oldest of the comments up to date, and takes the others away. */
+async function settle(place, [kept, ...surplus], { text }) {
+    if (kept === undefined)
+        return { done: 'none' };
+    const isSame = sync_comment_plain(kept.text) === sync_comment_plain(text);
+    if (!isSame) {
+        const changed = await change(place, pathOf(kept), { method: 'PATCH', body: { body: text } });
+        if ((0,remote/* isUnreached */.m)(changed))
+            return changed;
+    }
+    for (const one of surplus) {
+        const deleted = await change(place, pathOf(one), { method: 'DELETE' });
+        // Another run may have been faster.
+        if ((0,remote/* isUnreached */.m)(deleted) && deleted.unreached !== 'missing')
+            return deleted;
+    }
+    return { done: isSame && surplus.length === 0 ? 'unchanged' : 'updated' };
+}
+const pathOf = ({ id }) => ['issues', 'comments', String(id)];
+/** The text without what a forge may change about its lines. */
+const sync_comment_plain = (text) => text.replaceAll('\r\n', '\n').trim();
+const needs = 'pull-requests: write';
+function change(place, path, to) {
+    const { client, repository, pull } = place;
+    return client.ask({ what: `the comment on pull request ${pull}`, repository, path, needs, change: to });
+}
+/**
+ * The comments that are the program's own, oldest first. Anybody can write the marker, so it counts only where a machine
+ * wrote it, or whoever this token belongs to.
+ */
+async function listOwn({ client, repository, pull }, { marker }, author = null) {
+    const question = {
+        what: `the comments on pull request ${pull}`,
+        repository,
+        path: ['issues', String(pull), 'comments'],
+        needs,
+    };
+    const nameOf = (entry) => typeof (0,json/* field */.Z)(entry, 'id') === 'number' ? String((0,json/* field */.Z)(entry, 'id')) : null;
+    const entries = await readAll(client, question, { nameOf, cap: commentPages });
+    if ((0,remote/* isUnreached */.m)(entries))
+        return entries;
+    const marked = [...entries]
+        .map(([id, entry]) => markedOf(Number(id), entry))
+        .filter(({ text }) => text.startsWith(marker))
+        .sort((a, b) => a.id - b.id);
+    if (marked.every(({ isByMachine }) => isByMachine))
+        return marked;
+    const asker = author ?? (await readAsker(client, repository));
+    return marked.filter((one) => one.isByMachine || (asker !== null && one.author === asker));
+}
+/** Gitea runs its jobs as a user with this number, and tells no types of users. */
+const machineOfGitea = -2;
+function markedOf(id, entry) {
+    const user = (0,json/* field */.Z)(entry, 'user');
+    return {
+        id,
+        text: (0,json/* textField */.M)(entry, 'body') ?? '',
+        author: (0,json/* textField */.M)(user, 'login'),
+        isByMachine: (0,json/* field */.Z)(user, 'type') === 'Bot' || (0,json/* field */.Z)(user, 'id') === machineOfGitea,
+    };
+}
+/** Whom the token belongs to; null where it is no person's, as the token of a job is not. */
+async function readAsker(client, repository) {
+    const what = 'whom the token belongs to';
+    const answer = await client.ask({ what, repository, path: [], needs, isAboutAsker: true });
+    return (0,remote/* isUnreached */.m)(answer) ? null : (0,json/* textField */.M)(answer.data, 'login');
+}
+
 ;// CONCATENATED MODULE: ./build/host/github/open-forge.js
 // What only the API of a forge knows: releases that are not published, labels, and the files of a pull request.
 
 
 
 
+
 /** More pages are not worth their requests: nobody changes two hundred files of documentation alone. */
 const filePages = 2;
+/** GitHub allows a hundred labels, which are two pages where the forge does not say that the first is the last. */
+const labelPages = 4;
 /** The API of the forge that a client asks, for one repository. */
 function openForge(repository, client) {
     return {
         readReleaseFlags: () => readReleaseFlags(client, repository),
+        readReleaseFlag: (tag) => readReleaseFlag(client, repository, tag),
         readLabels: (pull) => readLabels(client, ofPull(repository, pull, 'labels')),
         readLabeller: (pull, label) => readLabeller(client, ofPull(repository, pull, 'events'), label),
         readChangedFiles: (pull, settles) => readChangedFiles(client, ofPull(repository, pull, 'files'), settles),
+        syncComment: (pull, comment) => syncComment({ client, repository, pull }, comment),
     };
 }
 /** The question for something of a pull request, which is an issue as well. */
@@ -46858,24 +47911,37 @@ async function readReleaseFlags(client, repository) {
     const page = await readPage(client, question);
     if ((0,remote/* isUnreached */.m)(page))
         return page;
-    const flagged = (flag) => new Set(page.list
-        .filter((entry) => (0,json/* field */.Z)(entry, flag) === true)
-        .map((entry) => (0,json/* textField */.M)(entry, 'tag_name') ?? ''));
+    const tagsOf = (entries) => new Set(entries.map((entry) => (0,json/* textField */.M)(entry, 'tag_name') ?? ''));
+    const flagged = (flag) => tagsOf(page.list.filter((entry) => (0,json/* field */.Z)(entry, flag) === true));
     if (page.list.some((entry) => (0,json/* textField */.M)(entry, 'tag_name') === null)) {
         return brokenAnswer(question, 'an entry of the list has no tag');
     }
-    return { drafts: flagged('draft'), prereleases: flagged('prerelease') };
+    const isWhole = !page.isMoreAfter(0);
+    return { drafts: flagged('draft'), prereleases: flagged('prerelease'), seen: tagsOf(page.list), isWhole };
+}
+async function readReleaseFlag(client, repository, tag) {
+    const question = {
+        what: `the release of the tag ${tag}`,
+        repository,
+        path: ['releases', 'tags', tag],
+        needs: 'contents: read',
+    };
+    const answer = await client.ask(question);
+    // A tag without a release is final, and a release that is not published has no tag yet.
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer.status === 404 ? { flag: 'none' } : answer;
+    if ((0,json/* textField */.M)(answer.data, 'tag_name') === null)
+        return brokenAnswer(question, 'the answer is no release');
+    const flags = ['draft', 'prerelease'];
+    return { flag: flags.find((flag) => (0,json/* field */.Z)(answer.data, flag) === true) ?? 'none' };
 }
 async function readLabels(client, question) {
-    const page = await readPage(client, question);
-    if ((0,remote/* isUnreached */.m)(page))
-        return page;
-    if (page.isMoreAfter(0))
-        return brokenAnswer(question, 'the list may not be whole');
-    const names = page.list.map((entry) => (0,json/* textField */.M)(entry, 'name'));
-    return names.every((name) => name !== null)
-        ? { names }
-        : brokenAnswer(question, 'an entry of the list has no name');
+    const names = await readAllNames(client, question, {
+        nameOf: (label) => (0,json/* textField */.M)(label, 'name'),
+        cap: labelPages,
+        mayRepeat: true,
+    });
+    return (0,remote/* isUnreached */.m)(names) ? names : { names };
 }
 async function readLabeller(client, question, label) {
     const page = await newestPage(client, question);
@@ -47100,18 +48166,19 @@ function openRestRemote(repository, client) {
         trouble: () => trouble,
         listRefs: (others) => rest_remote_listRefs(client, repository, others),
         openCommit: (commit) => openRestFiles(client, { repository, commit, onUnreached }),
+        readParents: (commit) => rest_remote_readParents(client, repository, commit),
         readTagDays: () => Promise.resolve({
             unreached: 'no-git',
             message: `the days of the tags of ${repository} cannot be read: there is no git, and the API does not list them`,
         }),
     };
 }
-const needs = 'contents: read';
+const rest_remote_needs = 'contents: read';
 async function rest_remote_listRefs(client, repository, others) {
     const defaultBranch = await readDefaultBranch(client, repository);
     if (defaultBranch !== null && (0,remote/* isUnreached */.m)(defaultBranch))
         return defaultBranch;
-    const question = { what: 'the tags', repository, path: ['tags'], needs };
+    const question = { what: 'the tags', repository, path: ['tags'], needs: rest_remote_needs };
     const tags = await readAllNames(client, question, {
         nameOf: (tag) => (0,json/* textField */.M)(tag, 'name'),
         cap: tagPages,
@@ -47149,7 +48216,7 @@ async function readDefaultBranch(client, repository) {
 /** The commit that a ref points to. */
 async function readRef(client, repository, ref) {
     const path = ['git', 'ref', ...ref.replace(/^refs\//, '').split('/')];
-    const question = { what: `the ref ${ref}`, repository, path, needs };
+    const question = { what: `the ref ${ref}`, repository, path, needs: rest_remote_needs };
     const answer = await client.ask(question);
     if ((0,remote/* isUnreached */.m)(answer))
         return answer;
@@ -47158,12 +48225,26 @@ async function readRef(client, repository, ref) {
 /** The same for a branch at Gitea, which has no question for one ref. */
 async function readBranch(client, repository, name) {
     const path = ['branches', ...name.split('/')];
-    const question = { what: `the branch ${name}`, repository, path, needs };
+    const question = { what: `the branch ${name}`, repository, path, needs: rest_remote_needs };
     const answer = await client.ask(question);
     if ((0,remote/* isUnreached */.m)(answer))
         return answer;
     const commit = commitIn((0,json/* field */.Z)(answer.data, 'commit'), 'id');
     return commit === null ? brokenAnswer(question, 'the answer names no commit') : { name, commit };
+}
+/** The parents of a commit, in order. */
+async function rest_remote_readParents(client, repository, commit) {
+    const question = { what: `the commit ${commit}`, repository, path: ['git', 'commits', commit], needs: rest_remote_needs };
+    const answer = await client.ask(question);
+    if ((0,remote/* isUnreached */.m)(answer))
+        return answer;
+    const parents = (0,json/* field */.Z)(answer.data, 'parents');
+    if (!Array.isArray(parents))
+        return brokenAnswer(question, 'the answer is no commit');
+    const names = parents.map((parent) => commitIn(parent, 'sha'));
+    return names.every((name) => name !== null)
+        ? names
+        : brokenAnswer(question, 'the answer does not name its parents');
 }
 function commitIn(value, key) {
     const commit = (0,json/* textField */.M)(value, key) ?? '';
@@ -47204,6 +48285,7 @@ function withFallback(git, rest) {
         repository: git.repository,
         listRefs: (others) => ask((remote) => remote.listRefs(others)),
         openCommit: (commit) => ask((remote) => remote.openCommit(commit)),
+        readParents: (commit) => ask((remote) => remote.readParents(commit)),
         trouble: () => git.trouble() ?? rest.trouble(),
         readTagDays: () => ask((remote) => remote.readTagDays()),
     };
@@ -47386,9 +48468,9 @@ function openFolder(dir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readList)
+/* harmony export */   L: () => (/* binding */ readList),
+/* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* unused harmony export writeReport */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8535);
@@ -47431,7 +48513,7 @@ async function readList(path) {
 /** Writes a file; what stood there before is gone. */
 function writeReport(path, content) {
     try {
-        writeFileSync(path, content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
         return null;
     }
     catch (error) {
@@ -50782,6 +51864,8 @@ function getIDToken(aud) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./build/host/files/text-files.js
+var text_files = __nccwpck_require__(6786);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/model/wrong.js
@@ -50838,7 +51922,8 @@ function occasionOf(event, payload) {
         case 'release': {
             const tag = textAt(payload, 'release', 'tag_name');
             const isDraft = at(payload, 'release', 'draft') === true;
-            return tag === null || isDraft ? { kind: 'audit' } : { kind: 'release', tag };
+            const isGone = ['deleted', 'unpublished'].includes(textAt(payload, 'action') ?? '');
+            return tag === null || isDraft || isGone ? { kind: 'audit' } : { kind: 'release', tag };
         }
         default:
             return { kind: 'audit' };
@@ -50874,6 +51959,7 @@ function readEvent(environment) {
 
 ;// CONCATENATED MODULE: ./build/host/runner.js
 // The runner of workflows: what it tells the action, and where the action's answers go.
+
 
 
 
@@ -50937,8 +52023,21 @@ const deliveries = {
         setOutput(key, value);
     },
     summarise,
+    writeReport: text_files/* writeReport */.u,
     fail,
 };
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding weighs, heaviest first. */
+const levels = ['error', 'warning', 'notice'];
 
 
 /***/ }),
@@ -50968,6 +52067,3448 @@ function isUnreached(answer) {
 function isWrong(read) {
     return 'wrong' in read;
 }
+
+
+/***/ }),
+
+/***/ 1734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ closingText),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   JN: () => (/* binding */ areTagsUnread),
+/* harmony export */   Wl: () => (/* binding */ tallyText),
+/* harmony export */   Yv: () => (/* binding */ lookedText),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony export outcomeText */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6922);
+// Counts in words.
+
+
+/** `1 row`, `5 rows`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The findings of a report; what a pull request mends is none any more. */
+function standing({ findings }) {
+    return findings.filter(({ state }) => state !== 'mended');
+}
+/** How many findings of a level a report has. */
+function countOf(report, level) {
+    return standing(report).filter((finding) => finding.level === level).length;
+}
+/** What there is of each level, and of problems: `2 errors, 1 notice, 1 problem`; empty where there is nothing. */
+function tallyText(findings, problems = []) {
+    const ofLevel = (level) => findings.filter((finding) => finding.level === level).length;
+    const all = [
+        ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.map((level) => [ofLevel(level), level]),
+        [problems.length, 'problem'],
+    ];
+    return all
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => counted(count, noun))
+        .join(', ');
+}
+/**
+ * What came of it: `2 errors, 1 problem`, or `no findings`. Of what was there before a pull request it is said how much
+ * that is: `2 errors, 1 problem (1 error there before)`.
+ */
+function outcomeText(report) {
+    const wasThere = ({ state }) => state === 'existing';
+    const all = tallyText(standing(report), report.problems);
+    const before = tallyText(report.findings.filter(wasThere), report.problems.filter(wasThere));
+    if (all === '')
+        return 'no findings';
+    if (before === '')
+        return all;
+    return `${all} (${before === all ? '' : `${before} `}there before)`;
+}
+/** Whether a problem of one of these kinds stopped the program from looking. */
+function hasProblem({ problems }, ...codes) {
+    return problems.some(({ code }) => codes.includes(code));
+}
+/** Whether nobody could read tags: that there are none would be an answer. */
+function areTagsUnread(report) {
+    const hasNone = report.looked.tags === 0 && hasProblem(report, 'repository-unreadable');
+    return hasNone || hasProblem(report, 'tags-unreadable');
+}
+/** What was looked at: `5 rows, 212 tags, newest v4.2.1, 17 rules`. */
+function lookedText(report) {
+    const { rows, tags, newest, rules } = report.looked;
+    const releases = newest === null ? 'no release' : `newest ${newest}`;
+    const published = areTagsUnread(report) ? ['no tags read'] : [counted(tags, 'tag'), releases];
+    return [counted(rows, 'row'), ...published, `${counted(rules, 'rule')}${requestsText(report.looked)}`].join(', ');
+}
+/** What asking a forge took: ` (2 requests, 3 round trips of git)`; empty where none was asked. */
+function requestsText({ requests, roundTrips }) {
+    if (requests === 0 && roundTrips === 0)
+        return '';
+    return ` (${counted(requests, 'request')}, ${counted(roundTrips, 'round trip')} of git)`;
+}
+/** What was looked at and what came of it, in one line: `checked SECURITY.md: 5 rows, …, no findings`. */
+function closingText(report) {
+    const isUnread = hasProblem(report, 'policy-unreadable', 'repository-unreadable');
+    const none = isUnread ? 'policy not read' : 'no policy';
+    const what = report.policy?.document.path ?? `${report.subject.name}, ${none}`;
+    const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${verb} ${what}: ${lookedText(report)}, ${outcomeText(report)}`);
+}
+
+
+/***/ }),
+
+/***/ 9824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   QI: () => (/* binding */ cutAtWord),
+/* harmony export */   hx: () => (/* binding */ fittingLines)
+/* harmony export */ });
+// Long text made short: at a word, with a sign that there is more.
+/** How far back a word is looked for: a longer one is cut in the middle. */
+const longestWord = 60;
+/** A text of at most so many UTF-16 units: as it is, or its beginning up to the end of a word, and `…`. */
+function cutAtWord(text, most) {
+    if (text.length <= most)
+        return text;
+    const kept = text.slice(0, most - 1);
+    const end = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n'));
+    const whole = end > 0 && end > kept.length - longestWord ? kept.slice(0, end) : kept;
+    // Half of a pair is no character.
+    return `${whole.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** How many bytes a text takes in UTF-8. */
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** As many of the lines, from the first on, as take no more than so many bytes, each with its line end. */
+function fittingLines(lines, bytes) {
+    let left = bytes;
+    const end = lines.findIndex((line) => (left -= bytesOf(line) + 1) < 0);
+    return end === -1 ? lines : lines.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   nd: () => (/* binding */ cutTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1734);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9824);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6922);
+// Foreign text as Markdown that only shows it: no link, no mention, no image, no cell of its own.
+
+
+
+/** What Markdown, HTML or a forge may take for more than itself within a line; a dot, only where it makes an address. */
+const signs = /[&<>"'`*_~[\]|\\@#:$]|(?<=www)\./gi;
+/** What a forge makes a mention, an address or a reference of, wherever it stands in the text that is shown. */
+const hooks = new Set(['@', '#']);
+/** Another way to write the number of an issue. */
+const issue = /\bGH-(?=\d)/gi;
+/** The text in one line, in which nothing is alive. */
+function inert(text) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(signs, (sign) => {
+        const entity = `&#${sign.charCodeAt(0)};`;
+        // A space without width parts the sign from the name behind it.
+        return hooks.has(sign) ? `${entity}&#8203;` : entity;
+    });
+    return shown.replace(issue, '$&&#8203;');
+}
+/** A cell may be as long as a file, and the page of a run may not. */
+const longestCode = 200;
+/** The text as code, cut where it is too long to be read. */
+function code(text) {
+    const shown = text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
+    return `<code>${inert(shown)}</code>`;
+}
+/** A link to an address that the program made itself. */
+function link(text, url) {
+    return `[${text}](<${url}>)`;
+}
+/** Lines in a block of code, safe to show: no line of them can end it. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}${language}`, ...lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8), fence];
+}
+/** A table; cells are Markdown already. */
+function tableOf(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+/** A table of which as many rows are kept as fit into so many bytes; below it stands how many do not, as `noun`. */
+function cutTable(head, rows, room, noun) {
+    if (rows.length === 0)
+        return { lines: [], bytes: 0 };
+    const lines = tableOf(head, rows);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingLines */ .hx)(lines, room);
+    const rest = lines.length - Math.max(shown.length, 2);
+    const count = rest > 0 ? ['', `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} ${rest === 1 ? 'does' : 'do'} not fit here.`] : [];
+    return { lines: [...(shown.length > 2 ? shown : []), ...count], bytes: (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(`${shown.join('\n')}\n`) };
+}
+
+
+/***/ }),
+
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ statusWords),
+  X: () => (/* binding */ supportTable)
+});
+
+// EXTERNAL MODULE: ./build/versions/range-text.js
+var range_text = __nccwpck_require__(3997);
+// EXTERNAL MODULE: ./build/reports/counts.js
+var counts = __nccwpck_require__(1734);
+// EXTERNAL MODULE: ./build/reports/cut.js
+var cut = __nccwpck_require__(9824);
+// EXTERNAL MODULE: ./build/reports/markdown.js
+var markdown = __nccwpck_require__(3387);
+;// CONCATENATED MODULE: ./build/reports/wrong-with.js
+/** Rules about the newest release; what they report stands on the row of another line where no row speaks of it. */
+const aboutNewest = ['newest-release-unlisted', 'newest-release-unsupported'];
+/**
+ * Gives the findings about a line, as the default branch has it: those that a pull request mends are among them, those
+ * that it brings are not.
+ */
+function wrongWith(report) {
+    const { findings, judged, policy } = report;
+    const wereThere = findings.filter(({ state }) => state !== 'new');
+    // The numbers of lines are those of the text that was judged last.
+    const isSameText = judged !== null && judged.text === policy?.document.text;
+    return (line) => {
+        const own = report.lines.filter((one) => one.package === line.package);
+        return wereThere.filter((finding) => {
+            if (finding.package !== line.package)
+                return false;
+            if (aboutNewest.includes(finding.rule))
+                return line === own[0];
+            if (finding.rule === 'release-line-unlisted')
+                return isBetween(line, own);
+            if (!isSameText || finding.place?.path !== judged.path)
+                return false;
+            const decided = own.filter(({ decidedAt }) => decidedAt === finding.place?.span.line);
+            return finding.rule === 'unsupported-line-released'
+                ? line === lastReleased(decided)
+                : decided.includes(line);
+        });
+    };
+}
+/** Whether no row speaks of a line though one does of a lower and of a higher one. */
+function isBetween(line, own) {
+    const isSupported = own.map(({ status }) => status === 'supported');
+    const at = own.indexOf(line);
+    return line.status === 'unlisted' && isSupported.indexOf(true) < at && isSupported.lastIndexOf(true) > at;
+}
+/** The line that got a release last. */
+function lastReleased(lines) {
+    return lines.toSorted((a, b) => (b.newest.date ?? '').localeCompare(a.newest.date ?? ''))[0];
+}
+
+;// CONCATENATED MODULE: ./build/reports/support-table.js
+
+
+
+
+
+/** How many lines of a package are shown though nothing is to be said of them: nobody reads on to the oldest. */
+const mostQuiet = 4;
+/** How many rows are shown in all. */
+const mostRows = 100;
+/** A table is small beside the page that it stands in. */
+const mostBytes = 150_000;
+/** What the policy says of a line, in words for someone who does not know ours, with a mark that is seen at once. */
+const statusWords = {
+    supported: '✅ supported',
+    unsupported: '❌ not supported',
+    unlisted: '❔ not stated',
+    unclear: '⚠️ unclear',
+};
+const columns = [
+    {
+        title: 'Package',
+        ofLine: ({ line }, report) => packageText(line, report),
+        ofRest: ({ lines: [line] }, report) => (line === undefined ? '' : packageText(line, report)),
+    },
+    {
+        title: 'Line',
+        ofLine: ({ line }) => (0,range_text/* lineText */.oZ)(line.line),
+        ofRest: ({ lines, areOlder }) => `and ${(0,counts/* counted */.hS)(lines.length, areOlder ? 'older line' : 'more line')}`,
+    },
+    {
+        title: 'Newest release',
+        ofLine: ({ line: { newest } }) => `${(0,markdown/* code */.aY)(newest.tag)}${newest.date === null ? '' : ` (${newest.date})`}`,
+    },
+    {
+        title: 'Status',
+        ofLine: ({ line }) => statusWords[line.status],
+        ofRest: ({ lines }) => [...new Set(lines.map(({ status }) => statusWords[status]))].join(', '),
+    },
+    { title: 'Ends', ofLine: ({ line }, { today }) => endText(line.until, today) },
+    {
+        title: 'What is wrong',
+        ofLine: ({ wrong }) => wrong.map(({ rule, url }) => (0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(rule), url)).join('<br>'),
+    },
+];
+function packageText(line, { lines, subject }) {
+    return lines.some((one) => one.package !== null) ? (0,markdown/* code */.aY)(line.package ?? subject.name) : '';
+}
+function endText(until, today) {
+    if (until === null)
+        return '';
+    return until < today ? `${until} (over)` : until;
+}
+/** Whether there is something to be said of a line: it is supported, or a finding is about it that no line above has. */
+function isTold({ line, wrong }, at, all) {
+    const above = new Set(all.slice(0, at).flatMap((one) => one.wrong));
+    return line.status === 'supported' || wrong.some((finding) => !above.has(finding));
+}
+/** The entries of one package: what is supported or wrong, a few others, and how many more there are. */
+function entriesOf(lines, wrongOf) {
+    const all = lines.map((line) => ({ kind: 'line', line, wrong: wrongOf(line) }));
+    const folded = new Set(all.filter((entry, at) => !isTold(entry, at, all)).slice(mostQuiet));
+    // A row that says "and 1 older line" takes as much room as the line.
+    if (folded.size < 2)
+        return all;
+    const shown = all.filter((entry) => !folded.has(entry));
+    const areOlder = all.slice(shown.length).every((entry) => folded.has(entry));
+    return [...shown, { kind: 'rest', lines: [...folded].map(({ line }) => line), areOlder }];
+}
+/** A table without empty columns, of no more rows than are read, and of no more bytes than there is room for. */
+function fittingTable(titles, cells) {
+    const isUsed = (_, at) => cells.some((row) => row[at] !== '');
+    const [top = '', rule = '', ...lines] = (0,markdown/* tableOf */.c_)(titles.filter(isUsed), cells.map((row) => row.filter(isUsed)));
+    const shown = (0,cut/* fittingLines */.hx)(lines.slice(0, mostRows), mostBytes);
+    const rest = lines.length - shown.length;
+    return [top, rule, ...shown, ...(rest > 0 ? ['', `${(0,counts/* counted */.hS)(rest, 'more row')} not shown.`] : [])];
+}
+/** The statement as it is written, where no release tells what its rows come to. */
+function writtenTable({ rows, today }) {
+    const cells = rows.map(({ row }) => [
+        (0,markdown/* code */.aY)(row.text),
+        statusWords[row.status],
+        endText(row.until?.date ?? null, today),
+    ]);
+    return rows.length === 0 ? [] : fittingTable(['Versions', 'Status as written', 'Ends'], cells);
+}
+/**
+ * The lines of a Markdown table; the rows as they are written where no release line is known. `withFindings` adds a column that says what is wrong with
+ * each line.
+ */
+function supportTable(report, withFindings) {
+    const packages = [...new Set(report.lines.map((line) => line.package))];
+    const wrongOf = withFindings ? wrongWith(report) : () => [];
+    const entries = packages.flatMap((name) => entriesOf(report.lines.filter((line) => line.package === name), wrongOf));
+    if (entries.length === 0)
+        return writtenTable(report);
+    const cells = entries.map((entry) => columns.map(({ ofLine, ofRest }) => entry.kind === 'line' ? ofLine(entry, report) : (ofRest?.(entry, report) ?? '')));
+    return fittingTable(columns.map(({ title }) => title), cells);
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ timelineBlock)
+});
+
+// EXTERNAL MODULE: ./build/reports/markdown.js
+var markdown = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ./node_modules/d3-time/dist/d3-time.mjs
+var d3_time = __nccwpck_require__(2071);
+// EXTERNAL MODULE: ./node_modules/d3-time-format/dist/d3-time-format.mjs
+var d3_time_format = __nccwpck_require__(3581);
+// EXTERNAL MODULE: ./build/versions/range-text.js
+var range_text = __nccwpck_require__(3997);
+// EXTERNAL MODULE: ./build/reports/counts.js
+var counts = __nccwpck_require__(1734);
+// EXTERNAL MODULE: ./build/reports/timeline/bar.js
+var bar = __nccwpck_require__(8035);
+// EXTERNAL MODULE: ./build/reports/timeline/choose.js
+var choose = __nccwpck_require__(1169);
+// EXTERNAL MODULE: ./build/reports/timeline/span.js
+var timeline_span = __nccwpck_require__(2596);
+// EXTERNAL MODULE: ./build/reports/timeline/text-width.js
+var text_width = __nccwpck_require__(7294);
+// EXTERNAL MODULE: ./build/reports/timeline/words.js
+var words = __nccwpck_require__(19);
+;// CONCATENATED MODULE: ./build/reports/timeline/gantt.js
+// The support timeline as a gantt chart of Mermaid, which a forge draws from text.
+
+
+
+
+
+
+
+
+
+/** A chart with more rows is not read in a summary, where a table has all of them. */
+const room = { lines: 12, quiet: 6 };
+const longestName = 28;
+/** Mermaid keeps so many pixels for the names of sections, and writes longer ones over the bars. */
+const padding = 75;
+const sectionSize = 11;
+/** What Mermaid draws in three colours: what goes on, what is over, and what asks for a look. */
+const tags = {
+    supported: 'active',
+    unsupported: 'done',
+    unlisted: 'crit',
+    unclear: 'crit',
+};
+/** How an axis of at most so many days is written, so that its labels stand apart. */
+const axes = [
+    [20, '%d %b', '3day'],
+    [120, '%d %b', '2week'],
+    [500, '%b %Y', '2month'],
+    [900, '%b %Y', '3month'],
+    [1500, '%b %Y', '6month'],
+    [5000, '%Y', '12month'],
+    [Number.POSITIVE_INFINITY, '%Y', null],
+];
+const day = (0,d3_time_format/* utcFormat */.aL)('%Y-%m-%d');
+/** A name in which Mermaid finds nothing of its own: no sign of its grammar, of its entities, of HTML. */
+function plain(name) {
+    return name.replace(/[^\p{L}\p{M}\p{N} @/._+()~-]/gu, ' ').trim();
+}
+/** The name of a package as that of a section; its end tells it from others of its scope. */
+function sectionName(name) {
+    const signs = Array.from(plain(name));
+    return signs.length <= longestName ? signs.join('') : `…${signs.slice(1 - longestName).join('')}`;
+}
+/** Makes room for the longest name of a section. */
+function paddingLines(names) {
+    const widest = Math.max(...names.map((name) => (0,text_width/* textWidth */.s)(name, sectionSize)));
+    const needed = Math.ceil(widest) + 20;
+    return needed <= padding ? [] : [`%%{init: {"gantt": {"leftPadding": ${needed}}}}%%`];
+}
+/** The lines that say how the axis is written. */
+function axisLines([from, to]) {
+    const days = d3_time/* utcDay */.dA.count(from, to);
+    const [, format = '%Y', step = null] = axes.find(([most]) => days <= most) ?? [];
+    return [`    axisFormat ${format}`, ...(step === null ? [] : [`    tickInterval ${step}`])];
+}
+/** A bar from the first release to the last day that the report can speak of. */
+function taskLine({ line, parts }, [earliest, latest], report) {
+    const drawn = parts.filter(({ kind }) => kind !== 'dead');
+    const end = drawn.at(-1)?.to ?? latest;
+    const from = new Date(Math.max(Number(drawn[0]?.from), Number(earliest)));
+    const to = new Date(Math.max(Number(d3_time/* utcDay */.dA.offset(from, 1)), Math.min(Number(end), Number(latest))));
+    const name = `${(0,range_text/* lineText */.oZ)(line.line)} ${(0,words/* statusText */.qS)(line, report.today)}`;
+    return `    ${name} :${tags[line.status]}, ${day(from)}, ${day(to)}`;
+}
+/** The title is only there to say what is not. */
+function titleLines({ shown, left, undated }) {
+    const all = shown.length + left + undated;
+    return all === shown.length ? [] : [`    title ${shown.length} of ${(0,counts/* counted */.hS)(all, 'line')}`];
+}
+/** The chart without the fence around it; no lines where no day of a line is known. */
+function ganttLines(report) {
+    const chosen = (0,choose/* chooseLines */.L)(report.lines, room);
+    const bars = chosen.shown.map((line) => (0,bar/* barOf */.R)(line, report.today)).filter((bar) => bar !== null);
+    if (bars.length === 0)
+        return [];
+    const span = (0,timeline_span/* spanOf */.e)(bars, report.today);
+    const sections = [...new Set(bars.map(({ line }) => line.package))].map((name) => ({
+        title: sectionName((0,words/* packageText */.qg)(name, report)) || '-',
+        own: bars.filter(({ line }) => line.package === name),
+    }));
+    return [
+        ...paddingLines(sections.map(({ title }) => title)),
+        'gantt',
+        ...titleLines(chosen),
+        '    dateFormat YYYY-MM-DD',
+        ...axisLines(span),
+        ...sections.flatMap(({ title, own }) => [
+            `    section ${title}`,
+            ...own.map((bar) => taskLine(bar, span, report)),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/timeline-block.js
+
+
+/** The block; no lines where the policy says nothing of any line, since then nothing of support can be seen. */
+function timelineBlock(report) {
+    const isStated = report.lines.some(({ status }) => status !== 'unlisted');
+    const lines = isStated ? ganttLines(report) : [];
+    return lines.length === 0 ? [] : (0,markdown/* fenced */.OF)('mermaid', lines);
+}
+
+
+/***/ }),
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ barOf)
+/* harmony export */ });
+/* harmony import */ var d3_time__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2071);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
+// A release line as stretches of time.
+
+
+/** The beginning of the day after: a day that counts is drawn whole. */
+const after = (day) => d3_time__WEBPACK_IMPORTED_MODULE_1__/* .utcDay */ .dA.offset((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(day), 1);
+/** What the policy promises after the newest release, in time. */
+function promised(line, last, end, today) {
+    const support = end !== null && end > last ? [{ kind: 'support', from: last, to: end }] : [];
+    if (line.status === 'supported')
+        return end === null ? [{ kind: 'open', from: last, to: null }] : support;
+    if (line.status !== 'unsupported')
+        return [];
+    const from = support[0]?.to ?? last;
+    return from < (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(today) ? [...support, { kind: 'dead', from, to: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(today) }] : support;
+}
+/** The line in time; null where none of its days is known. */
+function barOf(line, today) {
+    const days = [line.since, line.newest.date].filter((day) => day !== null).sort();
+    const [first] = days;
+    const newest = days.at(-1);
+    if (first === undefined || newest === undefined)
+        return null;
+    const counts = line.status === 'supported' || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(line, today);
+    const end = counts && line.until !== null ? after(line.until) : null;
+    const last = after(newest);
+    const released = { kind: 'released', from: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(first), to: last };
+    return { line, parts: [released, ...promised(line, last, end, today)], end };
+}
+
+
+/***/ }),
+
+/***/ 1169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ chooseLines),
+/* harmony export */   _: () => (/* binding */ leftOutTexts)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1734);
+
+const isQuiet = ({ status }) => status === 'unsupported' || status === 'unlisted';
+/** The day by which a line is newer than another; empty where none is known. */
+const newestDay = ({ newest, since }) => newest.date ?? since ?? '';
+const compareTexts = (a, b) => Number(a > b) - Number(a < b);
+/** The supported and the unclear lines first, then those of the others that had the newest releases. */
+function chooseLines(lines, room) {
+    const dated = lines.filter((line) => newestDay(line) !== '');
+    const loud = dated.filter((line) => !isQuiet(line)).slice(0, room.lines);
+    const quiet = dated.filter(isQuiet).sort((a, b) => compareTexts(newestDay(b), newestDay(a)));
+    const kept = new Set([...loud, ...quiet.slice(0, Math.min(room.quiet, room.lines - loud.length))]);
+    return {
+        shown: dated.filter((line) => kept.has(line)),
+        left: dated.length - kept.size,
+        undated: lines.length - dated.length,
+    };
+}
+/** What a reader is told of the lines that are not drawn, a sentence each. */
+function leftOutTexts({ left, undated }) {
+    const are = (count) => (count === 1 ? 'is' : 'are');
+    return [
+        ...(left > 0 ? [`${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more line')} ${are(left)} not drawn.`] : []),
+        ...(undated > 0 ? [`${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(undated, 'line')} without a known day ${are(undated)} not drawn.`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var d3_time__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2071);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
+// From when to when a picture of release lines goes.
+
+
+/** A tag can bear the day of a broken clock, and one such day would press all others together. */
+const mostYearsBack = 30;
+/** A support end may lie so far away, in parts of the past that is drawn, before it is only named. */
+const mostAhead = 1.5;
+const leastDaysAhead = 730;
+/** Less than this cannot be told apart. */
+const leastDays = 14;
+/** What stays free on the right, so that support is seen to go on. */
+const margin = 0.06;
+/** The first and the last moment among the bars and today, within what can be drawn. */
+function spanOf(bars, today) {
+    const now = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(today);
+    const moments = bars.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to ?? from]));
+    const earliest = d3_time__WEBPACK_IMPORTED_MODULE_1__/* .utcYear */ .Mb.offset(now, -mostYearsBack);
+    const first = new Date(Math.max(earliest.getTime(), Math.min(now.getTime(), ...moments.map(Number))));
+    const ahead = Math.max(leastDaysAhead, mostAhead * d3_time__WEBPACK_IMPORTED_MODULE_1__/* .utcDay */ .dA.count(first, now));
+    const latest = d3_time__WEBPACK_IMPORTED_MODULE_1__/* .utcDay */ .dA.offset(now, Math.ceil(ahead));
+    const last = new Date(Math.min(latest.getTime(), Math.max(now.getTime(), ...moments.map(Number))));
+    const days = Math.max(leastDays, d3_time__WEBPACK_IMPORTED_MODULE_1__/* .utcDay */ .dA.count(first, last));
+    return [first, d3_time__WEBPACK_IMPORTED_MODULE_1__/* .utcDay */ .dA.offset(first, Math.ceil(days * (1 + margin)))];
+}
+
+
+/***/ }),
+
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+// How wide a text stands in the picture: estimated from above, since nobody knows the font of the reader.
+/** Widths in parts of the font size, as wide as the widest of the usual fonts draws them. */
+const narrow = /^[ !'(),.:;I[\]ijl|]$/;
+const broad = /^[%@mw\u2010-\u2027]$/i;
+const upper = /^[#&+<=>A-Z^~]$/;
+const ascii = /^[\0-\x7F]$/;
+const latin = /^[\u00A0-\u024F]$/;
+/** What is written over or between others. */
+const mark = /^\p{M}$/u;
+function emsOf(character) {
+    if (narrow.test(character))
+        return 0.41;
+    if (broad.test(character))
+        return 1.03;
+    if (upper.test(character))
+        return 0.84;
+    if (ascii.test(character))
+        return 0.65;
+    if (mark.test(character))
+        return 0;
+    return latin.test(character) ? 0.84 : 1.2;
+}
+/** How wide a text of one line is at most, in the unit of the font size. */
+function textWidth(text, size) {
+    return Array.from(text, emsOf).reduce((sum, ems) => sum + ems * size, 0);
+}
+/** A text that is at most so wide: as it is, or its beginning with an ellipsis. */
+function cutText(text, size, room) {
+    if (textWidth(text, size) <= room)
+        return text;
+    const signs = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+    let kept = '';
+    for (const sign of signs) {
+        if (textWidth(`${kept}${sign}…`, size) > room)
+            break;
+        kept += sign;
+    }
+    return `${kept.trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 19:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ dayText),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   qS: () => (/* binding */ statusText),
+/* harmony export */   qg: () => (/* binding */ packageText)
+/* harmony export */ });
+/* harmony import */ var d3_time_format__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3581);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6922);
+// What the views over time call a day, a status and a package.
+
+
+const written = (0,d3_time_format__WEBPACK_IMPORTED_MODULE_0__/* .utcFormat */ .aL)('%-d %b %Y');
+/** The beginning of a day in UTC. */
+function startOf(day) {
+    return new Date(`${day}T00:00:00Z`);
+}
+/** A day as a reader of any country understands it: `21 Nov 2026`. */
+function dayText(day) {
+    return written(startOf(day));
+}
+/** Whether the last day of support is over, which a row without support may say of itself. */
+function hasEnded({ status, until }, today) {
+    return status === 'unsupported' && until !== null && until < today;
+}
+/** The status of a line in a few words: `supported`, `until 30 Apr 2027`, `ended 30 Apr 2025`. */
+function statusText(line, today) {
+    const { status, until } = line;
+    switch (status) {
+        case 'supported':
+            return until === null ? 'supported' : `until ${dayText(until)}`;
+        case 'unsupported':
+            return hasEnded(line, today) && until !== null ? `ended ${dayText(until)}` : 'no support';
+        case 'unlisted':
+            return 'not listed';
+        case 'unclear':
+            return 'unclear';
+    }
+}
+/** The name of a package; the main one bears that of the repository. */
+function packageText(name, { subject }) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((name ?? subject.name).slice(0, 200)) || 'main package';
+}
+
+
+/***/ }),
+
+/***/ 6922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+// Foreign text made safe to print: what a terminal or a log would obey, or would not show, is written out instead.
+/**
+ * Control characters, format characters (those that turn the reading direction among them), line separators and
+ * halves of pairs. Joiners are left where they stand behind a letter or sign outside ASCII: emoji and several
+ * scripts are written with them.
+ */
+const unseen = /(?<![^\0-\x7F])[\u200C\u200D]|(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** A runner of workflows takes a command from any place of a log line where these stand. */
+const command = /##(?=\[)/g;
+/** A character as an escape that shows its number: `\u{1b}`. */
+function written(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** The text in one line that does nothing but show. */
+function visible(text) {
+    return text.replace(unseen, written).replace(command, '#\\u{23}');
+}
+/** A line of a file, likewise, with its tabs as spaces. */
+function visibleLine(text) {
+    return visible(text.replaceAll('\t', '    '));
+}
+/** A character as JSON escapes it. */
+function escaped(character) {
+    return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** JSON in which the same characters are escaped as JSON does it, so that it still says the same. */
+function visibleJson(json) {
+    return json
+        .replace(/(?=[^\n\x20-\x7E])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
+        .replace(command, '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 1182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   IJ: () => (/* binding */ holdsNumber),
+/* harmony export */   Pt: () => (/* binding */ nextNumber),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fV: () => (/* binding */ joinIntervals),
+/* harmony export */   iV: () => (/* binding */ lineInterval)
+/* harmony export */ });
+/** Below zero where `a` is the lower number, zero where they are equal. */
+function compareNumbers(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+/** The release number right above this one. */
+function nextNumber(number) {
+    return [number[0], number[1], number[2] + 1];
+}
+/** Whether an interval holds a release number. */
+function holdsNumber(interval, number) {
+    return (compareNumbers(interval.from, number) <= 0 &&
+        (interval.to === null || compareNumbers(number, interval.to) < 0));
+}
+/** Whether an interval holds every release number of another. */
+function isInside(inner, outer) {
+    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
+    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
+}
+/** All the release numbers of a line. */
+function lineInterval(line) {
+    const from = [line.major, line.minor ?? 0, 0];
+    const to = line.minor === null ? [line.major + 1, 0, 0] : [line.major, line.minor + 1, 0];
+    return { from, to, fromPrerelease: false };
+}
+/** The line of this grain that a release number stands in. */
+function lineOf(number, grain) {
+    return { major: number[0], minor: grain === 'minor' ? number[1] : null };
+}
+/** Intervals in ascending order, with those that touch or overlap made one. */
+function joinIntervals(intervals) {
+    const joined = [];
+    for (const next of intervals.toSorted((a, b) => compareNumbers(a.from, b.from))) {
+        const last = joined.at(-1);
+        if (!last || (last.to !== null && compareNumbers(last.to, next.from) < 0)) {
+            joined.push(next);
+        }
+        else if (last.to !== null && (next.to === null || compareNumbers(next.to, last.to) > 0)) {
+            joined[joined.length - 1] = { ...last, to: next.to };
+        }
+    }
+    return joined;
+}
+function later(a, b) {
+    return compareNumbers(a, b) > 0 ? a : b;
+}
+function earlierEnd(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return compareNumbers(a, b) < 0 ? a : b;
+}
+/** The release numbers that both hold; each in ascending order, without overlap. */
+function meet(a, b) {
+    const both = [];
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+        const [one, two] = [a[i], b[j]];
+        if (!one || !two)
+            break;
+        const from = later(one.from, two.from);
+        const to = earlierEnd(one.to, two.to);
+        if (to === null || compareNumbers(from, to) < 0)
+            both.push({ ...one, from, to });
+        if (to === one.to)
+            i++;
+        else
+            j++;
+    }
+    return both;
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   Ap: () => (/* binding */ lineRange),
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   Q1: () => (/* binding */ claimText),
+/* harmony export */   Y3: () => (/* binding */ ruleText),
+/* harmony export */   oZ: () => (/* binding */ lineText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+
+const lowest = [0, 0, 0];
+/** A release number as `1.2.3`. */
+function numberText(number) {
+    return number.join('.');
+}
+/** A line as people write it: `4.x` or `4.2.x`. */
+function lineText(line) {
+    return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
+}
+/** An interval as people write the line that it is: `4.x`, `4.2.x`; in comparators where it is none. */
+function intervalName(interval) {
+    const { from } = interval;
+    const line = ['major', 'minor']
+        .map((grain) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(from, grain))
+        .find((one) => isSame((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineInterval */ .iV)(one), interval));
+    return line === undefined ? intervalText(interval) : lineText(line);
+}
+function isSame(a, b) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(a, b) && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(b, a);
+}
+/** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
+function intervalText({ from, to, fromPrerelease }) {
+    const upper = to === null ? '' : `<${numberText(to)}-0`;
+    if (fromPrerelease)
+        return `>=${numberText(from)}-0 ${upper}`.trim();
+    if (to !== null && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S$)(to, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .nextNumber */ .Pt)(from)) === 0)
+        return numberText(from);
+    if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S$)(from, lowest) === 0)
+        return upper || '*';
+    return `>=${numberText(from)} ${upper}`.trim();
+}
+/** A support rule as `latest`, `latest-minor` or `latest-2-major`. */
+function ruleText({ unit, count }) {
+    const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
+    return parts.join('-');
+}
+/** The `range` of a branch: comparators, `next`, or null for no line. */
+function lineRange(line) {
+    if (line.kind === 'line')
+        return intervalText(line.interval);
+    return line.kind === 'next' ? 'next' : null;
+}
+/** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */
+function claimText(claim) {
+    switch (claim.kind) {
+        case 'numbers':
+            return claim.intervals.map(intervalText).join(' || ');
+        case 'latest':
+            return ruleText(claim);
+        case 'previous':
+            return `previous-${claim.unit}`;
+        case 'other':
+            return 'other';
+        case 'branch':
+            return `branch:${claim.name}`;
+        case 'unreadable':
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h1: () => (/* binding */ bisectRight),
+/* harmony export */   sG: () => (/* binding */ tickStep),
+/* harmony export */   yl: () => (/* binding */ bisector)
+/* harmony export */ });
+/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisectCenter, bisectLeft, bisectRight, blur, blur2, blurImage, count, cross, cumsum, descending, deviation, difference, disjoint, every, extent, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, group, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, max, maxIndex, mean, median, medianIndex, merge, min, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quantileSorted, quickselect, range, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, sum, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, tickIncrement, ticks, transpose, union, variance, zip */
+// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+
+function descending(a, b) {
+  return a == null || b == null ? NaN
+    : b < a ? -1
+    : b > a ? 1
+    : b >= a ? 0
+    : NaN;
+}
+
+function bisector(f) {
+  let compare1, compare2, delta;
+
+  // If an accessor is specified, promote it to a comparator. In this case we
+  // can test whether the search value is (self-) comparable. We can’t do this
+  // for a comparator (except for specific, known comparators) because we can’t
+  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // used to test whether a single value is comparable.
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+
+  return {left, center, right};
+}
+
+function zero() {
+  return 0;
+}
+
+function number(x) {
+  return x === null ? NaN : +x;
+}
+
+function* numbers(values, valueof) {
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        yield value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        yield value;
+      }
+    }
+  }
+}
+
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(number).center;
+
+function blur(values, r) {
+  if (!((r = +r) >= 0)) throw new RangeError("invalid r");
+  let length = values.length;
+  if (!((length = Math.floor(length)) >= 0)) throw new RangeError("invalid length");
+  if (!length || !r) return values;
+  const blur = blurf(r);
+  const temp = values.slice();
+  blur(values, temp, 0, length, 1);
+  blur(temp, values, 0, length, 1);
+  blur(values, temp, 0, length, 1);
+  return values;
+}
+
+const blur2 = Blur2(blurf);
+
+const blurImage = Blur2(blurfImage);
+
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let {data: values, width, height} = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || (!rx && !ry)) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
+
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n;) {
+    blur(T, S, y, y += w, 1);
+  }
+}
+
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
+
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
+
+// Given a target array T, a source array S, sets each value T[i] to the average
+// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
+// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
+// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
+// according to r - ⌊radius⌋.
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+
+// Like blurf, but optimized for integer radius.
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+
+function count(values, valueof) {
+  let count = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  }
+  return count;
+}
+
+function length$1(array) {
+  return array.length | 0;
+}
+
+function empty(length) {
+  return !(length > 0);
+}
+
+function arrayify(values) {
+  return typeof values !== "object" || "length" in values ? values : Array.from(values);
+}
+
+function reducer(reduce) {
+  return values => reduce(...values);
+}
+
+function cross(...values) {
+  const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
+  values = values.map(arrayify);
+  const lengths = values.map(length$1);
+  const j = values.length - 1;
+  const index = new Array(j + 1).fill(0);
+  const product = [];
+  if (j < 0 || lengths.some(empty)) return product;
+  while (true) {
+    product.push(index.map((j, i) => values[i][j]));
+    let i = j;
+    while (++index[i] === lengths[i]) {
+      if (i === 0) return reduce ? product.map(reduce) : product;
+      index[i--] = 0;
+    }
+  }
+}
+
+function cumsum(values, valueof) {
+  var sum = 0, index = 0;
+  return Float64Array.from(values, valueof === undefined
+    ? v => (sum += +v || 0)
+    : v => (sum += +valueof(v, index++, values) || 0));
+}
+
+function variance(values, valueof) {
+  let count = 0;
+  let delta;
+  let mean = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  }
+  if (count > 1) return sum / (count - 1);
+}
+
+function deviation(values, valueof) {
+  const v = variance(values, valueof);
+  return v ? Math.sqrt(v) : v;
+}
+
+function extent(values, valueof) {
+  let min;
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  }
+  return [min, max];
+}
+
+// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
+class Adder {
+  constructor() {
+    this._partials = new Float64Array(32);
+    this._n = 0;
+  }
+  add(x) {
+    const p = this._partials;
+    let i = 0;
+    for (let j = 0; j < this._n && j < 32; j++) {
+      const y = p[j],
+        hi = x + y,
+        lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
+      if (lo) p[i++] = lo;
+      x = hi;
+    }
+    p[i] = x;
+    this._n = i + 1;
+    return this;
+  }
+  valueOf() {
+    const p = this._partials;
+    let n = this._n, x, y, lo, hi = 0;
+    if (n > 0) {
+      hi = p[--n];
+      while (n > 0) {
+        x = hi;
+        y = p[--n];
+        hi = x + y;
+        lo = y - (hi - x);
+        if (lo) break;
+      }
+      if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
+        y = lo * 2;
+        x = hi + y;
+        if (y == x - hi) hi = x;
+      }
+    }
+    return hi;
+  }
+}
+
+function fsum(values, valueof) {
+  const adder = new Adder();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        adder.add(value);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        adder.add(value);
+      }
+    }
+  }
+  return +adder;
+}
+
+function fcumsum(values, valueof) {
+  const adder = new Adder();
+  let index = -1;
+  return Float64Array.from(values, valueof === undefined
+      ? v => adder.add(+v || 0)
+      : v => adder.add(+valueof(v, ++index, values) || 0)
+  );
+}
+
+class InternMap extends Map {
+  constructor(entries, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (entries != null) for (const [key, value] of entries) this.set(key, value);
+  }
+  get(key) {
+    return super.get(intern_get(this, key));
+  }
+  has(key) {
+    return super.has(intern_get(this, key));
+  }
+  set(key, value) {
+    return super.set(intern_set(this, key), value);
+  }
+  delete(key) {
+    return super.delete(intern_delete(this, key));
+  }
+}
+
+class InternSet extends Set {
+  constructor(values, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (values != null) for (const value of values) this.add(value);
+  }
+  has(value) {
+    return super.has(intern_get(this, value));
+  }
+  add(value) {
+    return super.add(intern_set(this, value));
+  }
+  delete(value) {
+    return super.delete(intern_delete(this, value));
+  }
+}
+
+function intern_get({_intern, _key}, value) {
+  const key = _key(value);
+  return _intern.has(key) ? _intern.get(key) : value;
+}
+
+function intern_set({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) return _intern.get(key);
+  _intern.set(key, value);
+  return value;
+}
+
+function intern_delete({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) {
+    value = _intern.get(key);
+    _intern.delete(key);
+  }
+  return value;
+}
+
+function keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function identity(x) {
+  return x;
+}
+
+function group(values, ...keys) {
+  return nest(values, identity, identity, keys);
+}
+
+function groups(values, ...keys) {
+  return nest(values, Array.from, identity, keys);
+}
+
+function flatten$1(groups, keys) {
+  for (let i = 1, n = keys.length; i < n; ++i) {
+    groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
+  }
+  return groups;
+}
+
+function flatGroup(values, ...keys) {
+  return flatten$1(groups(values, ...keys), keys);
+}
+
+function flatRollup(values, reduce, ...keys) {
+  return flatten$1(rollups(values, reduce, ...keys), keys);
+}
+
+function rollup(values, reduce, ...keys) {
+  return nest(values, identity, reduce, keys);
+}
+
+function rollups(values, reduce, ...keys) {
+  return nest(values, Array.from, reduce, keys);
+}
+
+function index(values, ...keys) {
+  return nest(values, identity, unique, keys);
+}
+
+function indexes(values, ...keys) {
+  return nest(values, Array.from, unique, keys);
+}
+
+function unique(values) {
+  if (values.length !== 1) throw new Error("duplicate key");
+  return values[0];
+}
+
+function nest(values, map, reduce, keys) {
+  return (function regroup(values, i) {
+    if (i >= keys.length) return reduce(values);
+    const groups = new InternMap();
+    const keyof = keys[i++];
+    let index = -1;
+    for (const value of values) {
+      const key = keyof(value, ++index, values);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+    for (const [key, values] of groups) {
+      groups.set(key, regroup(values, i));
+    }
+    return map(groups);
+  })(values, 0);
+}
+
+function permute(source, keys) {
+  return Array.from(keys, key => source[key]);
+}
+
+function sort(values, ...F) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  values = Array.from(values);
+  let [f] = F;
+  if ((f && f.length !== 2) || F.length > 1) {
+    const index = Uint32Array.from(values, (d, i) => i);
+    if (F.length > 1) {
+      F = F.map(f => values.map(f));
+      index.sort((i, j) => {
+        for (const f of F) {
+          const c = ascendingDefined(f[i], f[j]);
+          if (c) return c;
+        }
+      });
+    } else {
+      f = values.map(f);
+      index.sort((i, j) => ascendingDefined(f[i], f[j]));
+    }
+    return permute(values, index);
+  }
+  return values.sort(compareDefined(f));
+}
+
+function compareDefined(compare = ascending) {
+  if (compare === ascending) return ascendingDefined;
+  if (typeof compare !== "function") throw new TypeError("compare is not a function");
+  return (a, b) => {
+    const x = compare(a, b);
+    if (x || x === 0) return x;
+    return (compare(b, b) === 0) - (compare(a, a) === 0);
+  };
+}
+
+function ascendingDefined(a, b) {
+  return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function groupSort(values, reduce, key) {
+  return (reduce.length !== 2
+    ? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => ascending(av, bv) || ascending(ak, bk)))
+    : sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || ascending(ak, bk))))
+    .map(([key]) => key);
+}
+
+var array = Array.prototype;
+
+var slice = array.slice;
+
+function constant(x) {
+  return () => x;
+}
+
+const e10 = Math.sqrt(50),
+    e5 = Math.sqrt(10),
+    e2 = Math.sqrt(2);
+
+function tickSpec(start, stop, count) {
+  const step = (stop - start) / Math.max(0, count),
+      power = Math.floor(Math.log10(step)),
+      error = step / Math.pow(10, power),
+      factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  return [i1, i2, inc];
+}
+
+function ticks(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  if (!(count > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+  }
+  return ticks;
+}
+
+function tickIncrement(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  return tickSpec(start, stop, count)[2];
+}
+
+function tickStep(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+
+function nice(start, stop, count) {
+  let prestep;
+  while (true) {
+    const step = tickIncrement(start, stop, count);
+    if (step === prestep || step === 0 || !isFinite(step)) {
+      return [start, stop];
+    } else if (step > 0) {
+      const i = Math.ceil(start / step);
+      const j = Math.floor(stop / step);
+      start = (i - (i * step > start)) * step;
+      stop = (j + (j * step < stop)) * step;
+    } else if (step < 0) {
+      const s = -step;
+      const i = Math.ceil(start * s);
+      const j = Math.floor(stop * s);
+      start = (i - (i / s > start)) / s;
+      stop = (j + (j / s < stop)) / s;
+    }
+    prestep = step;
+  }
+}
+
+function thresholdSturges(values) {
+  return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
+}
+
+function bin() {
+  var value = identity,
+      domain = extent,
+      threshold = thresholdSturges;
+
+  function histogram(data) {
+    if (!Array.isArray(data)) data = Array.from(data);
+
+    var i,
+        n = data.length,
+        x,
+        step,
+        values = new Array(n);
+
+    for (i = 0; i < n; ++i) {
+      values[i] = value(data[i], i, data);
+    }
+
+    var xz = domain(values),
+        x0 = xz[0],
+        x1 = xz[1],
+        tz = threshold(values, x0, x1);
+
+    // Convert number of thresholds into uniform thresholds, and nice the
+    // default domain accordingly.
+    if (!Array.isArray(tz)) {
+      const max = x1, tn = +tz;
+      if (domain === extent) [x0, x1] = nice(x0, x1, tn);
+      tz = ticks(x0, x1, tn);
+
+      // If the domain is aligned with the first tick (which it will by
+      // default), then we can use quantization rather than bisection to bin
+      // values, which is substantially faster.
+      if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
+
+      // If the last threshold is coincident with the domain’s upper bound, the
+      // last bin will be zero-width. If the default domain is used, and this
+      // last threshold is coincident with the maximum input value, we can
+      // extend the niced upper bound by one tick to ensure uniform bin widths;
+      // otherwise, we simply remove the last threshold. Note that we don’t
+      // coerce values or the domain to numbers, and thus must be careful to
+      // compare order (>=) rather than strict equality (===)!
+      if (tz[tz.length - 1] >= x1) {
+        if (max >= x1 && domain === extent) {
+          const step = tickIncrement(x0, x1, tn);
+          if (isFinite(step)) {
+            if (step > 0) {
+              x1 = (Math.floor(x1 / step) + 1) * step;
+            } else if (step < 0) {
+              x1 = (Math.ceil(x1 * -step) + 1) / -step;
+            }
+          }
+        } else {
+          tz.pop();
+        }
+      }
+    }
+
+    // Remove any thresholds outside the domain.
+    // Be careful not to mutate an array owned by the user!
+    var m = tz.length, a = 0, b = m;
+    while (tz[a] <= x0) ++a;
+    while (tz[b - 1] > x1) --b;
+    if (a || b < m) tz = tz.slice(a, b), m = b - a;
+
+    var bins = new Array(m + 1),
+        bin;
+
+    // Initialize bins.
+    for (i = 0; i <= m; ++i) {
+      bin = bins[i] = [];
+      bin.x0 = i > 0 ? tz[i - 1] : x0;
+      bin.x1 = i < m ? tz[i] : x1;
+    }
+
+    // Assign data to bins by value, ignoring any outside the domain.
+    if (isFinite(step)) {
+      if (step > 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
+          }
+        }
+      } else if (step < 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            const j = Math.floor((x0 - x) * step);
+            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
+          }
+        }
+      }
+    } else {
+      for (i = 0; i < n; ++i) {
+        if ((x = values[i]) != null && x0 <= x && x <= x1) {
+          bins[bisectRight(tz, x, 0, m)].push(data[i]);
+        }
+      }
+    }
+
+    return bins;
+  }
+
+  histogram.value = function(_) {
+    return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
+  };
+
+  histogram.domain = function(_) {
+    return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
+  };
+
+  histogram.thresholds = function(_) {
+    return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
+  };
+
+  return histogram;
+}
+
+function max(values, valueof) {
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  }
+  return max;
+}
+
+function maxIndex(values, valueof) {
+  let max;
+  let maxIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  }
+  return maxIndex;
+}
+
+function min(values, valueof) {
+  let min;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  }
+  return min;
+}
+
+function minIndex(values, valueof) {
+  let min;
+  let minIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  }
+  return minIndex;
+}
+
+// Based on https://github.com/mourner/quickselect
+// ISC license, Copyright 2018 Vladimir Agafonkin.
+function quickselect(array, k, left = 0, right = Infinity, compare) {
+  k = Math.floor(k);
+  left = Math.floor(Math.max(0, left));
+  right = Math.floor(Math.min(array.length - 1, right));
+
+  if (!(left <= k && k <= right)) return array;
+
+  compare = compare === undefined ? ascendingDefined : compareDefined(compare);
+
+  while (right > left) {
+    if (right - left > 600) {
+      const n = right - left + 1;
+      const m = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp(2 * z / 3);
+      const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
+      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
+      quickselect(array, k, newLeft, newRight, compare);
+    }
+
+    const t = array[k];
+    let i = left;
+    let j = right;
+
+    swap(array, left, k);
+    if (compare(array[right], t) > 0) swap(array, left, right);
+
+    while (i < j) {
+      swap(array, i, j), ++i, --j;
+      while (compare(array[i], t) < 0) ++i;
+      while (compare(array[j], t) > 0) --j;
+    }
+
+    if (compare(array[left], t) === 0) swap(array, left, j);
+    else ++j, swap(array, j, right);
+
+    if (j <= k) left = j + 1;
+    if (k <= j) right = j - 1;
+  }
+
+  return array;
+}
+
+function swap(array, i, j) {
+  const t = array[i];
+  array[i] = array[j];
+  array[j] = t;
+}
+
+function greatest(values, compare = ascending) {
+  let max;
+  let defined = false;
+  if (compare.length === 1) {
+    let maxValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? ascending(value, maxValue) > 0
+          : ascending(value, value) === 0) {
+        max = element;
+        maxValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, max) > 0
+          : compare(value, value) === 0) {
+        max = value;
+        defined = true;
+      }
+    }
+  }
+  return max;
+}
+
+function quantile(values, p, valueof) {
+  values = Float64Array.from(numbers(values, valueof));
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return min(values);
+  if (p >= 1) return max(values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = max(quickselect(values, i0).subarray(0, i0 + 1)),
+      value1 = min(values.subarray(i0 + 1));
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileSorted(values, p, valueof = number) {
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
+  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = +valueof(values[i0], i0, values),
+      value1 = +valueof(values[i0 + 1], i0 + 1, values);
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileIndex(values, p, valueof = number) {
+  if (isNaN(p = +p)) return;
+  numbers = Float64Array.from(values, (_, i) => number(valueof(values[i], i, values)));
+  if (p <= 0) return minIndex(numbers);
+  if (p >= 1) return maxIndex(numbers);
+  var numbers,
+      index = Uint32Array.from(values, (_, i) => i),
+      j = numbers.length - 1,
+      i = Math.floor(j * p);
+  quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
+  i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
+  return i >= 0 ? i : -1;
+}
+
+function thresholdFreedmanDiaconis(values, min, max) {
+  const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
+  return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
+}
+
+function thresholdScott(values, min, max) {
+  const c = count(values), d = deviation(values);
+  return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
+}
+
+function mean(values, valueof) {
+  let count = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  }
+  if (count) return sum / count;
+}
+
+function median(values, valueof) {
+  return quantile(values, 0.5, valueof);
+}
+
+function medianIndex(values, valueof) {
+  return quantileIndex(values, 0.5, valueof);
+}
+
+function* flatten(arrays) {
+  for (const array of arrays) {
+    yield* array;
+  }
+}
+
+function merge(arrays) {
+  return Array.from(flatten(arrays));
+}
+
+function mode(values, valueof) {
+  const counts = new InternMap();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  }
+  let modeValue;
+  let modeCount = 0;
+  for (const [value, count] of counts) {
+    if (count > modeCount) {
+      modeCount = count;
+      modeValue = value;
+    }
+  }
+  return modeValue;
+}
+
+function pairs(values, pairof = pair) {
+  const pairs = [];
+  let previous;
+  let first = false;
+  for (const value of values) {
+    if (first) pairs.push(pairof(previous, value));
+    previous = value;
+    first = true;
+  }
+  return pairs;
+}
+
+function pair(a, b) {
+  return [a, b];
+}
+
+function range(start, stop, step) {
+  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+
+  var i = -1,
+      n = Math.max(0, Math.ceil((stop - start) / step)) | 0,
+      range = new Array(n);
+
+  while (++i < n) {
+    range[i] = start + i * step;
+  }
+
+  return range;
+}
+
+function rank(values, valueof = ascending) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  let V = Array.from(values);
+  const R = new Float64Array(V.length);
+  if (valueof.length !== 2) V = V.map(valueof), valueof = ascending;
+  const compareIndex = (i, j) => valueof(V[i], V[j]);
+  let k, r;
+  values = Uint32Array.from(V, (_, i) => i);
+  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
+  values.sort(valueof === ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
+  values.forEach((j, i) => {
+      const c = compareIndex(j, k === undefined ? j : k);
+      if (c >= 0) {
+        if (k === undefined || c > 0) k = j, r = i;
+        R[j] = r;
+      } else {
+        R[j] = NaN;
+      }
+    });
+  return R;
+}
+
+function least(values, compare = ascending) {
+  let min;
+  let defined = false;
+  if (compare.length === 1) {
+    let minValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? ascending(value, minValue) < 0
+          : ascending(value, value) === 0) {
+        min = element;
+        minValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, min) < 0
+          : compare(value, value) === 0) {
+        min = value;
+        defined = true;
+      }
+    }
+  }
+  return min;
+}
+
+function leastIndex(values, compare = ascending) {
+  if (compare.length === 1) return minIndex(values, compare);
+  let minValue;
+  let min = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (min < 0
+        ? compare(value, value) === 0
+        : compare(value, minValue) < 0) {
+      minValue = value;
+      min = index;
+    }
+  }
+  return min;
+}
+
+function greatestIndex(values, compare = ascending) {
+  if (compare.length === 1) return maxIndex(values, compare);
+  let maxValue;
+  let max = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (max < 0
+        ? compare(value, value) === 0
+        : compare(value, maxValue) > 0) {
+      maxValue = value;
+      max = index;
+    }
+  }
+  return max;
+}
+
+function scan(values, compare) {
+  const index = leastIndex(values, compare);
+  return index < 0 ? undefined : index;
+}
+
+var shuffle = shuffler(Math.random);
+
+function shuffler(random) {
+  return function shuffle(array, i0 = 0, i1 = array.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array[m + i0];
+      array[m + i0] = array[i + i0];
+      array[i + i0] = t;
+    }
+    return array;
+  };
+}
+
+function sum(values, valueof) {
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        sum += value;
+      }
+    }
+  }
+  return sum;
+}
+
+function transpose(matrix) {
+  if (!(n = matrix.length)) return [];
+  for (var i = -1, m = min(matrix, length), transpose = new Array(m); ++i < m;) {
+    for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
+      row[j] = matrix[j][i];
+    }
+  }
+  return transpose;
+}
+
+function length(d) {
+  return d.length;
+}
+
+function zip() {
+  return transpose(arguments);
+}
+
+function every(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (!test(value, ++index, values)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function some(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function filter(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  const array = [];
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      array.push(value);
+    }
+  }
+  return array;
+}
+
+function map(values, mapper) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  if (typeof mapper !== "function") throw new TypeError("mapper is not a function");
+  return Array.from(values, (value, index) => mapper(value, index, values));
+}
+
+function reduce(values, reducer, value) {
+  if (typeof reducer !== "function") throw new TypeError("reducer is not a function");
+  const iterator = values[Symbol.iterator]();
+  let done, next, index = -1;
+  if (arguments.length < 3) {
+    ({done, value} = iterator.next());
+    if (done) return;
+    ++index;
+  }
+  while (({done, value: next} = iterator.next()), !done) {
+    value = reducer(value, next, ++index, values);
+  }
+  return value;
+}
+
+function reverse(values) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  return Array.from(values).reverse();
+}
+
+function difference(values, ...others) {
+  values = new InternSet(values);
+  for (const other of others) {
+    for (const value of other) {
+      values.delete(value);
+    }
+  }
+  return values;
+}
+
+function disjoint(values, other) {
+  const iterator = other[Symbol.iterator](), set = new InternSet();
+  for (const v of values) {
+    if (set.has(v)) return false;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) break;
+      if (Object.is(v, value)) return false;
+      set.add(value);
+    }
+  }
+  return true;
+}
+
+function intersection(values, ...others) {
+  values = new InternSet(values);
+  others = others.map(set);
+  out: for (const value of values) {
+    for (const other of others) {
+      if (!other.has(value)) {
+        values.delete(value);
+        continue out;
+      }
+    }
+  }
+  return values;
+}
+
+function set(values) {
+  return values instanceof InternSet ? values : new InternSet(values);
+}
+
+function superset(values, other) {
+  const iterator = values[Symbol.iterator](), set = new Set();
+  for (const o of other) {
+    const io = intern(o);
+    if (set.has(io)) continue;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) return false;
+      const ivalue = intern(value);
+      set.add(ivalue);
+      if (Object.is(io, ivalue)) break;
+    }
+  }
+  return true;
+}
+
+function intern(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function subset(values, other) {
+  return superset(other, values);
+}
+
+function union(...others) {
+  const set = new InternSet();
+  for (const other of others) {
+    for (const o of other) {
+      set.add(o);
+    }
+  }
+  return set;
+}
+
+
+
+
+/***/ }),
+
+/***/ 3581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aL: () => (/* binding */ utcFormat)
+/* harmony export */ });
+/* unused harmony exports isoFormat, isoParse, timeFormat, timeFormatDefaultLocale, timeFormatLocale, timeParse, utcParse */
+/* harmony import */ var d3_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
+// https://d3js.org/d3-time-format/ v4.1.1 Copyright 2010-2026 Mike Bostock
+
+
+function localDate(d) {
+  if (0 <= d.y && d.y < 100) {
+    var date = new Date(-1, d.m, d.d, d.H, d.M, d.S, d.L);
+    date.setFullYear(d.y);
+    return date;
+  }
+  return new Date(d.y, d.m, d.d, d.H, d.M, d.S, d.L);
+}
+
+function utcDate(d) {
+  if (0 <= d.y && d.y < 100) {
+    var date = new Date(Date.UTC(-1, d.m, d.d, d.H, d.M, d.S, d.L));
+    date.setUTCFullYear(d.y);
+    return date;
+  }
+  return new Date(Date.UTC(d.y, d.m, d.d, d.H, d.M, d.S, d.L));
+}
+
+function newDate(y, m, d) {
+  return {y: y, m: m, d: d, H: 0, M: 0, S: 0, L: 0};
+}
+
+function formatLocale(locale) {
+  var locale_dateTime = locale.dateTime,
+      locale_date = locale.date,
+      locale_time = locale.time,
+      locale_periods = locale.periods,
+      locale_weekdays = locale.days,
+      locale_shortWeekdays = locale.shortDays,
+      locale_months = locale.months,
+      locale_shortMonths = locale.shortMonths;
+
+  var periodRe = formatRe(locale_periods),
+      periodLookup = formatLookup(locale_periods),
+      weekdayRe = formatRe(locale_weekdays),
+      weekdayLookup = formatLookup(locale_weekdays),
+      shortWeekdayRe = formatRe(locale_shortWeekdays),
+      shortWeekdayLookup = formatLookup(locale_shortWeekdays),
+      monthRe = formatRe(locale_months),
+      monthLookup = formatLookup(locale_months),
+      shortMonthRe = formatRe(locale_shortMonths),
+      shortMonthLookup = formatLookup(locale_shortMonths);
+
+  var formats = {
+    "a": formatShortWeekday,
+    "A": formatWeekday,
+    "b": formatShortMonth,
+    "B": formatMonth,
+    "c": null,
+    "d": formatDayOfMonth,
+    "e": formatDayOfMonth,
+    "f": formatMicroseconds,
+    "g": formatYearISO,
+    "G": formatFullYearISO,
+    "H": formatHour24,
+    "I": formatHour12,
+    "j": formatDayOfYear,
+    "L": formatMilliseconds,
+    "m": formatMonthNumber,
+    "M": formatMinutes,
+    "p": formatPeriod,
+    "q": formatQuarter,
+    "Q": formatUnixTimestamp,
+    "s": formatUnixTimestampSeconds,
+    "S": formatSeconds,
+    "u": formatWeekdayNumberMonday,
+    "U": formatWeekNumberSunday,
+    "V": formatWeekNumberISO,
+    "w": formatWeekdayNumberSunday,
+    "W": formatWeekNumberMonday,
+    "x": null,
+    "X": null,
+    "y": formatYear,
+    "Y": formatFullYear,
+    "Z": formatZone,
+    "%": formatLiteralPercent
+  };
+
+  var utcFormats = {
+    "a": formatUTCShortWeekday,
+    "A": formatUTCWeekday,
+    "b": formatUTCShortMonth,
+    "B": formatUTCMonth,
+    "c": null,
+    "d": formatUTCDayOfMonth,
+    "e": formatUTCDayOfMonth,
+    "f": formatUTCMicroseconds,
+    "g": formatUTCYearISO,
+    "G": formatUTCFullYearISO,
+    "H": formatUTCHour24,
+    "I": formatUTCHour12,
+    "j": formatUTCDayOfYear,
+    "L": formatUTCMilliseconds,
+    "m": formatUTCMonthNumber,
+    "M": formatUTCMinutes,
+    "p": formatUTCPeriod,
+    "q": formatUTCQuarter,
+    "Q": formatUnixTimestamp,
+    "s": formatUnixTimestampSeconds,
+    "S": formatUTCSeconds,
+    "u": formatUTCWeekdayNumberMonday,
+    "U": formatUTCWeekNumberSunday,
+    "V": formatUTCWeekNumberISO,
+    "w": formatUTCWeekdayNumberSunday,
+    "W": formatUTCWeekNumberMonday,
+    "x": null,
+    "X": null,
+    "y": formatUTCYear,
+    "Y": formatUTCFullYear,
+    "Z": formatUTCZone,
+    "%": formatLiteralPercent
+  };
+
+  var parses = {
+    "a": parseShortWeekday,
+    "A": parseWeekday,
+    "b": parseShortMonth,
+    "B": parseMonth,
+    "c": parseLocaleDateTime,
+    "d": parseDayOfMonth,
+    "e": parseDayOfMonth,
+    "f": parseMicroseconds,
+    "g": parseYear,
+    "G": parseFullYear,
+    "H": parseHour24,
+    "I": parseHour24,
+    "j": parseDayOfYear,
+    "L": parseMilliseconds,
+    "m": parseMonthNumber,
+    "M": parseMinutes,
+    "p": parsePeriod,
+    "q": parseQuarter,
+    "Q": parseUnixTimestamp,
+    "s": parseUnixTimestampSeconds,
+    "S": parseSeconds,
+    "u": parseWeekdayNumberMonday,
+    "U": parseWeekNumberSunday,
+    "V": parseWeekNumberISO,
+    "w": parseWeekdayNumberSunday,
+    "W": parseWeekNumberMonday,
+    "x": parseLocaleDate,
+    "X": parseLocaleTime,
+    "y": parseYear,
+    "Y": parseFullYear,
+    "Z": parseZone,
+    "%": parseLiteralPercent
+  };
+
+  // These recursive directive definitions must be deferred.
+  formats.x = newFormat(locale_date, formats);
+  formats.X = newFormat(locale_time, formats);
+  formats.c = newFormat(locale_dateTime, formats);
+  utcFormats.x = newFormat(locale_date, utcFormats);
+  utcFormats.X = newFormat(locale_time, utcFormats);
+  utcFormats.c = newFormat(locale_dateTime, utcFormats);
+
+  function newFormat(specifier, formats) {
+    return function(date) {
+      var string = [],
+          i = -1,
+          j = 0,
+          n = specifier.length,
+          c,
+          pad,
+          format;
+
+      if (!(date instanceof Date)) date = new Date(+date);
+
+      while (++i < n) {
+        if (specifier.charCodeAt(i) === 37) {
+          string.push(specifier.slice(j, i));
+          if ((pad = pads[c = specifier.charAt(++i)]) != null) c = specifier.charAt(++i);
+          else pad = c === "e" ? " " : "0";
+          if (format = formats[c]) c = format(date, pad);
+          string.push(c);
+          j = i + 1;
+        }
+      }
+
+      string.push(specifier.slice(j, i));
+      return string.join("");
+    };
+  }
+
+  function newParse(specifier, Z) {
+    return function(string) {
+      var d = newDate(1900, undefined, 1),
+          i = parseSpecifier(d, specifier, string += "", 0),
+          week, day;
+      if (i != string.length) return null;
+
+      // If a UNIX timestamp is specified, return it.
+      if ("Q" in d) return new Date(d.Q);
+      if ("s" in d) return new Date(d.s * 1000 + ("L" in d ? d.L : 0));
+
+      // If this is utcParse, never use the local timezone.
+      if (Z && !("Z" in d)) d.Z = 0;
+
+      // The am-pm flag is 0 for AM, and 1 for PM.
+      if ("p" in d) d.H = d.H % 12 + d.p * 12;
+
+      // If the month was not specified, inherit from the quarter.
+      if (d.m === undefined) d.m = "q" in d ? d.q : 0;
+
+      // Convert day-of-week and week-of-year to day-of-year.
+      if ("V" in d) {
+        if (d.V < 1 || d.V > 53) return null;
+        if (!("w" in d)) d.w = 1;
+        if ("Z" in d) {
+          week = utcDate(newDate(d.y, 0, 1)), day = week.getUTCDay();
+          week = day > 4 || day === 0 ? d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcMonday */ .rt.ceil(week) : (0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcMonday */ .rt)(week);
+          week = d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcDay */ .dA.offset(week, (d.V - 1) * 7);
+          d.y = week.getUTCFullYear();
+          d.m = week.getUTCMonth();
+          d.d = week.getUTCDate() + (d.w + 6) % 7;
+        } else {
+          week = localDate(newDate(d.y, 0, 1)), day = week.getDay();
+          week = day > 4 || day === 0 ? d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeMonday */ .AB.ceil(week) : (0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeMonday */ .AB)(week);
+          week = d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeDay */ .UA.offset(week, (d.V - 1) * 7);
+          d.y = week.getFullYear();
+          d.m = week.getMonth();
+          d.d = week.getDate() + (d.w + 6) % 7;
+        }
+      } else if ("W" in d || "U" in d) {
+        if (!("w" in d)) d.w = "u" in d ? d.u % 7 : "W" in d ? 1 : 0;
+        day = "Z" in d ? utcDate(newDate(d.y, 0, 1)).getUTCDay() : localDate(newDate(d.y, 0, 1)).getDay();
+        d.m = 0;
+        d.d = "W" in d ? (d.w + 6) % 7 + d.W * 7 - (day + 5) % 7 : d.w + d.U * 7 - (day + 6) % 7;
+      }
+
+      // If a time zone is specified, all fields are interpreted as UTC and then
+      // offset according to the specified time zone.
+      if ("Z" in d) {
+        d.H += d.Z / 100 | 0;
+        d.M += d.Z % 100;
+        return utcDate(d);
+      }
+
+      // Otherwise, all fields are in local time.
+      return localDate(d);
+    };
+  }
+
+  function parseSpecifier(d, specifier, string, j) {
+    var i = 0,
+        n = specifier.length,
+        m = string.length,
+        c,
+        parse;
+
+    while (i < n) {
+      if (j >= m) return -1;
+      c = specifier.charCodeAt(i++);
+      if (c === 37) {
+        c = specifier.charAt(i++);
+        parse = parses[c in pads ? specifier.charAt(i++) : c];
+        if (!parse || ((j = parse(d, string, j)) < 0)) return -1;
+      } else if (c != string.charCodeAt(j++)) {
+        return -1;
+      }
+    }
+
+    return j;
+  }
+
+  function parsePeriod(d, string, i) {
+    var n = periodRe.exec(string.slice(i));
+    return n ? (d.p = periodLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseShortWeekday(d, string, i) {
+    var n = shortWeekdayRe.exec(string.slice(i));
+    return n ? (d.w = shortWeekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseWeekday(d, string, i) {
+    var n = weekdayRe.exec(string.slice(i));
+    return n ? (d.w = weekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseShortMonth(d, string, i) {
+    var n = shortMonthRe.exec(string.slice(i));
+    return n ? (d.m = shortMonthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseMonth(d, string, i) {
+    var n = monthRe.exec(string.slice(i));
+    return n ? (d.m = monthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseLocaleDateTime(d, string, i) {
+    return parseSpecifier(d, locale_dateTime, string, i);
+  }
+
+  function parseLocaleDate(d, string, i) {
+    return parseSpecifier(d, locale_date, string, i);
+  }
+
+  function parseLocaleTime(d, string, i) {
+    return parseSpecifier(d, locale_time, string, i);
+  }
+
+  function formatShortWeekday(d) {
+    return locale_shortWeekdays[d.getDay()];
+  }
+
+  function formatWeekday(d) {
+    return locale_weekdays[d.getDay()];
+  }
+
+  function formatShortMonth(d) {
+    return locale_shortMonths[d.getMonth()];
+  }
+
+  function formatMonth(d) {
+    return locale_months[d.getMonth()];
+  }
+
+  function formatPeriod(d) {
+    return locale_periods[+(d.getHours() >= 12)];
+  }
+
+  function formatQuarter(d) {
+    return 1 + ~~(d.getMonth() / 3);
+  }
+
+  function formatUTCShortWeekday(d) {
+    return locale_shortWeekdays[d.getUTCDay()];
+  }
+
+  function formatUTCWeekday(d) {
+    return locale_weekdays[d.getUTCDay()];
+  }
+
+  function formatUTCShortMonth(d) {
+    return locale_shortMonths[d.getUTCMonth()];
+  }
+
+  function formatUTCMonth(d) {
+    return locale_months[d.getUTCMonth()];
+  }
+
+  function formatUTCPeriod(d) {
+    return locale_periods[+(d.getUTCHours() >= 12)];
+  }
+
+  function formatUTCQuarter(d) {
+    return 1 + ~~(d.getUTCMonth() / 3);
+  }
+
+  return {
+    format: function(specifier) {
+      var f = newFormat(specifier += "", formats);
+      f.toString = function() { return specifier; };
+      return f;
+    },
+    parse: function(specifier) {
+      var p = newParse(specifier += "", false);
+      p.toString = function() { return specifier; };
+      return p;
+    },
+    utcFormat: function(specifier) {
+      var f = newFormat(specifier += "", utcFormats);
+      f.toString = function() { return specifier; };
+      return f;
+    },
+    utcParse: function(specifier) {
+      var p = newParse(specifier += "", true);
+      p.toString = function() { return specifier; };
+      return p;
+    }
+  };
+}
+
+var pads = {"-": "", "_": " ", "0": "0"},
+    numberRe = /^\s*\d+/, // note: ignores next directive
+    percentRe = /^%/,
+    requoteRe = /[\\^$*+?|[\]().{}]/g;
+
+function pad(value, fill, width) {
+  var sign = value < 0 ? "-" : "",
+      string = (sign ? -value : value) + "",
+      length = string.length;
+  return sign + (length < width ? new Array(width - length + 1).join(fill) + string : string);
+}
+
+function requote(s) {
+  return s.replace(requoteRe, "\\$&");
+}
+
+function formatRe(names) {
+  return new RegExp("^(?:" + names.map(requote).join("|") + ")", "i");
+}
+
+function formatLookup(names) {
+  return new Map(names.map((name, i) => [name.toLowerCase(), i]));
+}
+
+function parseWeekdayNumberSunday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 1));
+  return n ? (d.w = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekdayNumberMonday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 1));
+  return n ? (d.u = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekNumberSunday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.U = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekNumberISO(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.V = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekNumberMonday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.W = +n[0], i + n[0].length) : -1;
+}
+
+function parseFullYear(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 4));
+  return n ? (d.y = +n[0], i + n[0].length) : -1;
+}
+
+function parseYear(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.y = +n[0] + (+n[0] > 68 ? 1900 : 2000), i + n[0].length) : -1;
+}
+
+function parseZone(d, string, i) {
+  var n = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(string.slice(i, i + 6));
+  return n ? (d.Z = n[1] ? 0 : -(n[2] + (n[3] || "00")), i + n[0].length) : -1;
+}
+
+function parseQuarter(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 1));
+  return n ? (d.q = n[0] * 3 - 3, i + n[0].length) : -1;
+}
+
+function parseMonthNumber(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.m = n[0] - 1, i + n[0].length) : -1;
+}
+
+function parseDayOfMonth(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.d = +n[0], i + n[0].length) : -1;
+}
+
+function parseDayOfYear(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 3));
+  return n ? (d.m = 0, d.d = +n[0], i + n[0].length) : -1;
+}
+
+function parseHour24(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.H = +n[0], i + n[0].length) : -1;
+}
+
+function parseMinutes(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.M = +n[0], i + n[0].length) : -1;
+}
+
+function parseSeconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.S = +n[0], i + n[0].length) : -1;
+}
+
+function parseMilliseconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 3));
+  return n ? (d.L = +n[0], i + n[0].length) : -1;
+}
+
+function parseMicroseconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 6));
+  return n ? (d.L = Math.floor(n[0] / 1000), i + n[0].length) : -1;
+}
+
+function parseLiteralPercent(d, string, i) {
+  var n = percentRe.exec(string.slice(i, i + 1));
+  return n ? i + n[0].length : -1;
+}
+
+function parseUnixTimestamp(d, string, i) {
+  var n = numberRe.exec(string.slice(i));
+  return n ? (d.Q = +n[0], i + n[0].length) : -1;
+}
+
+function parseUnixTimestampSeconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i));
+  return n ? (d.s = +n[0], i + n[0].length) : -1;
+}
+
+function formatDayOfMonth(d, p) {
+  return pad(d.getDate(), p, 2);
+}
+
+function formatHour24(d, p) {
+  return pad(d.getHours(), p, 2);
+}
+
+function formatHour12(d, p) {
+  return pad(d.getHours() % 12 || 12, p, 2);
+}
+
+function formatDayOfYear(d, p) {
+  return pad(1 + d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeDay */ .UA.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeYear */ .he)(d), d), p, 3);
+}
+
+function formatMilliseconds(d, p) {
+  return pad(d.getMilliseconds(), p, 3);
+}
+
+function formatMicroseconds(d, p) {
+  return formatMilliseconds(d, p) + "000";
+}
+
+function formatMonthNumber(d, p) {
+  return pad(d.getMonth() + 1, p, 2);
+}
+
+function formatMinutes(d, p) {
+  return pad(d.getMinutes(), p, 2);
+}
+
+function formatSeconds(d, p) {
+  return pad(d.getSeconds(), p, 2);
+}
+
+function formatWeekdayNumberMonday(d) {
+  var day = d.getDay();
+  return day === 0 ? 7 : day;
+}
+
+function formatWeekNumberSunday(d, p) {
+  return pad(d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeSunday */ .YP.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeYear */ .he)(d) - 1, d), p, 2);
+}
+
+function dISO(d) {
+  var day = d.getDay();
+  return (day >= 4 || day === 0) ? (0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeThursday */ .Mo)(d) : d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeThursday */ .Mo.ceil(d);
+}
+
+function formatWeekNumberISO(d, p) {
+  d = dISO(d);
+  return pad(d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeThursday */ .Mo.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeYear */ .he)(d), d) + ((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeYear */ .he)(d).getDay() === 4), p, 2);
+}
+
+function formatWeekdayNumberSunday(d) {
+  return d.getDay();
+}
+
+function formatWeekNumberMonday(d, p) {
+  return pad(d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeMonday */ .AB.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeYear */ .he)(d) - 1, d), p, 2);
+}
+
+function formatYear(d, p) {
+  return pad(d.getFullYear() % 100, p, 2);
+}
+
+function formatYearISO(d, p) {
+  d = dISO(d);
+  return pad(d.getFullYear() % 100, p, 2);
+}
+
+function formatFullYear(d, p) {
+  return pad(d.getFullYear() % 10000, p, 4);
+}
+
+function formatFullYearISO(d, p) {
+  var day = d.getDay();
+  d = (day >= 4 || day === 0) ? (0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeThursday */ .Mo)(d) : d3_time__WEBPACK_IMPORTED_MODULE_0__/* .timeThursday */ .Mo.ceil(d);
+  return pad(d.getFullYear() % 10000, p, 4);
+}
+
+function formatZone(d) {
+  var z = d.getTimezoneOffset();
+  return (z > 0 ? "-" : (z *= -1, "+"))
+      + pad(z / 60 | 0, "0", 2)
+      + pad(z % 60, "0", 2);
+}
+
+function formatUTCDayOfMonth(d, p) {
+  return pad(d.getUTCDate(), p, 2);
+}
+
+function formatUTCHour24(d, p) {
+  return pad(d.getUTCHours(), p, 2);
+}
+
+function formatUTCHour12(d, p) {
+  return pad(d.getUTCHours() % 12 || 12, p, 2);
+}
+
+function formatUTCDayOfYear(d, p) {
+  return pad(1 + d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcDay */ .dA.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcYear */ .Mb)(d), d), p, 3);
+}
+
+function formatUTCMilliseconds(d, p) {
+  return pad(d.getUTCMilliseconds(), p, 3);
+}
+
+function formatUTCMicroseconds(d, p) {
+  return formatUTCMilliseconds(d, p) + "000";
+}
+
+function formatUTCMonthNumber(d, p) {
+  return pad(d.getUTCMonth() + 1, p, 2);
+}
+
+function formatUTCMinutes(d, p) {
+  return pad(d.getUTCMinutes(), p, 2);
+}
+
+function formatUTCSeconds(d, p) {
+  return pad(d.getUTCSeconds(), p, 2);
+}
+
+function formatUTCWeekdayNumberMonday(d) {
+  var dow = d.getUTCDay();
+  return dow === 0 ? 7 : dow;
+}
+
+function formatUTCWeekNumberSunday(d, p) {
+  return pad(d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcSunday */ .Hl.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcYear */ .Mb)(d) - 1, d), p, 2);
+}
+
+function UTCdISO(d) {
+  var day = d.getUTCDay();
+  return (day >= 4 || day === 0) ? (0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcThursday */ .pT)(d) : d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcThursday */ .pT.ceil(d);
+}
+
+function formatUTCWeekNumberISO(d, p) {
+  d = UTCdISO(d);
+  return pad(d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcThursday */ .pT.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcYear */ .Mb)(d), d) + ((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcYear */ .Mb)(d).getUTCDay() === 4), p, 2);
+}
+
+function formatUTCWeekdayNumberSunday(d) {
+  return d.getUTCDay();
+}
+
+function formatUTCWeekNumberMonday(d, p) {
+  return pad(d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcMonday */ .rt.count((0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcYear */ .Mb)(d) - 1, d), p, 2);
+}
+
+function formatUTCYear(d, p) {
+  return pad(d.getUTCFullYear() % 100, p, 2);
+}
+
+function formatUTCYearISO(d, p) {
+  d = UTCdISO(d);
+  return pad(d.getUTCFullYear() % 100, p, 2);
+}
+
+function formatUTCFullYear(d, p) {
+  return pad(d.getUTCFullYear() % 10000, p, 4);
+}
+
+function formatUTCFullYearISO(d, p) {
+  var day = d.getUTCDay();
+  d = (day >= 4 || day === 0) ? (0,d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcThursday */ .pT)(d) : d3_time__WEBPACK_IMPORTED_MODULE_0__/* .utcThursday */ .pT.ceil(d);
+  return pad(d.getUTCFullYear() % 10000, p, 4);
+}
+
+function formatUTCZone() {
+  return "+0000";
+}
+
+function formatLiteralPercent() {
+  return "%";
+}
+
+function formatUnixTimestamp(d) {
+  return +d;
+}
+
+function formatUnixTimestampSeconds(d) {
+  return Math.floor(+d / 1000);
+}
+
+var locale;
+var timeFormat;
+var timeParse;
+var utcFormat;
+var utcParse;
+
+defaultLocale({
+  dateTime: "%x, %X",
+  date: "%-m/%-d/%Y",
+  time: "%-I:%M:%S %p",
+  periods: ["AM", "PM"],
+  days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+});
+
+function defaultLocale(definition) {
+  locale = formatLocale(definition);
+  timeFormat = locale.format;
+  timeParse = locale.parse;
+  utcFormat = locale.utcFormat;
+  utcParse = locale.utcParse;
+  return locale;
+}
+
+var isoSpecifier = "%Y-%m-%dT%H:%M:%S.%LZ";
+
+function formatIsoNative(date) {
+  return date.toISOString();
+}
+
+var formatIso = Date.prototype.toISOString
+    ? formatIsoNative
+    : utcFormat(isoSpecifier);
+
+function parseIsoNative(string) {
+  var date = new Date(string);
+  return isNaN(date) ? null : date;
+}
+
+var parseIso = +new Date("2000-01-01T00:00:00.000Z")
+    ? parseIsoNative
+    : utcParse(isoSpecifier);
+
+
+
+
+/***/ }),
+
+/***/ 2071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ utcTicks),
+/* harmony export */   AB: () => (/* binding */ timeMonday),
+/* harmony export */   Hl: () => (/* binding */ utcSunday),
+/* harmony export */   Hn: () => (/* binding */ second),
+/* harmony export */   Mb: () => (/* binding */ utcYear),
+/* harmony export */   Mo: () => (/* binding */ timeThursday),
+/* harmony export */   O0: () => (/* binding */ utcMinute),
+/* harmony export */   R6: () => (/* binding */ utcMonth),
+/* harmony export */   UA: () => (/* binding */ timeDay),
+/* harmony export */   YP: () => (/* binding */ timeSunday),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   he: () => (/* binding */ timeYear),
+/* harmony export */   lk: () => (/* binding */ utcTickInterval),
+/* harmony export */   pT: () => (/* binding */ utcThursday),
+/* harmony export */   pz: () => (/* binding */ utcHour),
+/* harmony export */   rt: () => (/* binding */ utcMonday),
+/* harmony export */   zX: () => (/* binding */ utcSunday)
+/* harmony export */ });
+/* unused harmony exports timeDays, timeFriday, timeFridays, timeHour, timeHours, timeInterval, timeMillisecond, timeMilliseconds, timeMinute, timeMinutes, timeMondays, timeMonth, timeMonths, timeSaturday, timeSaturdays, timeSecond, timeSeconds, timeSundays, timeThursdays, timeTickInterval, timeTicks, timeTuesday, timeTuesdays, timeWednesday, timeWednesdays, timeWeek, timeWeeks, timeYears, unixDay, unixDays, utcDays, utcFriday, utcFridays, utcHours, utcMillisecond, utcMilliseconds, utcMinutes, utcMondays, utcMonths, utcSaturday, utcSaturdays, utcSeconds, utcSundays, utcThursdays, utcTuesday, utcTuesdays, utcWednesday, utcWednesdays, utcWeeks, utcYears */
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
+// https://d3js.org/d3-time/ v3.1.1 Copyright 2010-2026 Mike Bostock
+
+
+const t0 = new Date, t1 = new Date;
+
+function timeInterval(floori, offseti, count, field) {
+
+  function interval(date) {
+    return floori(date = arguments.length === 0 ? new Date : new Date(+date)), date;
+  }
+
+  interval.floor = (date) => {
+    return floori(date = new Date(+date)), date;
+  };
+
+  interval.ceil = (date) => {
+    return floori(date = new Date(date - 1)), offseti(date, 1), floori(date), date;
+  };
+
+  interval.round = (date) => {
+    const d0 = interval(date), d1 = interval.ceil(date);
+    return date - d0 < d1 - date ? d0 : d1;
+  };
+
+  interval.offset = (date, step) => {
+    return offseti(date = new Date(+date), step == null ? 1 : Math.floor(step)), date;
+  };
+
+  interval.range = (start, stop, step) => {
+    const range = [];
+    start = interval.ceil(start);
+    step = step == null ? 1 : Math.floor(step);
+    if (!(start < stop) || !(step > 0)) return range; // also handles Invalid Date
+    let previous;
+    do range.push(previous = new Date(+start)), offseti(start, step), floori(start);
+    while (previous < start && start < stop);
+    return range;
+  };
+
+  interval.filter = (test) => {
+    return timeInterval((date) => {
+      if (date >= date) while (floori(date), !test(date)) date.setTime(date - 1);
+    }, (date, step) => {
+      if (date >= date) {
+        if (step < 0) while (++step <= 0) {
+          while (offseti(date, -1), !test(date)) {} // eslint-disable-line no-empty
+        } else while (--step >= 0) {
+          while (offseti(date, 1), !test(date)) {} // eslint-disable-line no-empty
+        }
+      }
+    });
+  };
+
+  if (count) {
+    interval.count = (start, end) => {
+      t0.setTime(+start), t1.setTime(+end);
+      floori(t0), floori(t1);
+      return Math.floor(count(t0, t1));
+    };
+
+    interval.every = (step) => {
+      step = Math.floor(step);
+      return !isFinite(step) || !(step > 0) ? null
+          : !(step > 1) ? interval
+          : interval.filter(field
+              ? (d) => field(d) % step === 0
+              : (d) => interval.count(0, d) % step === 0);
+    };
+  }
+
+  return interval;
+}
+
+const millisecond = timeInterval(() => {
+  // noop
+}, (date, step) => {
+  date.setTime(+date + step);
+}, (start, end) => {
+  return end - start;
+});
+
+// An optimized implementation for this simple case.
+millisecond.every = (k) => {
+  k = Math.floor(k);
+  if (!isFinite(k) || !(k > 0)) return null;
+  if (!(k > 1)) return millisecond;
+  return timeInterval((date) => {
+    date.setTime(Math.floor(date / k) * k);
+  }, (date, step) => {
+    date.setTime(+date + step * k);
+  }, (start, end) => {
+    return (end - start) / k;
+  });
+};
+
+const milliseconds = millisecond.range;
+
+const durationSecond = 1000;
+const durationMinute = durationSecond * 60;
+const durationHour = durationMinute * 60;
+const durationDay = durationHour * 24;
+const durationWeek = durationDay * 7;
+const durationMonth = durationDay * 30;
+const durationYear = durationDay * 365;
+
+const second = timeInterval((date) => {
+  date.setTime(date - date.getMilliseconds());
+}, (date, step) => {
+  date.setTime(+date + step * durationSecond);
+}, (start, end) => {
+  return (end - start) / durationSecond;
+}, (date) => {
+  return date.getUTCSeconds();
+});
+
+const seconds = second.range;
+
+const timeMinute = timeInterval((date) => {
+  date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond);
+}, (date, step) => {
+  date.setTime(+date + step * durationMinute);
+}, (start, end) => {
+  return (end - start) / durationMinute;
+}, (date) => {
+  return date.getMinutes();
+});
+
+const timeMinutes = timeMinute.range;
+
+const utcMinute = timeInterval((date) => {
+  date.setUTCSeconds(0, 0);
+}, (date, step) => {
+  date.setTime(+date + step * durationMinute);
+}, (start, end) => {
+  return (end - start) / durationMinute;
+}, (date) => {
+  return date.getUTCMinutes();
+});
+
+const utcMinutes = utcMinute.range;
+
+const timeHour = timeInterval((date) => {
+  date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond - date.getMinutes() * durationMinute);
+}, (date, step) => {
+  date.setTime(+date + step * durationHour);
+}, (start, end) => {
+  return (end - start) / durationHour;
+}, (date) => {
+  return date.getHours();
+});
+
+const timeHours = timeHour.range;
+
+const utcHour = timeInterval((date) => {
+  date.setUTCMinutes(0, 0, 0);
+}, (date, step) => {
+  date.setTime(+date + step * durationHour);
+}, (start, end) => {
+  return (end - start) / durationHour;
+}, (date) => {
+  return date.getUTCHours();
+});
+
+const utcHours = utcHour.range;
+
+const timeDay = timeInterval(
+  date => date.setHours(0, 0, 0, 0),
+  (date, step) => date.setDate(date.getDate() + step),
+  (start, end) => (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationDay,
+  date => date.getDate() - 1
+);
+
+const timeDays = timeDay.range;
+
+const utcDay = timeInterval((date) => {
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCDate(date.getUTCDate() + step);
+}, (start, end) => {
+  return (end - start) / durationDay;
+}, (date) => {
+  return date.getUTCDate() - 1;
+});
+
+const utcDays = utcDay.range;
+
+const unixDay = timeInterval((date) => {
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCDate(date.getUTCDate() + step);
+}, (start, end) => {
+  return (end - start) / durationDay;
+}, (date) => {
+  return Math.floor(date / durationDay);
+});
+
+const unixDays = unixDay.range;
+
+function timeWeekday(i) {
+  return timeInterval((date) => {
+    date.setDate(date.getDate() - (date.getDay() + 7 - i) % 7);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setDate(date.getDate() + step * 7);
+  }, (start, end) => {
+    return (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationWeek;
+  });
+}
+
+const timeSunday = timeWeekday(0);
+const timeMonday = timeWeekday(1);
+const timeTuesday = timeWeekday(2);
+const timeWednesday = timeWeekday(3);
+const timeThursday = timeWeekday(4);
+const timeFriday = timeWeekday(5);
+const timeSaturday = timeWeekday(6);
+
+const timeSundays = timeSunday.range;
+const timeMondays = timeMonday.range;
+const timeTuesdays = timeTuesday.range;
+const timeWednesdays = timeWednesday.range;
+const timeThursdays = timeThursday.range;
+const timeFridays = timeFriday.range;
+const timeSaturdays = timeSaturday.range;
+
+function utcWeekday(i) {
+  return timeInterval((date) => {
+    date.setUTCDate(date.getUTCDate() - (date.getUTCDay() + 7 - i) % 7);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step * 7);
+  }, (start, end) => {
+    return (end - start) / durationWeek;
+  });
+}
+
+const utcSunday = utcWeekday(0);
+const utcMonday = utcWeekday(1);
+const utcTuesday = utcWeekday(2);
+const utcWednesday = utcWeekday(3);
+const utcThursday = utcWeekday(4);
+const utcFriday = utcWeekday(5);
+const utcSaturday = utcWeekday(6);
+
+const utcSundays = utcSunday.range;
+const utcMondays = utcMonday.range;
+const utcTuesdays = utcTuesday.range;
+const utcWednesdays = utcWednesday.range;
+const utcThursdays = utcThursday.range;
+const utcFridays = utcFriday.range;
+const utcSaturdays = utcSaturday.range;
+
+const timeMonth = timeInterval((date) => {
+  date.setDate(1);
+  date.setHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setMonth(date.getMonth() + step);
+}, (start, end) => {
+  return end.getMonth() - start.getMonth() + (end.getFullYear() - start.getFullYear()) * 12;
+}, (date) => {
+  return date.getMonth();
+});
+
+const timeMonths = timeMonth.range;
+
+const utcMonth = timeInterval((date) => {
+  date.setUTCDate(1);
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCMonth(date.getUTCMonth() + step);
+}, (start, end) => {
+  return end.getUTCMonth() - start.getUTCMonth() + (end.getUTCFullYear() - start.getUTCFullYear()) * 12;
+}, (date) => {
+  return date.getUTCMonth();
+});
+
+const utcMonths = utcMonth.range;
+
+const timeYear = timeInterval((date) => {
+  date.setMonth(0, 1);
+  date.setHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setFullYear(date.getFullYear() + step);
+}, (start, end) => {
+  return end.getFullYear() - start.getFullYear();
+}, (date) => {
+  return date.getFullYear();
+});
+
+// An optimized implementation for this simple case.
+timeYear.every = (k) => {
+  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+    date.setFullYear(Math.floor(date.getFullYear() / k) * k);
+    date.setMonth(0, 1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setFullYear(date.getFullYear() + step * k);
+  });
+};
+
+const timeYears = timeYear.range;
+
+const utcYear = timeInterval((date) => {
+  date.setUTCMonth(0, 1);
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCFullYear(date.getUTCFullYear() + step);
+}, (start, end) => {
+  return end.getUTCFullYear() - start.getUTCFullYear();
+}, (date) => {
+  return date.getUTCFullYear();
+});
+
+// An optimized implementation for this simple case.
+utcYear.every = (k) => {
+  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+    date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k);
+    date.setUTCMonth(0, 1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCFullYear(date.getUTCFullYear() + step * k);
+  });
+};
+
+const utcYears = utcYear.range;
+
+function ticker(year, month, week, day, hour, minute) {
+
+  const tickIntervals = [
+    [second,  1,      durationSecond],
+    [second,  5,  5 * durationSecond],
+    [second, 15, 15 * durationSecond],
+    [second, 30, 30 * durationSecond],
+    [minute,  1,      durationMinute],
+    [minute,  5,  5 * durationMinute],
+    [minute, 15, 15 * durationMinute],
+    [minute, 30, 30 * durationMinute],
+    [  hour,  1,      durationHour  ],
+    [  hour,  3,  3 * durationHour  ],
+    [  hour,  6,  6 * durationHour  ],
+    [  hour, 12, 12 * durationHour  ],
+    [   day,  1,      durationDay   ],
+    [   day,  2,  2 * durationDay   ],
+    [  week,  1,      durationWeek  ],
+    [ month,  1,      durationMonth ],
+    [ month,  3,  3 * durationMonth ],
+    [  year,  1,      durationYear  ]
+  ];
+
+  function ticks(start, stop, count) {
+    const reverse = stop < start;
+    if (reverse) [start, stop] = [stop, start];
+    const interval = count && typeof count.range === "function" ? count : tickInterval(start, stop, count);
+    const ticks = interval ? interval.range(start, +stop + 1) : []; // inclusive stop
+    return reverse ? ticks.reverse() : ticks;
+  }
+
+  function tickInterval(start, stop, count) {
+    const target = Math.abs(stop - start) / count;
+    const i = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .bisector */ .yl)(([,, step]) => step).right(tickIntervals, target);
+    if (i === tickIntervals.length) return year.every((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .tickStep */ .sG)(start / durationYear, stop / durationYear, count));
+    if (i === 0) return millisecond.every(Math.max((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .tickStep */ .sG)(start, stop, count), 1));
+    const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
+    return t.every(step);
+  }
+
+  return [ticks, tickInterval];
+}
+
+const [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
+const [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
+
+
 
 
 /***/ })

@@ -38,6 +38,8 @@ function openOctokit(line) {
         request: { fetch: bounded(line), log: silent },
         retry: { retries: limits.retries, doNotRetry: final, retryAfterBaseValue: limits.second },
         throttle: {
+            // Writes are kept apart from each other for each forge.
+            id: apiUrl,
             onRateLimit: isShort,
             onSecondaryRateLimit: isShort,
             retryAfterBaseValue: limits.second,

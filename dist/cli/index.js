@@ -887,6 +887,18 @@ function parseTagLine(line) {
 
 /***/ }),
 
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding weighs, heaviest first. */
+const levels = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
 /***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -896,6 +908,332 @@ function parseTagLine(line) {
 /** Whether an answer is none. */
 function isUnreached(answer) {
     return 'unreached' in answer;
+}
+
+
+/***/ }),
+
+/***/ 1734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ closingText),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   JN: () => (/* binding */ areTagsUnread),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony exports countOf, tallyText, outcomeText, lookedText */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6922);
+// Counts in words.
+
+
+/** `1 row`, `5 rows`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The findings of a report; what a pull request mends is none any more. */
+function standing({ findings }) {
+    return findings.filter(({ state }) => state !== 'mended');
+}
+/** How many findings of a level a report has. */
+function countOf(report, level) {
+    return standing(report).filter((finding) => finding.level === level).length;
+}
+/** What there is of each level, and of problems: `2 errors, 1 notice, 1 problem`; empty where there is nothing. */
+function tallyText(findings, problems = []) {
+    const ofLevel = (level) => findings.filter((finding) => finding.level === level).length;
+    const all = [
+        ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.map((level) => [ofLevel(level), level]),
+        [problems.length, 'problem'],
+    ];
+    return all
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => counted(count, noun))
+        .join(', ');
+}
+/**
+ * What came of it: `2 errors, 1 problem`, or `no findings`. Of what was there before a pull request it is said how much
+ * that is: `2 errors, 1 problem (1 error there before)`.
+ */
+function outcomeText(report) {
+    const wasThere = ({ state }) => state === 'existing';
+    const all = tallyText(standing(report), report.problems);
+    const before = tallyText(report.findings.filter(wasThere), report.problems.filter(wasThere));
+    if (all === '')
+        return 'no findings';
+    if (before === '')
+        return all;
+    return `${all} (${before === all ? '' : `${before} `}there before)`;
+}
+/** Whether a problem of one of these kinds stopped the program from looking. */
+function hasProblem({ problems }, ...codes) {
+    return problems.some(({ code }) => codes.includes(code));
+}
+/** Whether nobody could read tags: that there are none would be an answer. */
+function areTagsUnread(report) {
+    const hasNone = report.looked.tags === 0 && hasProblem(report, 'repository-unreadable');
+    return hasNone || hasProblem(report, 'tags-unreadable');
+}
+/** What was looked at: `5 rows, 212 tags, newest v4.2.1, 17 rules`. */
+function lookedText(report) {
+    const { rows, tags, newest, rules } = report.looked;
+    const releases = newest === null ? 'no release' : `newest ${newest}`;
+    const published = areTagsUnread(report) ? ['no tags read'] : [counted(tags, 'tag'), releases];
+    return [counted(rows, 'row'), ...published, `${counted(rules, 'rule')}${requestsText(report.looked)}`].join(', ');
+}
+/** What asking a forge took: ` (2 requests, 3 round trips of git)`; empty where none was asked. */
+function requestsText({ requests, roundTrips }) {
+    if (requests === 0 && roundTrips === 0)
+        return '';
+    return ` (${counted(requests, 'request')}, ${counted(roundTrips, 'round trip')} of git)`;
+}
+/** What was looked at and what came of it, in one line: `checked SECURITY.md: 5 rows, …, no findings`. */
+function closingText(report) {
+    const isUnread = hasProblem(report, 'policy-unreadable', 'repository-unreadable');
+    const none = isUnread ? 'policy not read' : 'no policy';
+    const what = report.policy?.document.path ?? `${report.subject.name}, ${none}`;
+    const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${verb} ${what}: ${lookedText(report)}, ${outcomeText(report)}`);
+}
+
+
+/***/ }),
+
+/***/ 9824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ cutAtWord),
+/* harmony export */   hx: () => (/* binding */ fittingLines)
+/* harmony export */ });
+/* unused harmony export bytesOf */
+// Long text made short: at a word, with a sign that there is more.
+/** How far back a word is looked for: a longer one is cut in the middle. */
+const longestWord = 60;
+/** A text of at most so many UTF-16 units: as it is, or its beginning up to the end of a word, and `…`. */
+function cutAtWord(text, most) {
+    if (text.length <= most)
+        return text;
+    const kept = text.slice(0, most - 1);
+    const end = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n'));
+    const whole = end > 0 && end > kept.length - longestWord ? kept.slice(0, end) : kept;
+    // Half of a pair is no character.
+    return `${whole.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** How many bytes a text takes in UTF-8. */
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** As many of the lines, from the first on, as take no more than so many bytes, each with its line end. */
+function fittingLines(lines, bytes) {
+    let left = bytes;
+    const end = lines.findIndex((line) => (left -= bytesOf(line) + 1) < 0);
+    return end === -1 ? lines : lines.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 6922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+// Foreign text made safe to print: what a terminal or a log would obey, or would not show, is written out instead.
+/**
+ * Control characters, format characters (those that turn the reading direction among them), line separators and
+ * halves of pairs. Joiners are left where they stand behind a letter or sign outside ASCII: emoji and several
+ * scripts are written with them.
+ */
+const unseen = /(?<![^\0-\x7F])[\u200C\u200D]|(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** A runner of workflows takes a command from any place of a log line where these stand. */
+const command = /##(?=\[)/g;
+/** A character as an escape that shows its number: `\u{1b}`. */
+function written(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** The text in one line that does nothing but show. */
+function visible(text) {
+    return text.replace(unseen, written).replace(command, '#\\u{23}');
+}
+/** A line of a file, likewise, with its tabs as spaces. */
+function visibleLine(text) {
+    return visible(text.replaceAll('\t', '    '));
+}
+/** A character as JSON escapes it. */
+function escaped(character) {
+    return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** JSON in which the same characters are escaped as JSON does it, so that it still says the same. */
+function visibleJson(json) {
+    return json
+        .replace(/(?=[^\n\x20-\x7E])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
+        .replace(command, '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 1182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   IJ: () => (/* binding */ holdsNumber),
+/* harmony export */   Pt: () => (/* binding */ nextNumber),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fV: () => (/* binding */ joinIntervals),
+/* harmony export */   iV: () => (/* binding */ lineInterval)
+/* harmony export */ });
+/** Below zero where `a` is the lower number, zero where they are equal. */
+function compareNumbers(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+/** The release number right above this one. */
+function nextNumber(number) {
+    return [number[0], number[1], number[2] + 1];
+}
+/** Whether an interval holds a release number. */
+function holdsNumber(interval, number) {
+    return (compareNumbers(interval.from, number) <= 0 &&
+        (interval.to === null || compareNumbers(number, interval.to) < 0));
+}
+/** Whether an interval holds every release number of another. */
+function isInside(inner, outer) {
+    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
+    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
+}
+/** All the release numbers of a line. */
+function lineInterval(line) {
+    const from = [line.major, line.minor ?? 0, 0];
+    const to = line.minor === null ? [line.major + 1, 0, 0] : [line.major, line.minor + 1, 0];
+    return { from, to, fromPrerelease: false };
+}
+/** The line of this grain that a release number stands in. */
+function lineOf(number, grain) {
+    return { major: number[0], minor: grain === 'minor' ? number[1] : null };
+}
+/** Intervals in ascending order, with those that touch or overlap made one. */
+function joinIntervals(intervals) {
+    const joined = [];
+    for (const next of intervals.toSorted((a, b) => compareNumbers(a.from, b.from))) {
+        const last = joined.at(-1);
+        if (!last || (last.to !== null && compareNumbers(last.to, next.from) < 0)) {
+            joined.push(next);
+        }
+        else if (last.to !== null && (next.to === null || compareNumbers(next.to, last.to) > 0)) {
+            joined[joined.length - 1] = { ...last, to: next.to };
+        }
+    }
+    return joined;
+}
+function later(a, b) {
+    return compareNumbers(a, b) > 0 ? a : b;
+}
+function earlierEnd(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return compareNumbers(a, b) < 0 ? a : b;
+}
+/** The release numbers that both hold; each in ascending order, without overlap. */
+function meet(a, b) {
+    const both = [];
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+        const [one, two] = [a[i], b[j]];
+        if (!one || !two)
+            break;
+        const from = later(one.from, two.from);
+        const to = earlierEnd(one.to, two.to);
+        if (to === null || compareNumbers(from, to) < 0)
+            both.push({ ...one, from, to });
+        if (to === one.to)
+            i++;
+        else
+            j++;
+    }
+    return both;
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   Ap: () => (/* binding */ lineRange),
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   Q1: () => (/* binding */ claimText),
+/* harmony export */   Y3: () => (/* binding */ ruleText),
+/* harmony export */   oZ: () => (/* binding */ lineText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+
+const lowest = [0, 0, 0];
+/** A release number as `1.2.3`. */
+function numberText(number) {
+    return number.join('.');
+}
+/** A line as people write it: `4.x` or `4.2.x`. */
+function lineText(line) {
+    return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
+}
+/** An interval as people write the line that it is: `4.x`, `4.2.x`; in comparators where it is none. */
+function intervalName(interval) {
+    const { from } = interval;
+    const line = ['major', 'minor']
+        .map((grain) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(from, grain))
+        .find((one) => isSame((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineInterval */ .iV)(one), interval));
+    return line === undefined ? intervalText(interval) : lineText(line);
+}
+function isSame(a, b) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(a, b) && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(b, a);
+}
+/** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
+function intervalText({ from, to, fromPrerelease }) {
+    const upper = to === null ? '' : `<${numberText(to)}-0`;
+    if (fromPrerelease)
+        return `>=${numberText(from)}-0 ${upper}`.trim();
+    if (to !== null && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S$)(to, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .nextNumber */ .Pt)(from)) === 0)
+        return numberText(from);
+    if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S$)(from, lowest) === 0)
+        return upper || '*';
+    return `>=${numberText(from)} ${upper}`.trim();
+}
+/** A support rule as `latest`, `latest-minor` or `latest-2-major`. */
+function ruleText({ unit, count }) {
+    const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
+    return parts.join('-');
+}
+/** The `range` of a branch: comparators, `next`, or null for no line. */
+function lineRange(line) {
+    if (line.kind === 'line')
+        return intervalText(line.interval);
+    return line.kind === 'next' ? 'next' : null;
+}
+/** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */
+function claimText(claim) {
+    switch (claim.kind) {
+        case 'numbers':
+            return claim.intervals.map(intervalText).join(' || ');
+        case 'latest':
+            return ruleText(claim);
+        case 'previous':
+            return `previous-${claim.unit}`;
+        case 'other':
+            return 'other';
+        case 'branch':
+            return `branch:${claim.name}`;
+        case 'unreadable':
+            return null;
+    }
 }
 
 
@@ -1088,6 +1426,13 @@ const tool = {
     home: 'https://github.com/supported-versions/supported-versions',
 };
 
+;// CONCATENATED MODULE: ./build/model/rule-metadata.js
+
+/** The address of a rule's page of documentation. */
+function rulePage(id) {
+    return `${tool.home}/blob/main/docs/rules/${id}.md`;
+}
+
 ;// CONCATENATED MODULE: ./build/model/wrong.js
 // A call or a setting that is wrong, as a value.
 /** Whether a reading ended in a wrong call. */
@@ -1140,39 +1485,8 @@ const plain = (_style, text) => text;
 /** For a terminal that shows colours. */
 const coloured = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
 
-;// CONCATENATED MODULE: ./build/reports/visible.js
-// Foreign text made safe to print: what a terminal or a log would obey, or would not show, is written out instead.
-/**
- * Control characters, format characters (those that turn the reading direction among them), line separators and
- * halves of pairs. Joiners are left where they stand behind a letter or sign outside ASCII: emoji and several
- * scripts are written with them.
- */
-const unseen = /(?<![^\0-\x7F])[\u200C\u200D]|(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** A runner of workflows takes a command from any place of a log line where these stand. */
-const command = /##(?=\[)/g;
-/** A character as an escape that shows its number: `\u{1b}`. */
-function written(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** The text in one line that does nothing but show. */
-function visible(text) {
-    return text.replace(unseen, written).replace(command, '#\\u{23}');
-}
-/** A line of a file, likewise, with its tabs as spaces. */
-function visibleLine(text) {
-    return visible(text.replaceAll('\t', '    '));
-}
-/** A character as JSON escapes it. */
-function escaped(character) {
-    return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** JSON in which the same characters are escaped as JSON does it, so that it still says the same. */
-function visibleJson(json) {
-    return json
-        .replace(/(?=[^\n\x20-\x7E])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
-        .replace(command, '#\\u0023');
-}
-
+// EXTERNAL MODULE: ./build/reports/visible.js
+var visible = __nccwpck_require__(6922);
 ;// CONCATENATED MODULE: ./build/rules/days.js
 const day = 24 * 60 * 60 * 1000;
 /** How many days the second date lies after the first; below zero where it lies before. */
@@ -1188,76 +1502,8 @@ function whenText(days) {
     return days === 1 ? 'tomorrow' : `in ${days} days`;
 }
 
-;// CONCATENATED MODULE: ./build/versions/numbers.js
-/** Below zero where `a` is the lower number, zero where they are equal. */
-function compareNumbers(a, b) {
-    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-/** The release number right above this one. */
-function nextNumber(number) {
-    return [number[0], number[1], number[2] + 1];
-}
-/** Whether an interval holds a release number. */
-function holdsNumber(interval, number) {
-    return (compareNumbers(interval.from, number) <= 0 &&
-        (interval.to === null || compareNumbers(number, interval.to) < 0));
-}
-/** Whether an interval holds every release number of another. */
-function isInside(inner, outer) {
-    const endsBefore = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
-    return endsBefore && compareNumbers(outer.from, inner.from) <= 0;
-}
-/** All the release numbers of a line. */
-function lineInterval(line) {
-    const from = [line.major, line.minor ?? 0, 0];
-    const to = line.minor === null ? [line.major + 1, 0, 0] : [line.major, line.minor + 1, 0];
-    return { from, to, fromPrerelease: false };
-}
-/** The line of this grain that a release number stands in. */
-function lineOf(number, grain) {
-    return { major: number[0], minor: grain === 'minor' ? number[1] : null };
-}
-/** Intervals in ascending order, with those that touch or overlap made one. */
-function joinIntervals(intervals) {
-    const joined = [];
-    for (const next of intervals.toSorted((a, b) => compareNumbers(a.from, b.from))) {
-        const last = joined.at(-1);
-        if (!last || (last.to !== null && compareNumbers(last.to, next.from) < 0)) {
-            joined.push(next);
-        }
-        else if (last.to !== null && (next.to === null || compareNumbers(next.to, last.to) > 0)) {
-            joined[joined.length - 1] = { ...last, to: next.to };
-        }
-    }
-    return joined;
-}
-function later(a, b) {
-    return compareNumbers(a, b) > 0 ? a : b;
-}
-function earlierEnd(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return compareNumbers(a, b) < 0 ? a : b;
-}
-/** The release numbers that both hold; each in ascending order, without overlap. */
-function meet(a, b) {
-    const both = [];
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
-        const [one, two] = [a[i], b[j]];
-        if (!one || !two)
-            break;
-        const from = later(one.from, two.from);
-        const to = earlierEnd(one.to, two.to);
-        if (to === null || compareNumbers(from, to) < 0)
-            both.push({ ...one, from, to });
-        if (to === one.to)
-            i++;
-        else
-            j++;
-    }
-    return both;
-}
-
+// EXTERNAL MODULE: ./build/versions/numbers.js
+var versions_numbers = __nccwpck_require__(1182);
 ;// CONCATENATED MODULE: ./build/coverage/find-lines.js
 
 /** The lines of releases that are given newest first, highest first. */
@@ -1270,7 +1516,7 @@ function findLines(releases, rows) {
         if (last !== undefined && isInLine(number, last.line))
             last.releases.push(judged);
         else
-            lines.push({ line: lineOf(number, grainOf(number[0])), releases: [judged] });
+            lines.push({ line: (0,versions_numbers/* lineOf */.cA)(number, grainOf(number[0])), releases: [judged] });
     }
     return lines.map((line) => ({
         ...line,
@@ -1299,71 +1545,11 @@ function reach(a, b) {
     const two = b.intervals.at(-1)?.to ?? null;
     if (one === null || two === null)
         return Number(one === null) - Number(two === null);
-    return compareNumbers(one, two);
+    return (0,versions_numbers/* compareNumbers */.S$)(one, two);
 }
 
-;// CONCATENATED MODULE: ./build/versions/range-text.js
-
-const lowest = [0, 0, 0];
-/** A release number as `1.2.3`. */
-function numberText(number) {
-    return number.join('.');
-}
-/** A line as people write it: `4.x` or `4.2.x`. */
-function lineText(line) {
-    return line.minor === null ? `${line.major}.x` : `${line.major}.${line.minor}.x`;
-}
-/** An interval as people write the line that it is: `4.x`, `4.2.x`; in comparators where it is none. */
-function intervalName(interval) {
-    const { from } = interval;
-    const line = ['major', 'minor']
-        .map((grain) => lineOf(from, grain))
-        .find((one) => isSame(lineInterval(one), interval));
-    return line === undefined ? intervalText(interval) : lineText(line);
-}
-function isSame(a, b) {
-    return isInside(a, b) && isInside(b, a);
-}
-/** One interval in comparators. An upper end excludes the prereleases of its bound (`<1.3.0-0`). */
-function intervalText({ from, to, fromPrerelease }) {
-    const upper = to === null ? '' : `<${numberText(to)}-0`;
-    if (fromPrerelease)
-        return `>=${numberText(from)}-0 ${upper}`.trim();
-    if (to !== null && compareNumbers(to, nextNumber(from)) === 0)
-        return numberText(from);
-    if (compareNumbers(from, lowest) === 0)
-        return upper || '*';
-    return `>=${numberText(from)} ${upper}`.trim();
-}
-/** A support rule as `latest`, `latest-minor` or `latest-2-major`. */
-function ruleText({ unit, count }) {
-    const parts = ['latest', ...(count > 1 ? [String(count)] : []), ...(unit === 'release' ? [] : [unit])];
-    return parts.join('-');
-}
-/** The `range` of a branch: comparators, `next`, or null for no line. */
-function lineRange(line) {
-    if (line.kind === 'line')
-        return intervalText(line.interval);
-    return line.kind === 'next' ? 'next' : null;
-}
-/** The `range` of the report: comparators, a word, or null for a claim that nobody could read. */
-function claimText(claim) {
-    switch (claim.kind) {
-        case 'numbers':
-            return claim.intervals.map(intervalText).join(' || ');
-        case 'latest':
-            return ruleText(claim);
-        case 'previous':
-            return `previous-${claim.unit}`;
-        case 'other':
-            return 'other';
-        case 'branch':
-            return `branch:${claim.name}`;
-        case 'unreadable':
-            return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/versions/range-text.js
+var range_text = __nccwpck_require__(3997);
 ;// CONCATENATED MODULE: ./build/rules/rows.js
 
 
@@ -1387,7 +1573,7 @@ function highestRow(rows) {
 function isHigher(row, other) {
     const to = row.numbers.at(-1)?.to ?? null;
     const end = other.numbers.at(-1)?.to ?? null;
-    return end !== null && (to === null || compareNumbers(to, end) > 0);
+    return end !== null && (to === null || (0,versions_numbers/* compareNumbers */.S$)(to, end) > 0);
 }
 /** Where the numbers of a row begin. */
 function lowestNumber(row) {
@@ -1395,17 +1581,17 @@ function lowestNumber(row) {
 }
 /** By what a row is known however the policy is edited: its range, or its text where nobody could read one. */
 function subjectOf(row) {
-    return claimText(row.claim) ?? row.text;
+    return (0,range_text/* claimText */.Q1)(row.claim) ?? row.text;
 }
 /** By what lines are known: their ranges. */
 function subjectOfLines(lines) {
-    const intervals = lines.map(lineInterval);
-    return claimText({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
+    const intervals = lines.map(versions_numbers/* lineInterval */.iV);
+    return (0,range_text/* claimText */.Q1)({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
 }
 /** The line that a release of a package stands in. */
 function lineAround({ lines }, judged) {
     const { number } = judged.release;
-    return lines.find(({ line }) => isInLine(number, line))?.line ?? lineOf(number, 'minor');
+    return lines.find(({ line }) => isInLine(number, line))?.line ?? (0,versions_numbers/* lineOf */.cA)(number, 'minor');
 }
 
 ;// CONCATENATED MODULE: ./build/rules/end-date-near.js
@@ -1462,6 +1648,55 @@ const endDatePassed = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/** What a rule cannot do without; each needs all that stands before it. */
+const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
+
+;// CONCATENATED MODULE: ./build/rules/gaps.js
+
+/** Why tags cannot be compared with anything, where they cannot. */
+const tagsUnread = 'the release tags could not be read';
+/** Why ages cannot be judged, where they cannot. */
+const noDates = 'release dates are not known';
+/** The reason for which a need is not met, or null where it is; the needs before it are met. */
+const gaps = {
+    nothing: () => null,
+    policy: ({ policy, isPolicyUnreadable }) => {
+        if (policy !== null)
+            return null;
+        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
+    },
+    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
+    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
+    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
+};
+function gapInStatement({ policy }) {
+    if (policy?.kind === 'none')
+        return 'the policy says nothing about versions';
+    if (policy?.kind === 'pointer')
+        return 'the versions are stated at a link, which is not read';
+    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
+        return 'the versions stand in an HTML table, which is not read';
+    }
+    return null;
+}
+function gapInReleases({ tagCount, packages }) {
+    if (tagCount === null)
+        return tagsUnread;
+    if (tagCount === 0)
+        return 'no release yet';
+    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
+}
+/** Why a rule with this need cannot be judged; null where it can. */
+function gapBefore(need, facts) {
+    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
+        const gap = gaps[one](facts);
+        if (gap !== null)
+            return gap;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/render-message.js
 /** More than this of a name says nothing more, and a stranger may have written it. */
 const longest = 60;
@@ -1497,9 +1732,10 @@ function series(names) {
 ;// CONCATENATED MODULE: ./build/rules/change.js
 
 
+
 /** A line as people write it, `4.2.x`; null where the branch carries none. */
 function nameOf(line) {
-    return line.kind === 'line' ? intervalName(line.interval) : null;
+    return line.kind === 'line' ? (0,range_text/* intervalName */.Bb)(line.interval) : null;
 }
 /** `line 1.x (branch "release/1.x")`; the branch alone where a row speaks of it, and not of versions. */
 function whereText({ target: { base, line } }) {
@@ -1520,7 +1756,7 @@ function changeOf(change, { policy }) {
         // Elsewhere the paths of the change are those of another branch, where the policy is another one or none.
         place: hasPolicy ? (row?.span ?? null) : null,
         package: target.package,
-        subject: (line.kind === 'line' ? lineRange(line) : null) ?? `branch:${base}`,
+        subject: (line.kind === 'line' ? (0,range_text/* lineRange */.Ap)(line) : null) ?? `branch:${base}`,
         values: {
             base,
             where: whereText(change),
@@ -1530,6 +1766,11 @@ function changeOf(change, { policy }) {
             url: { whole: url ?? '' },
         },
     };
+}
+/** Why nobody could tell whether a line gets fixes, where it takes releases to tell; nothing where there is no such reason. */
+function gapOf({ target }, facts) {
+    const gap = target.line.kind === 'line' && target.row === null ? gapBefore('releases', facts) : null;
+    return gap === null ? [] : [{ skipped: gap }];
 }
 
 ;// CONCATENATED MODULE: ./build/rules/line-ending-soon.js
@@ -1541,18 +1782,18 @@ const lineEndingSoon = {
     title: 'The pull request changes a line whose end is near',
     level: 'notice',
     since: '0.1.0',
-    needs: 'releases',
+    needs: 'rows',
     messages: {
         ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
         source: 'what the policy says: {url}',
     },
     check: (facts) => {
         const { change, today } = facts;
-        const date = change?.target.row?.until?.date;
-        if (change === null || change.pull === null || date === undefined)
+        if (change === null || change.pull === null)
             return [];
-        if (change.target.status !== 'supported')
-            return [];
+        const date = change.target.row?.until?.date;
+        if (change.target.status !== 'supported' || date === undefined)
+            return gapOf(change, facts);
         const left = daysBetween(today, date);
         if (left < 0 || left > nearDays)
             return [];
@@ -1608,6 +1849,40 @@ function keyOf({ target, pull }, { packages }) {
         : 'released';
 }
 
+;// CONCATENATED MODULE: ./build/rules/metadata.js
+// What views are told of the rules.
+
+/** "A descriptive statement about the scope and duration of support for each release." https://baseline.openssf.org */
+const scope = 'OSPS-DO-04.01';
+/** "A descriptive statement when releases or versions will no longer receive security updates." */
+const end = 'OSPS-DO-05.01';
+/**
+ * The controls that a finding bears on: those whose statement is missing, cannot be read or is not true. Both ask for
+ * documentation: the rules about a pull request look at what is done with it, and bear on none.
+ */
+const controls = {
+    'newest-release-unlisted': [scope],
+    'newest-release-unsupported': [scope],
+    'release-line-unlisted': [scope],
+    'row-without-release': [scope],
+    'rows-contradict': [scope, end],
+    'row-unreadable': [scope, end],
+    'end-date-passed': [scope, end],
+    'end-date-near': [end],
+    'support-rule-broken': [scope],
+    'unsupported-line-released': [end],
+    'starter-table': [scope, end],
+    'starter-text-left': [scope],
+    'statement-missing': [scope, end],
+    'statement-elsewhere': [scope, end],
+    'policy-missing': [scope, end],
+    'policy-shadowed': [scope, end],
+};
+/** A rule as views are told of it. */
+function toMetadata({ id, title, level }) {
+    return { id, title, level, url: rulePage(id), controls: controls[id] ?? [] };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/newest-release-unlisted.js
 
 
@@ -1658,7 +1933,7 @@ function whyUnknown(one, { release }, facts) {
     return null;
 }
 function isPromised({ promised }, { number }) {
-    return promised?.some((interval) => holdsNumber(interval, number)) ?? false;
+    return promised?.some((interval) => (0,versions_numbers/* holdsNumber */.IJ)(interval, number)) ?? false;
 }
 function missing(one, newest, { policy }) {
     const line = lineAround(one, newest);
@@ -1674,7 +1949,7 @@ function missing(one, newest, { policy }) {
             where: String(policy?.rule?.span.line ?? ''),
             tag: newest.release.tag,
             row: supported?.row.text ?? '',
-            missing: isExact ? numberText(number) : lineText(line),
+            missing: isExact ? (0,range_text/* numberText */.$4)(number) : (0,range_text/* lineText */.oZ)(line),
         },
         place: nearest?.row.span ?? null,
         package: one.package,
@@ -1704,7 +1979,7 @@ function denied(one, newest) {
     if (status !== 'unsupported' || row === undefined)
         return [];
     const { tag } = newest.release;
-    const line = lineText(lineAround(one, newest));
+    const line = (0,range_text/* lineText */.oZ)(lineAround(one, newest));
     return [
         {
             message: row.status === 'supported' ? 'ended' : 'denied',
@@ -1837,17 +2112,17 @@ function release_line_unlisted_judge(one, { policy }) {
     return [release_line_unlisted_missing(one, unlisted, lowest, highest)];
 }
 function lowestRow(rows) {
-    return rows.reduce((best, row) => (best === null || compareNumbers(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
+    return rows.reduce((best, row) => (best === null || (0,versions_numbers/* compareNumbers */.S$)(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
 }
 function isAbove({ newest }, row) {
-    return newest !== null && compareNumbers(newest.release.number, lowestNumber(row)) > 0;
+    return newest !== null && (0,versions_numbers/* compareNumbers */.S$)(newest.release.number, lowestNumber(row)) > 0;
 }
 function release_line_unlisted_missing(one, unlisted, lowest, highest) {
     const lines = unlisted.map(({ line }) => line);
     return {
         message: lines.length === 1 ? 'one' : 'several',
         values: {
-            lines: unlisted.map(({ line, newest }) => `${lineText(line)} (${newest?.release.tag ?? ''})`),
+            lines: unlisted.map(({ line, newest }) => `${(0,range_text/* lineText */.oZ)(line)} (${newest?.release.tag ?? ''})`),
             row: lowest.row.text,
         },
         place: highest.row.span,
@@ -1931,59 +2206,10 @@ function releaseWithin(releases, interval) {
     const { to } = interval;
     const above = countLeading(releases.length, (index) => {
         const number = releases[index]?.release.number;
-        return number !== undefined && to !== null && compareNumbers(number, to) >= 0;
+        return number !== undefined && to !== null && (0,versions_numbers/* compareNumbers */.S$)(number, to) >= 0;
     });
     const first = releases[above];
-    return first !== undefined && holdsNumber(interval, first.release.number) ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/rule.js
-/** What a rule cannot do without; each needs all that stands before it. */
-const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
-
-;// CONCATENATED MODULE: ./build/rules/gaps.js
-
-/** Why tags cannot be compared with anything, where they cannot. */
-const tagsUnread = 'the release tags could not be read';
-/** Why ages cannot be judged, where they cannot. */
-const noDates = 'release dates are not known';
-/** The reason for which a need is not met, or null where it is; the needs before it are met. */
-const gaps = {
-    nothing: () => null,
-    policy: ({ policy, isPolicyUnreadable }) => {
-        if (policy !== null)
-            return null;
-        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
-    },
-    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
-    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
-    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
-};
-function gapInStatement({ policy }) {
-    if (policy?.kind === 'none')
-        return 'the policy says nothing about versions';
-    if (policy?.kind === 'pointer')
-        return 'the versions are stated at a link, which is not read';
-    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
-        return 'the versions stand in an HTML table, which is not read';
-    }
-    return null;
-}
-function gapInReleases({ tagCount, packages }) {
-    if (tagCount === null)
-        return tagsUnread;
-    if (tagCount === 0)
-        return 'no release yet';
-    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
-}
-/** Why a rule with this need cannot be judged; null where it can. */
-function gapBefore(need, facts) {
-    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
-        const gap = gaps[one](facts);
-        if (gap !== null)
-            return gap;
-    }
-    return null;
+    return first !== undefined && (0,versions_numbers/* holdsNumber */.IJ)(interval, first.release.number) ? first : null;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/row-unreadable.js
@@ -2090,7 +2316,7 @@ function row_without_release_judge(one, { packages, policy }) {
 // What came before the first tag may have been released without one.
 function isBefore(row, { releases }) {
     const oldest = releases.at(-1)?.release.number;
-    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && compareNumbers(to, oldest) <= 0));
+    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && (0,versions_numbers/* compareNumbers */.S$)(to, oldest) <= 0));
 }
 function hasRelease(row, { releases }) {
     return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
@@ -2098,10 +2324,10 @@ function hasRelease(row, { releases }) {
 /** An exact row asks for its minor: whether it is the newest of it is another question. */
 function linesAsked({ row, numbers }) {
     const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
-    return isExact ? numbers.map(({ from }) => lineInterval(lineOf(from, 'minor'))) : numbers;
+    return isExact ? numbers.map(({ from }) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(from, 'minor'))) : numbers;
 }
 function promised(row, newest, name) {
-    const isNext = compareNumbers(lowestNumber(row), newest.number) > 0;
+    const isNext = (0,versions_numbers/* compareNumbers */.S$)(lowestNumber(row), newest.number) > 0;
     return {
         ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
         values: { row: row.row.text, tag: newest.tag },
@@ -2260,7 +2486,7 @@ function deniedRows(one, stated) {
         const { tag } = newest.release;
         return {
             message: 'denied',
-            values: { rule: ruleWords(stated.rule), tag, row: row.text, line: lineText(line) },
+            values: { rule: ruleWords(stated.rule), tag, row: row.text, line: (0,range_text/* lineText */.oZ)(line) },
             place: row.span,
             package: one.package,
             subject: subjectOf(row),
@@ -2291,7 +2517,7 @@ function promisingRows(one, stated) {
 }
 /** The lines that hold a stable release which the sentence speaks of. */
 function promisedLines({ lines, promised }) {
-    return lines.filter(({ newest }) => promised?.some((interval) => newest !== null && holdsNumber(interval, newest.release.number)));
+    return lines.filter(({ newest }) => promised?.some((interval) => newest !== null && (0,versions_numbers/* holdsNumber */.IJ)(interval, newest.release.number)));
 }
 function ruleWords({ unit, count }) {
     return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
@@ -2304,11 +2530,13 @@ const unsupportedLineChanged = {
     title: 'The pull request changes a line that gets no fixes',
     level: 'error',
     since: '0.1.0',
-    needs: 'releases',
+    // A row about a branch needs no release.
+    needs: 'rows',
     messages: {
         row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
         ended: 'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
         rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
+        note: 'it adds: "{note}"',
         elsewhere: 'please send it to a branch that does get fixes: {alive}',
         allow: 'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
         labelUnknown: 'whether that label is there already could not be read: {labelGap}',
@@ -2318,8 +2546,10 @@ const unsupportedLineChanged = {
     check: (facts) => {
         const { change } = facts;
         const pull = change?.pull ?? null;
-        if (change === null || pull === null || change.target.status !== 'unsupported')
+        if (change === null || pull === null)
             return [];
+        if (change.target.status !== 'unsupported')
+            return gapOf(change, facts);
         const reason = whyItPasses(pull);
         if (reason !== null)
             return [{ skipped: reason }];
@@ -2331,6 +2561,7 @@ const unsupportedLineChanged = {
                 values: {
                     ...common.values,
                     date: change.target.row?.until?.date ?? '',
+                    note: change.target.row?.note ?? '',
                     promise: facts.policy?.rule?.text ?? '',
                     alive: change.alive,
                     label: pull.allowLabel,
@@ -2338,6 +2569,7 @@ const unsupportedLineChanged = {
                     filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
                 },
                 help: [
+                    ...(change.target.row?.note ? ['note'] : []),
                     ...(change.alive.length > 0 ? ['elsewhere'] : []),
                     'allow',
                     ...(pull.label?.kind === 'unknown' ? ['labelUnknown'] : []),
@@ -2428,7 +2660,7 @@ function earlier(first, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
-// The list of rules, in the order of their pages.
+
 
 
 
@@ -2474,15 +2706,19 @@ const policyRules = [
 /** What is asked of a pull request or a release, by the policy of the default branch. */
 const changeRules = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
 const rules = [...policyRules, ...changeRules];
+/** What views are told of the rules. */
+const ruleMetadata = rules.map(toMetadata);
 
 ;// CONCATENATED MODULE: ./build/settings/options.js
 // The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
 const failLevels = ['error', 'warning', 'notice', 'never'];
-const formats = ['text', 'json'];
+/** How `check` writes its report. */
+const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'svg'];
+const plainFormats = ['text', 'json'];
 const options = [
     {
         key: 'token',
-        sentence: 'The token to read with; nothing is ever written. Public repositories can be read without one.',
+        sentence: 'The token to read with, and to write the comment with where one is asked for. Public repositories can be read without one.',
         placeholder: 'TOKEN',
         default: null,
         runnerDefault: '${{ github.token }}',
@@ -2524,12 +2760,21 @@ const options = [
     },
     {
         key: 'format',
-        sentence: 'How the answer is written: `text` for people, `json` for programs.',
+        sentence: 'Written as `text`, `json`, `sarif`, `github`; `markdown` is a table, `svg` a timeline.',
         values: formats,
         placeholder: formats.join('|'),
         default: 'text',
         input: false,
-        commands: ['check', 'show', 'line'],
+        commands: ['check'],
+    },
+    {
+        key: 'format',
+        sentence: 'How the answer is written: `text` for people, `json` for programs.',
+        values: plainFormats,
+        placeholder: plainFormats.join('|'),
+        default: 'text',
+        input: false,
+        commands: ['show', 'line'],
     },
     {
         key: 'output',
@@ -2575,6 +2820,39 @@ const options = [
         commands: [],
     },
     {
+        key: 'report-file',
+        sentence: 'A file to write the report to as JSON.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'sarif-file',
+        sentence: 'A file to write the report to as SARIF, for `github/codeql-action/upload-sarif`.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'timeline-file',
+        sentence: 'A file to write the timeline of support to as SVG.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'comment',
+        sentence: 'Whether a pull request gets one comment, kept up to date by every run: `true` or `false`. It takes `pull-requests: write`.',
+        values: ['true', 'false'],
+        placeholder: 'true|false',
+        default: 'false',
+        input: true,
+        commands: [],
+    },
+    {
         key: 'today',
         sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
         placeholder: 'YYYY-MM-DD',
@@ -2601,6 +2879,9 @@ const outputs = [
         key: 'line-status',
         sentence: 'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
     },
+    { key: 'report-file', sentence: 'The file that the JSON was written to; empty where none was.' },
+    { key: 'sarif-file', sentence: 'The file that the SARIF was written to; empty where none was.' },
+    { key: 'timeline-file', sentence: 'The file that the timeline was written to; empty where none was.' },
 ];
 
 ;// CONCATENATED MODULE: ./build/settings/commands.js
@@ -2803,8 +3084,10 @@ function readSettings(options, given, from) {
         failOnNotChecked: text('fail-on-not-checked') !== 'false',
         failOnExisting: text('fail-on-existing') === 'true',
         allowLabel: text('allow-label') ?? '',
+        comment: text('comment') === 'true',
         repo: text('repo'),
         token: text('token'),
+        files: { json: text('report-file'), sarif: text('sarif-file'), svg: text('timeline-file') },
         today: text('today'),
         used: options
             .filter(({ isSecret }) => isSecret !== true)
@@ -2844,14 +3127,14 @@ function flagValues({ flags }, command) {
             };
         }
         if (!value || value.startsWith('--'))
-            return { wrong: `${raw} wants a value: ${raw} ${read_arguments_valueOf(name)}` };
+            return { wrong: `${raw} wants a value: ${raw} ${read_arguments_valueOf(name, command)}` };
         given.set(name, value);
     }
     return given;
 }
-/** What a flag takes, as `--help` shows it. */
-function read_arguments_valueOf(key) {
-    return options.find((option) => option.key === key)?.placeholder ?? 'VALUE';
+/** What a flag of a command takes, as `--help` shows it. */
+function read_arguments_valueOf(key, command) {
+    return flagsOf(command).find((option) => option.key === key)?.placeholder ?? 'VALUE';
 }
 /** The call of one command, of which the words after its name are given. */
 function commandCall({ name, argument }, words) {
@@ -2874,6 +3157,11 @@ function commandCall({ name, argument }, words) {
         return argumentGiven === undefined
             ? { wrong: 'line wants the name of a branch, a tag or a version: line 1.x' }
             : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', settings };
+    }
+    if (settings.repo !== null && argumentGiven !== undefined) {
+        return {
+            wrong: `check looks at ${argumentGiven} or at ${settings.repo}, not at both: leave one of them out`,
+        };
     }
     return { kind: name, dir: argumentGiven ?? '.', settings };
 }
@@ -3447,7 +3735,7 @@ function branchReader(surroundings, families) {
             return isNext(name, line, surroundings) ? { kind: 'next', by: 'name' } : none;
         const family = line.family ?? '';
         const told = lineOfNumber(name, line, countingBy(family), sisters);
-        return told ? { kind: 'line', interval: lineInterval(told.line), family, by: told.by } : none;
+        return told ? { kind: 'line', interval: (0,versions_numbers/* lineInterval */.iV)(told.line), family, by: told.by } : none;
     };
     return (name) => {
         const line = read(name);
@@ -3471,14 +3759,14 @@ function isNext(name, { says }, { defaultBranch }) {
 function scaleOf(intervals) {
     const ends = intervals
         .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
-        .sort(compareNumbers)
+        .sort(versions_numbers/* compareNumbers */.S$)
         .filter((end, index, all) => {
         const before = all[index - 1];
-        return before === undefined || compareNumbers(before, end) < 0;
+        return before === undefined || (0,versions_numbers/* compareNumbers */.S$)(before, end) < 0;
     });
     return (number) => countLeading(ends.length, (index) => {
         const end = ends[index];
-        return end !== undefined && compareNumbers(end, number) <= 0;
+        return end !== undefined && (0,versions_numbers/* compareNumbers */.S$)(end, number) <= 0;
     });
 }
 /** An interval as positions of the scale that was made for it. */
@@ -3566,7 +3854,7 @@ function isProperPart(part, whole) {
     return isWithin(part, whole) && !isWithin(whole, part);
 }
 function isWithin(part, whole) {
-    return part.every((inner) => whole.some((outer) => isInside(inner, outer)));
+    return part.every((inner) => whole.some((outer) => (0,versions_numbers/* isInside */.FK)(inner, outer)));
 }
 
 ;// CONCATENATED MODULE: ./build/coverage/decide-releases.js
@@ -3651,27 +3939,32 @@ function byBranchRow(branch, { packages }) {
 function lineStatus(line, own) {
     const { newest, releases } = own;
     // What comes next is not released, and nobody can have given it up.
-    if (newest === null || compareNumbers(line.from, newest.release.number) > 0)
+    if (newest === null || (0,versions_numbers/* compareNumbers */.S$)(line.from, newest.release.number) > 0)
         return { ...statusUnknown, package: own.package };
     const inside = releases.find((one) => isStableIn(line, one));
     const { status, row, byRule } = inside?.decision ?? byWholeLine(line, own);
     return { package: own.package, status, row, byRule, newest: inside?.release ?? null };
 }
 function isStableIn(line, { release }) {
-    return !release.isPrerelease && holdsNumber(line, release.number);
+    return !release.isPrerelease && (0,versions_numbers/* holdsNumber */.IJ)(line, release.number);
 }
 /** What is said of a line without a release: only a row that holds all of it says something. */
-function byWholeLine(line, { rows, isPartlyUnread }) {
-    const touching = rows.filter((row) => row.numbers?.some((interval) => meet([interval], [line]).length > 0));
-    const holding = touching.filter((row) => row.numbers?.some((interval) => isInside(line, interval)));
+function byWholeLine(line, { rows, releases, isPartlyUnread }) {
+    const touching = rows.filter((row) => row.numbers?.some((interval) => (0,versions_numbers/* meet */.A0)([interval], [line]).length > 0));
+    const holding = touching.filter((row) => row.numbers?.some((interval) => (0,versions_numbers/* isInside */.FK)(line, interval)));
     // "All other versions" holds the line where no number touches it, and means versions only beside numbers.
     const hasNumbers = rows.some(({ numbers }) => numbers !== null);
-    const others = hasNumbers && touching.length === 0 ? rows.filter(isOther) : [];
+    const others = hasNumbers && touching.length === 0 && !isNextOfMajor(line, releases) ? rows.filter(isOther) : [];
     if (others.length > 0) {
         const everywhere = others.map((row) => ({ ...row, numbers: [line] }));
         return decideBy({ rows: everywhere, promised: null, isPartlyUnread })(line.from);
     }
     return decideBy({ rows: holding, promised: null, isPartlyUnread })(line.from);
+}
+/** Whether a line comes after all that was released of its major: nobody wrote "other versions" of what was still to come. */
+function isNextOfMajor(line, releases) {
+    const newest = releases.find(({ release }) => !release.isPrerelease && release.number[0] === line.from[0]);
+    return newest !== undefined && (0,versions_numbers/* compareNumbers */.S$)(line.from, newest.release.number) > 0;
 }
 function isOther({ row }) {
     return row.claim.kind === 'other';
@@ -3686,7 +3979,7 @@ function tagReader(families) {
         const release = known.get(tag);
         if (release === undefined)
             return null;
-        const interval = lineInterval(lineOf(release.number, 'minor'));
+        const interval = (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(release.number, 'minor'));
         return { kind: 'line', interval, family: release.family, by: 'tags' };
     };
 }
@@ -3705,16 +3998,36 @@ function toReportedReleases({ package: name, releases }, policy) {
         return { release, package: name, status, line: decider?.span.line ?? null };
     });
 }
-/** The lines of the main package whose newest stable release gets fixes, highest first. */
-function supportedLines({ packages: [main] }) {
-    return (main?.lines ?? []).flatMap(({ line, newest }) => newest?.decision.status === 'supported' ? line : []);
+/** The lines of a package that have a stable release, highest first, each judged by the newest one. */
+function toReportedLines({ package: name, lines }, policy) {
+    return lines.flatMap(({ line, newest, releases }) => {
+        if (newest === null)
+            return [];
+        const { status, row, byRule } = newest.decision;
+        return {
+            package: name,
+            line,
+            newest: newest.release,
+            since: earliest(releases),
+            status,
+            until: row?.until?.date ?? null,
+            decidedAt: (byRule ? policy?.rule : row)?.span.line ?? null,
+        };
+    });
+}
+/** The day of the first stable release; null where one of them has none, since it may have been the first. */
+function earliest(releases) {
+    const days = releases.filter(({ release }) => !release.isPrerelease).map(({ release }) => release.date);
+    const known = days.filter((day) => day !== null);
+    return known.length < days.length ? null : (known.toSorted()[0] ?? null);
 }
 /** Whether a pull request would leave another policy than there is. */
 function touchesPolicy({ policy, pull }) {
     const after = pull?.after ?? null;
     if (after === null || 'skipped' in after)
         return false;
-    return after.policy?.path !== policy?.path || after.policy?.text !== policy?.text;
+    const before = pull?.from === null ? policy : pull?.from.policy;
+    return after.policy?.path !== before?.path || after.policy?.text !== before?.text;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/find-change.js
@@ -3736,8 +4049,7 @@ function findChange(evidence, families, coverage, policy) {
     const branches = forge?.branches ?? [];
     const readBranch = branchReader({ defaultBranch, branches, repositoryName: subject.name }, families);
     const lookAt = (name, line = readBranch(name)) => {
-        // Of a policy that is not there, or that nobody could read, not even silence can be said.
-        return { name, line, status: policy === null ? statusUnknown : branchStatus(name, line, coverage) };
+        return { name, line, status: isStated(policy) ? branchStatus(name, line, coverage) : statusUnknown };
     };
     const line = pull === null ? (tagReader(families)(base) ?? { kind: 'none' }) : readBranch(base);
     const target = toTarget(lookAt(base, line), policy, forge?.policyUrl ?? null);
@@ -3750,6 +4062,10 @@ function findChange(evidence, families, coverage, policy) {
             : [],
     };
 }
+/** Whether a policy says anything of versions; where it does not, or is not there, not even silence can be told of a line. */
+function isStated(policy) {
+    return policy !== null && policy.kind !== 'none' && policy.kind !== 'pointer';
+}
 function toTarget({ name, line, status }, policy, policyUrl) {
     const { byRule, ...known } = status;
     const decidedAt = (byRule ? policy?.rule : known.row)?.span.line ?? null;
@@ -3760,12 +4076,15 @@ function toTarget({ name, line, status }, policy, policyUrl) {
 function branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt) {
     const alive = branches
         .map((name) => ({ name, line: readBranch(name) }))
-        .sort((a, b) => compareNumbers(lowestOf(b), lowestOf(a)))
+        .sort((a, b) => (0,versions_numbers/* compareNumbers */.S$)(lowestOf(b), lowestOf(a)))
         .slice(0, mostBranches)
         .map(({ name, line }) => lookAt(name, line))
         .filter(({ status }) => status.status === 'supported' && status.package === target.package)
         .map(({ name }) => name);
-    const isOpen = defaultBranch !== null && lookAt(defaultBranch).status.status !== 'unsupported';
+    // A HEAD without a branch has no name that anybody could send a change to.
+    const isOpen = defaultBranch !== null &&
+        defaultBranch !== 'HEAD' &&
+        lookAt(defaultBranch).status.status !== 'unsupported';
     return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
 }
 const nowhere = [-1, 0, 0];
@@ -11884,7 +12203,7 @@ function rowToWrite(policy, missing) {
         return null;
     const source = sourceLines(policy.document.text)[model.span.line - 1] ?? '';
     const rises = isRising(table.filter(row_to_write_isNumbered));
-    const ordered = missing.toSorted((a, b) => compareNumbers(a.newest, b.newest) * (rises ? 1 : -1));
+    const ordered = missing.toSorted((a, b) => (0,versions_numbers/* compareNumbers */.S$)(a.newest, b.newest) * (rises ? 1 : -1));
     const rows = ordered.map((line) => writeRow(source, model, line));
     if (!rows.every((row) => row !== null))
         return null;
@@ -11895,7 +12214,7 @@ function row_to_write_isNumbered(row) {
 }
 function compareStarts(a, b) {
     const [first, second] = [a.claim.intervals[0]?.from, b.claim.intervals[0]?.from];
-    return first && second ? compareNumbers(first, second) : 0;
+    return first && second ? (0,versions_numbers/* compareNumbers */.S$)(first, second) : 0;
 }
 function highestSupported(rows) {
     const supported = rows
@@ -12004,6 +12323,7 @@ function toFindings(judged, making) {
         message: messageOf(rule.messages[hit.message] ?? '', hit),
         place,
         package: hit.package ?? null,
+        subject: hit.subject,
         fingerprint: fingerprint(rule.id, hit),
         related: (hit.related ?? []).flatMap((other) => {
             const at = placeOf(other.place, making);
@@ -12013,7 +12333,7 @@ function toFindings(judged, making) {
         }),
         help: (hit.help ?? []).map((key) => renderMessage(rule.messages[key] ?? '', hit.values ?? {})),
         suggestion: hit.missing ? making.suggest(hit.missing) : null,
-        url: `${tool.home}/blob/main/docs/rules/${rule.id}.md`,
+        url: rulePage(rule.id),
     }));
 }
 function messageOf(message, { values, package: name }) {
@@ -12069,18 +12389,31 @@ function hash(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/compare.js
+
+
 /** The findings after the change, and those before it that are gone, each with its state. */
-function compare(before, after) {
-    const isIn = (all) => {
-        const known = new Set(all.map(({ fingerprint }) => fingerprint));
-        return ({ fingerprint }) => known.has(fingerprint);
-    };
-    const [wasThere, isThere] = [isIn(before), isIn(after)];
+function compare(before, after, unjudged) {
+    const known = new Set(before.map(({ fingerprint }) => fingerprint));
+    const left = new Set(after.map(({ fingerprint }) => fingerprint));
+    const gone = before.filter(({ fingerprint }) => !left.has(fingerprint));
+    const wasThere = (one) => known.has(one.fingerprint) || gone.some((old) => isRestOf(one, old));
+    const lost = gone.filter((old) => !after.some((one) => isRestOf(one, old)));
+    const unseen = (old) => unjudged.rules.has(old.rule);
     return [
         ...inState(after.filter((one) => !wasThere(one)), 'new'),
         ...inState(after.filter(wasThere), 'existing'),
-        ...inState(before.filter((one) => !isThere(one)), 'mended'),
+        ...inState(unjudged.isUnreadable ? lost.filter(unseen) : [], 'existing'),
+        ...inState(lost.filter((old) => !unseen(old)), 'mended'),
     ];
+}
+/** The newest release is one fact, however finely its line is told. */
+const oneFact = new Set([newestReleaseUnlisted.id, newestReleaseUnsupported.id]);
+/** Whether a finding is what is left of another: about some of what that was about, and nothing else. */
+function isRestOf(one, old) {
+    if (one.rule !== old.rule || one.package !== old.package)
+        return false;
+    const subjects = old.subject.split(' || ');
+    return oneFact.has(one.rule) || one.subject.split(' || ').every((part) => subjects.includes(part));
 }
 /** Findings in one state. */
 function inState(findings, state) {
@@ -12171,16 +12504,16 @@ function findReleased(stable, rows, rule) {
     const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
     const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
     return {
-        release: group(stable, most, (from) => ({ from, to: nextNumber(from), fromPrerelease: false })),
-        minor: group(stable, most, (number) => lineInterval(lineOf(number, 'minor'))),
-        major: group(stable, most, (number) => lineInterval(lineOf(number, 'major'))),
+        release: group(stable, most, (from) => ({ from, to: (0,versions_numbers/* nextNumber */.Pt)(from), fromPrerelease: false })),
+        minor: group(stable, most, (number) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(number, 'minor'))),
+        major: group(stable, most, (number) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(number, 'major'))),
     };
 }
 function group(numbers, most, around) {
     const groups = [];
     for (const number of numbers) {
         const last = groups.at(-1);
-        if (last !== undefined && holdsNumber(last, number))
+        if (last !== undefined && (0,versions_numbers/* holdsNumber */.IJ)(last, number))
             continue;
         if (groups.length >= most)
             break;
@@ -12197,7 +12530,7 @@ function resolveRule({ unit, count }, released) {
     const oldest = groups[Math.min(count, groups.length) - 1];
     if (newest === undefined || oldest === undefined)
         return [];
-    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : joinIntervals(groups.slice(0, count));
+    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : (0,versions_numbers/* joinIntervals */.fV)(groups.slice(0, count));
 }
 /** A row as it stands today. */
 function resolveRow(row, released, today) {
@@ -13020,13 +13353,13 @@ function tableEntries(table) {
 
 ;// CONCATENATED MODULE: ./build/policy/older.js
 
-const older_lowest = [0, 0, 0];
+const lowest = [0, 0, 0];
 /** The lowest number at which the ranges of some claims begin; ranges without a lower end do not count. */
 function lowestStart(claims) {
     const starts = claims
         .flatMap((claim) => (claim.kind === 'numbers' ? claim.intervals.map(({ from }) => from) : []))
-        .filter((from) => compareNumbers(from, older_lowest) > 0)
-        .sort(compareNumbers);
+        .filter((from) => (0,versions_numbers/* compareNumbers */.S$)(from, lowest) > 0)
+        .sort(versions_numbers/* compareNumbers */.S$);
     return starts[0] ?? null;
 }
 /** The claims of one statement, with every `older` settled by the others. */
@@ -13035,7 +13368,7 @@ function settleOlder(claims) {
     const older = start
         ? {
             kind: 'numbers',
-            intervals: [{ from: older_lowest, to: start, fromPrerelease: false }],
+            intervals: [{ from: lowest, to: start, fromPrerelease: false }],
             named: [],
             shape: 'bound',
         }
@@ -13511,7 +13844,7 @@ const starterRows = [
 /** Whether the rows of one table or list are those of the starter. */
 function isStarter(rows) {
     return (rows.length === starterRows.length &&
-        rows.every((row, i) => `${claimText(row.claim) ?? ''} ${row.status}` === starterRows[i]));
+        rows.every((row, i) => `${(0,range_text/* claimText */.Q1)(row.claim) ?? ''} ${row.status}` === starterRows[i]));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/lexicon/prose-words.js
@@ -14505,7 +14838,7 @@ function afterOf(number) {
     const [major, minor] = number_terms_firstOf(number);
     if (number.parts.length === 1)
         return [major + 1, 0, 0];
-    return number.parts.length === 2 ? [major, minor + 1, 0] : nextNumber(number_terms_firstOf(number));
+    return number.parts.length === 2 ? [major, minor + 1, 0] : (0,versions_numbers/* nextNumber */.Pt)(number_terms_firstOf(number));
 }
 function namedBy(number) {
     const [major, minor] = number_terms_firstOf(number);
@@ -14531,7 +14864,7 @@ function boundTerm(operator, number) {
         interval: {
             from,
             to,
-            fromPrerelease: number.isPrerelease && compareNumbers(from, number_terms_firstOf(number)) === 0,
+            fromPrerelease: number.isPrerelease && (0,versions_numbers/* compareNumbers */.S$)(from, number_terms_firstOf(number)) === 0,
         },
         named,
         shape: 'bound',
@@ -14561,7 +14894,7 @@ function lineTerm(number) {
     };
 }
 function spanTerm(from, to) {
-    if (compareNumbers(number_terms_firstOf(from), afterOf(to)) >= 0)
+    if ((0,versions_numbers/* compareNumbers */.S$)(number_terms_firstOf(from), afterOf(to)) >= 0)
         return null;
     return {
         interval: { from: number_terms_firstOf(from), to: afterOf(to), fromPrerelease: from.isPrerelease },
@@ -14654,19 +14987,19 @@ function combine(terms) {
         const last = intervals.at(-1);
         if (last && open && term.side && open.side !== term.side) {
             const [lower, upper] = open.side === 'above' ? [last, term.interval] : [term.interval, last];
-            if (upper.to !== null && compareNumbers(lower.from, upper.to) < 0) {
+            if (upper.to !== null && (0,versions_numbers/* compareNumbers */.S$)(lower.from, upper.to) < 0) {
                 intervals[intervals.length - 1] = { ...lower, to: upper.to };
                 open = null;
                 continue;
             }
             // `> 2, < 3` leaves nothing; `< 1, > 3` is all but what lies between.
-            if (upper.to !== null && compareNumbers(lower.from, upper.to) === 0)
+            if (upper.to !== null && (0,versions_numbers/* compareNumbers */.S$)(lower.from, upper.to) === 0)
                 return null;
         }
         intervals.push(term.interval);
         open = term.side ? term : null;
     }
-    return joinIntervals(intervals);
+    return (0,versions_numbers/* joinIntervals */.fV)(intervals);
 }
 /** The claim that the numbers among the tokens make; unreadable where one is a single prerelease or a span runs backwards. */
 function numberClaim(tokens) {
@@ -14768,7 +15101,7 @@ function withAsides(claim, asides) {
         const aside = numberClaim(asides);
         if (aside.kind !== 'numbers')
             return claim;
-        const intervals = meet(claim.intervals, aside.intervals);
+        const intervals = (0,versions_numbers/* meet */.A0)(claim.intervals, aside.intervals);
         return intervals.length > 0 ? { ...claim, intervals, shape: 'bound' } : unreadable;
     }
     if (claim.shape !== 'line' || !hasWord(asides, 'prerelease'))
@@ -16463,36 +16796,62 @@ function understand(evidence, families) {
 
 
 
+
 /** Compares the policy before a pull request with what it would leave, where that is known. */
-function judgeChange(before, found, after, families) {
-    const { evidence } = before;
-    const isOld = ({ code }) => code === 'policy-unreadable';
-    const problems = evidence.problems.map((problem) => ({ ...problem, state: null }));
-    const old = problems.map((problem) => isOld(problem) ? { ...problem, state: 'existing' } : problem);
-    if (after === null || 'skipped' in after) {
-        const unknown = after === null ? [] : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped }));
-        return {
-            document: evidence.policy,
-            findings: inState(found.findings, 'existing'),
-            skipped: unknown.length > 0 ? unknown : found.skipped,
-            problems: old,
-        };
-    }
-    const general = problems.filter((problem) => !isOld(problem));
-    const left = findFindings(policyRules, understand({ ...evidence, ...after, problems: [...general, ...after.problems] }, families), null);
-    const wasSaid = new Set(evidence.problems.map(({ message }) => message));
+function judgeChange(present, found, { from, after }, families) {
+    const { evidence } = present;
+    if (after === null || 'skipped' in after)
+        return unjudged(present, found, after);
+    const general = evidence.problems.filter((problem) => !isOfPolicy(problem));
+    const findIn = (policy) => {
+        const problems = [...general, ...policy.problems];
+        return findFindings(policyRules, understand({ ...evidence, ...policy, problems }, families), null);
+    };
+    const before = from === null ? found : findIn(from);
+    const left = findIn(after);
+    const wasSaid = new Set((from ?? evidence).problems.map(({ message }) => message));
     return {
         document: after.policy,
-        findings: compare(found.findings, left.findings),
-        skipped: left.skipped,
+        findings: compare(before.findings, left.findings, {
+            rules: new Set(left.skipped.map(({ rule }) => rule)),
+            isUnreadable: after.problems.length > 0,
+        }),
+        skipped: judge_change_withoutDates(left.skipped),
         problems: [
-            ...general,
+            ...inProblemState(general, null),
             ...after.problems.map((problem) => ({
                 ...problem,
                 state: wasSaid.has(problem.message) ? 'existing' : 'new',
             })),
         ],
     };
+}
+/** What is there already, and why nobody knows what would be. */
+function unjudged({ evidence }, found, after) {
+    return {
+        document: evidence.policy,
+        findings: inState(found.findings, 'existing'),
+        skipped: after === null
+            ? judge_change_withoutDates(found.skipped)
+            : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped })),
+        problems: [
+            ...evidence.problems.map((problem) => ({
+                ...problem,
+                state: isOfPolicy(problem) ? 'existing' : null,
+            })),
+            ...inProblemState(after?.problem ? [after.problem] : [], 'new'),
+        ],
+    };
+}
+function isOfPolicy({ code }) {
+    return code === 'policy-unreadable';
+}
+function inProblemState(problems, state) {
+    return problems.map((problem) => ({ ...problem, state }));
+}
+/** Nobody asks for the days of tags because of a pull request: when something was released is not its doing. */
+function judge_change_withoutDates(skipped) {
+    return skipped.filter(({ reason }) => reason !== noDates);
 }
 
 ;// CONCATENATED MODULE: ./build/versions/schemes/version.js
@@ -16844,7 +17203,7 @@ function check_check(evidence, settings) {
             document: evidence.policy,
             problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
         }
-        : judgeChange(before, found, pull.after, families);
+        : judgeChange(before, found, pull, families);
     const guarded = change === null ? null : findFindings(changeRules, before, change);
     const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
     const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];
@@ -16858,7 +17217,7 @@ function check_check(evidence, settings) {
         policy,
         rows: (policy?.rows ?? []).map((row) => ({ row, newestRelease: newest.get(row) ?? null })),
         releases,
-        supported: supportedLines(coverage),
+        lines: coverage.packages.flatMap((one) => toReportedLines(one, policy)),
         judged: judged.document,
         touchesPolicy: touchesPolicy(evidence),
         targets: change === null ? [] : [change.target],
@@ -16894,7 +17253,7 @@ function rowOf({ row, newestRelease }) {
         ...json_spanOf(row.span),
         text: row.text,
         scope: row.scope,
-        range: claimText(row.claim),
+        range: (0,range_text/* claimText */.Q1)(row.claim),
         status: row.status,
         until: row.until?.date ?? null,
         note: row.note,
@@ -16909,7 +17268,7 @@ function policyOf({ policy, rows }) {
         path: document.path,
         origin: document.origin,
         kind,
-        rule: rule === null ? null : ruleText(rule.rule),
+        rule: rule === null ? null : (0,range_text/* ruleText */.Y3)(rule.rule),
         ruleLine: rule?.span.line ?? null,
         template: starterTables.length > 0,
         rows: rows.map(rowOf),
@@ -16941,7 +17300,7 @@ function targetOf({ base, package: scope, line, status, decidedAt }) {
     return {
         base,
         package: scope,
-        range: lineRange(line),
+        range: (0,range_text/* lineRange */.Ap)(line),
         by: line.kind === 'none' ? null : line.by,
         status,
         row: decidedAt,
@@ -16971,67 +17330,21 @@ function toJsonStatement(report) {
 }
 /** JSON as text, safe to print. */
 function renderJson(value) {
-    return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+    return `${(0,visible/* visibleJson */.$m)(JSON.stringify(value, null, 2))}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** How much a finding weighs, heaviest first. */
-const levels = ['error', 'warning', 'notice'];
-
-;// CONCATENATED MODULE: ./build/reports/counts.js
-// Counts in words.
-
-/** `1 row`, `5 rows`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The findings of a report; what a pull request mends is none any more. */
-function standing({ findings }) {
-    return findings.filter(({ state }) => state !== 'mended');
-}
-/** How many findings of a level a report has. */
-function counts_countOf(report, level) {
-    return standing(report).filter((finding) => finding.level === level).length;
-}
-/** `2 errors, 1 notice, 1 problem`; `no findings` where there is nothing of all that. */
-function outcomeText(report) {
-    const found = levels.map((level) => [counts_countOf(report, level), level]);
-    const all = [...found, [report.problems.length, 'problem']].filter(([count]) => count > 0);
-    return all.length === 0 ? 'no findings' : all.map(([count, noun]) => counted(count, noun)).join(', ');
-}
-/** Whether a problem of one of these kinds stopped the program from looking. */
-function hasProblem({ problems }, ...codes) {
-    return problems.some(({ code }) => codes.includes(code));
-}
-/** Whether nobody could read tags: that there are none would be an answer. */
-function areTagsUnread(report) {
-    const hasNone = report.looked.tags === 0 && hasProblem(report, 'repository-unreadable');
-    return hasNone || hasProblem(report, 'tags-unreadable');
-}
-/** What was looked at: `5 rows, 212 tags, newest v4.2.1, 17 rules`. */
-function lookedText(report) {
-    const { rows, tags, newest, rules } = report.looked;
-    const releases = newest === null ? 'no release' : `newest ${newest}`;
-    const published = areTagsUnread(report) ? ['no tags read'] : [counted(tags, 'tag'), releases];
-    return [counted(rows, 'row'), ...published, `${counted(rules, 'rule')}${requestsText(report.looked)}`].join(', ');
-}
-/** What asking a forge took: ` (2 requests, 3 round trips of git)`; empty where none was asked. */
-function requestsText({ requests, roundTrips }) {
-    if (requests === 0 && roundTrips === 0)
-        return '';
-    return ` (${counted(requests, 'request')}, ${counted(roundTrips, 'round trip')} of git)`;
-}
-
+// EXTERNAL MODULE: ./build/reports/counts.js
+var counts = __nccwpck_require__(1734);
 ;// CONCATENATED MODULE: ./build/reports/lines.js
 
 
 /** `error[rule-id]: message`. */
 function headline(kind, id, message, style, paint) {
-    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${visible(message)}`)}`;
+    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${(0,visible/* visible */.RK)(message)}`)}`;
 }
 /** `help: …`, `note: …` or `see: …`. */
 function labelled(label, text, paint) {
-    return `${paint('green', `${label}:`)} ${visible(text)}`;
+    return `${paint('green', `${label}:`)} ${(0,visible/* visible */.RK)(text)}`;
 }
 /** A problem, with what to do about it. */
 function problemLines({ code, message, next }, paint) {
@@ -17103,7 +17416,7 @@ function tableLines(columns, entries, paint) {
         .map(({ title, text, style }) => ({
         title,
         style,
-        cells: entries.map((entry) => cutEnd(visible(text(entry).slice(0, near)), widest)),
+        cells: entries.map((entry) => cutEnd((0,visible/* visible */.RK)(text(entry).slice(0, near)), widest)),
     }))
         .filter(({ cells }) => cells.some((cell) => cell !== ''))
         .map((column) => ({ ...column, width: Math.max(...[column.title, ...column.cells].map(columnsOf)) }));
@@ -17146,7 +17459,7 @@ function rowColumns({ today }) {
         { title: 'line', text: ({ row }) => String(row.span.line) },
         { title: 'of', text: ({ row }) => row.scope ?? '' },
         { title: 'versions', text: ({ row }) => row.text },
-        { title: 'range', text: ({ row }) => claimText(row.claim) ?? '?' },
+        { title: 'range', text: ({ row }) => (0,range_text/* claimText */.Q1)(row.claim) ?? '?' },
         { title: 'status', text: ({ row }) => row.status, style: ({ row }) => statusStyles[row.status] },
         { title: 'until', text: ({ row }) => endText(row, today) },
         { title: 'newest release', text: ({ newestRelease }) => newestRelease?.tag ?? '' },
@@ -17165,19 +17478,19 @@ function section(title, entries, paint) {
 }
 /** Words of the policy, of which the beginning is enough to know them by. */
 function quoted(text) {
-    return `"${cutEnd(visible(text.slice(0, show_text_near).replace(/\s+/g, ' ')), show_text_widest)}"`;
+    return `"${cutEnd((0,visible/* visible */.RK)(text.slice(0, show_text_near).replace(/\s+/g, ' ')), show_text_widest)}"`;
 }
 /** What stands in the policy, and where. */
 function said({ document }, { line, column }, text) {
-    return `${visible(document.path)}:${line}:${column}  ${text}`;
+    return `${(0,visible/* visible */.RK)(document.path)}:${line}:${column}  ${text}`;
 }
 /** The parts of the statement that are no rows: the rule in prose, the link, what nobody could read, what was left to fill in. */
 function otherParts(policy, paint) {
     const at = (span, text) => said(policy, span, text);
     const { rule, pointer } = policy;
     return [
-        section('Rule in prose', rule === null ? [] : [at(rule.span, `${ruleText(rule.rule)}: ${quoted(rule.text)}`)], paint),
-        section('Stated elsewhere', pointer === null ? [] : [at(pointer.span, visible(pointer.target))], paint),
+        section('Rule in prose', rule === null ? [] : [at(rule.span, `${(0,range_text/* ruleText */.Y3)(rule.rule)}: ${quoted(rule.text)}`)], paint),
+        section('Stated elsewhere', pointer === null ? [] : [at(pointer.span, (0,visible/* visible */.RK)(pointer.target))], paint),
         section('Not understood', [
             ...policy.rows.flatMap((row) => row.unread.map(({ what, text, span }) => at(span, `${what} ${quoted(text)}`))),
             ...policy.htmlTables.map((span) => at(span, 'an HTML table of versions')),
@@ -17192,28 +17505,28 @@ function otherParts(policy, paint) {
 function packageEntry(name, all) {
     const own = all.filter((one) => one.package === name);
     const newest = own.find(({ release }) => !release.isPrerelease);
-    const whose = name === null ? '' : ` of ${visible(name)}`;
+    const whose = name === null ? '' : ` of ${(0,visible/* visible */.RK)(name)}`;
     const line = newest?.line ?? null;
     const decided = line === null ? '' : ` by line ${line}`;
     const which = newest === undefined
         ? 'none is stable'
-        : `newest ${visible(newest.release.tag)}, ${newest.status}${decided}`;
-    return `${counted(own.length, 'release')}${whose}: ${which}`;
+        : `newest ${(0,visible/* visible */.RK)(newest.release.tag)}, ${newest.status}${decided}`;
+    return `${(0,counts/* counted */.hS)(own.length, 'release')}${whose}: ${which}`;
 }
 /** What kind of statement it is, in one line. */
 function headLine({ policy, subject, today }, paint) {
     if (policy === null)
-        return `${paint('strong', visible(subject.name))}: no policy was read`;
+        return `${paint('strong', (0,visible/* visible */.RK)(subject.name))}: no policy was read`;
     const hasRows = policy.kind === 'table' || policy.kind === 'list';
-    const rows = hasRows ? ` of ${counted(policy.rows.length, 'row')}` : '';
-    return `${paint('strong', visible(policy.document.path))} ${kinds[policy.kind]}${rows} (as of ${today})`;
+    const rows = hasRows ? ` of ${(0,counts/* counted */.hS)(policy.rows.length, 'row')}` : '';
+    return `${paint('strong', (0,visible/* visible */.RK)(policy.document.path))} ${kinds[policy.kind]}${rows} (as of ${today})`;
 }
 /** The releases, package by package; that there are none is said only where somebody could look. */
 function releaseEntries(report) {
     const packages = [...new Set(report.releases.map((one) => one.package))];
     if (packages.length > 0)
         return packages.map((name) => packageEntry(name, report.releases));
-    return areTagsUnread(report) ? [] : [`none among ${counted(report.looked.tags, 'tag')}`];
+    return (0,counts/* areTagsUnread */.JN)(report) ? [] : [`none among ${(0,counts/* counted */.hS)(report.looked.tags, 'tag')}`];
 }
 /** The statement for a terminal, a pipe or a log. */
 function renderShow(report, paint) {
@@ -17224,176 +17537,6 @@ function renderShow(report, paint) {
         section('Releases', releaseEntries(report), paint),
         ...report.problems.map((problem) => problemLines(problem, paint)),
     ]);
-}
-
-;// CONCATENATED MODULE: ./build/reports/excerpt.js
-
-
-/** How many columns a line may take; of a longer one the part around the pointer is shown. */
-const room = 100;
-/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
-const before = 30;
-const pointer = 50;
-/** More of a line than this is never looked at: a line can be as long as the file. */
-const excerpt_near = 400;
-/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
-function cutAround(source, from, to) {
-    const lead = visibleLine(source.slice(Math.max(0, from - excerpt_near), from));
-    const words = visibleLine(source.slice(from, Math.min(to, from + excerpt_near)));
-    const rest = visibleLine(source.slice(to, to + excerpt_near));
-    if (source.length <= excerpt_near && columnsOf(lead + words + rest) <= room) {
-        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
-    }
-    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
-    const shownWords = cutEnd(words, pointer);
-    const start = columnsOf(shownLead);
-    const length = columnsOf(shownWords);
-    return { line: shownLead + shownWords + cutEnd(rest, room - start - length), start, length };
-}
-/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
-function gutterLine(label, text, gutter, paint) {
-    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
-}
-/** A line that is only there to show where another one stands. */
-function contextLine(number, source, gutter, paint) {
-    return gutterLine(String(number), cutEnd(visibleLine(source.slice(0, excerpt_near)), room), gutter, paint);
-}
-/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
-function excerpt(place, sign, style, gutter, paint) {
-    const { path, span, source } = place;
-    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${visibleLine(path)}:${span.line}:${span.column}`;
-    if (source.trim() === '')
-        return [where];
-    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
-    const { line, start, length } = cutAround(source, span.column - 1, end);
-    return [
-        where,
-        gutterLine('', '', gutter, paint),
-        gutterLine(String(span.line), line, gutter, paint),
-        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/reports/state-text.js
-
-/** What a report says of each state beside the findings that are new. */
-const stateTitles = {
-    existing: 'there before this pull request',
-    mended: 'mended by this pull request',
-};
-/** Where a finding stands, `SECURITY.md:9`; empty where it has no place. */
-function placeText({ place }) {
-    return place === null ? '' : `${place.path}:${place.span.line}`;
-}
-/** The findings in one state, under a title; no lines where there are none. */
-function stateLines({ findings }, state, paint) {
-    const own = findings.filter((finding) => finding.state === state);
-    if (own.length === 0)
-        return [];
-    const lines = own.map((finding) => {
-        const where = placeText(finding);
-        return visible(`  ${finding.level}[${finding.rule}]${where === '' ? '' : ` ${where}`}: ${finding.message}`);
-    });
-    return [paint('strong', `${stateTitles[state]}:`), ...lines];
-}
-
-;// CONCATENATED MODULE: ./build/reports/target-text.js
-
-/** `line 1.x`, `the next release`, or `no release line`. */
-function target_text_lineText({ line }) {
-    if (line.kind === 'line')
-        return `line ${intervalName(line.interval)}`;
-    return line.kind === 'next' ? 'the next release' : 'no release line';
-}
-/** `target: 1.x carries line 1.x, unsupported (SECURITY.md:12)`. The name is a stranger's, and must not begin a line. */
-function targetText(target, { policy }) {
-    const { base, status, decidedAt } = target;
-    const where = decidedAt === null || policy === null ? '' : ` (${policy.document.path}:${decidedAt})`;
-    return `target: ${base} carries ${target_text_lineText(target)}${status === null ? '' : `, ${status}${where}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/text.js
-
-
-
-
-
-
-const styles = { error: 'red', warning: 'yellow', notice: 'blue' };
-const verdictStyles = {
-    clean: 'green',
-    findings: 'yellow',
-    'not-checked': 'red',
-};
-/** The lines to write, between those of the file that stand around them. */
-function suggestionLines(suggestion, file, gutter, paint) {
-    const { afterLine, text } = suggestion;
-    const around = (number) => {
-        const source = file[number - 1];
-        return source === undefined ? [] : [contextLine(number, source, gutter, paint)];
-    };
-    const rows = text
-        .split('\n')
-        .map((row) => gutterLine('+', paint('green', visibleLine(row)), gutter, paint));
-    const what = rows.length === 1 ? 'this row' : 'these rows';
-    return [
-        labelled('help', `write ${what} below line ${afterLine}`, paint),
-        ...around(afterLine),
-        ...rows,
-        ...around(afterLine + 1),
-    ];
-}
-/** One finding: what, where, what else belongs to it, what to write, and where to read more. */
-function findingLines(finding, file, paint) {
-    const { level, rule, message, place, related, help, suggestion, url } = finding;
-    const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
-    const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
-    return [
-        headline(level, rule, message, styles[level], paint),
-        ...(place === null ? [] : excerpt(place, '^', styles[level], gutter, paint)),
-        ...related.flatMap((other) => [
-            labelled('note', other.message, paint),
-            ...excerpt(other.place, '-', 'blue', gutter, paint),
-        ]),
-        ...help.map((step) => labelled('help', step, paint)),
-        ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
-        labelled('see', url, paint),
-    ];
-}
-/** The rules that were skipped, a line for each reason. */
-function skippedLines(skipped, paint) {
-    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-    return reasons.map((reason) => {
-        const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => rule);
-        return paint('faint', `skipped: ${rules.join(', ')} (${visible(reason)})`);
-    });
-}
-/** What was looked at and what came of it, in one line. */
-function lastLine(report, paint) {
-    const none = hasProblem(report, 'policy-unreadable', 'repository-unreadable')
-        ? 'policy not read'
-        : 'no policy';
-    const what = visible(report.policy?.document.path ?? `${report.subject.name}, ${none}`);
-    const verb = report.verdict === 'not-checked' ? 'not checked' : 'checked';
-    return paint(verdictStyles[report.verdict], `${verb} ${what}: ${visible(lookedText(report))}, ${outcomeText(report)}`);
-}
-/** Whether a finding is told in full: what a pull request did not bring is not its author's to read. */
-function isNews({ state }) {
-    return state === null || state === 'new';
-}
-/** The report for a terminal, a pipe or a log. */
-function renderText(report, paint) {
-    const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
-    const blocks = [
-        ...report.findings.filter(isNews).map((finding) => findingLines(finding, file, paint)),
-        stateLines(report, 'existing', paint),
-        stateLines(report, 'mended', paint),
-        ...report.problems.map((problem) => problemLines(problem, paint)),
-        skippedLines(report.skipped, paint),
-        report.targets.map((target) => visible(targetText(target, report))),
-        [lastLine(report, paint)],
-    ];
-    return textOf(blocks);
 }
 
 ;// CONCATENATED MODULE: ./build/host/git/list-tags.js
@@ -17662,12 +17805,27 @@ function connectTo(repository, occasion, connection) {
 
 // EXTERNAL MODULE: ./build/model/remote.js
 var model_remote = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/app/problem-of.js
+/** What can be done where a forge did not answer. */
+const problem_of_advice = {
+    missing: 'check the name; a private repository wants a token that may read its contents (contents: read)',
+    denied: 'give a token that may read the contents of the repository (contents: read)',
+    limited: 'wait, or give a token: with one, far more can be asked for',
+    'no-git': 'install git, so that it is found on the PATH',
+    offline: 'run it again; if it stays so, see whether this machine reaches the server',
+    broken: 'do what the message says, or run it again; if it stays so, please report it with this message',
+};
+/** The problem of this kind. */
+function problemOf(code, { unreached, message }) {
+    return { code, message, next: [problem_of_advice[unreached]] };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/counts-as-change.js
 // Which changed files make a change of a line: documents and workflows do not.
 /** Folders in the root in which nothing is released. */
 const folders = /^(?:\.github|docs?)\//i;
 /** Files of prose, wherever they stand. */
-const prose = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
+const prose = /\.(?:md|markdown|rst|adoc|asciidoc)$/i;
 /** Whether a change of the file at this path, from the root, is one of what is released. */
 function countsAsChange(path) {
     return !folders.test(path) && !prose.test(path);
@@ -17677,8 +17835,11 @@ function countsAsChange(path) {
 
 
 
+const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
 async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl) {
+    if (commit === null)
+        return read_remote_policy_none;
     const files = await remote.openCommit(commit);
     if ((0,model_remote/* isUnreached */.m)(files))
         return files;
@@ -17693,7 +17854,6 @@ async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl)
     const url = path === undefined ? null : `${serverUrl}/${remote.repository}/blob/${commit}/${path}?plain=1`;
     return { ...found, url };
 }
-const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
 /** The default that the owner of a repository provides in a public repository called `.github`. */
 async function ownersDefault(repository, connection) {
     const owner = repository.split('/')[0] ?? '';
@@ -17702,7 +17862,7 @@ async function ownersDefault(repository, connection) {
     const remote = connection.openRemote(`${owner}/.github`, isPublic);
     const refs = await remote.listRefs([]);
     if ((0,model_remote/* isUnreached */.m)(refs))
-        return isNotThere(refs) ? read_remote_policy_none : refs;
+        return isNotThere(refs, isPublic) ? read_remote_policy_none : refs;
     if (refs.defaultBranch === null)
         return read_remote_policy_none;
     const found = await read_remote_policy_policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
@@ -17712,9 +17872,9 @@ async function ownersDefault(repository, connection) {
         return read_remote_policy_none;
     return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
 }
-/** What strangers may not see is no public repository. */
-function isNotThere({ unreached }) {
-    return unreached === 'missing' || unreached === 'denied';
+/** What even a token may not see is no public repository; where a stranger is refused, nobody knows. */
+function isNotThere({ unreached }, isStranger) {
+    return unreached === 'missing' || (unreached === 'denied' && !isStranger);
 }
 /** The policy of a commit, else the owner's default; `named` is the one that the user asked for. */
 async function readRemotePolicy(at, named, connection) {
@@ -17744,29 +17904,72 @@ function refsOfPull(occasion) {
             return [];
     }
 }
-/** The policy as the pull request would leave it. */
-async function readAfter({ remote, connection, occasion }, refs, named) {
-    const commit = refsOfPull(occasion)
-        .map((ref) => refs.others.get(ref))
-        .find((one) => one !== undefined);
-    const what = 'the policy as this pull request would leave it could not be read';
-    if (commit === undefined)
-        return { skipped: `${what}: the server has no ref of it` };
+const what = 'the policy as this pull request would leave it could not be read';
+function unknown(reason, { message }) {
+    const next = ['run this job again; if it stays so, see whether the server answers'];
+    const problem = { code: 'repository-unreadable', message: `${what}: ${message}`, next };
+    return { from: null, after: { skipped: `${what}: ${reason}`, problem } };
+}
+/** The policy of a commit; the file that was asked for may be gone. */
+async function read_pull_policyOf({ remote, connection, named }, commit) {
     const found = await readRemotePolicy({ remote, commit }, named, connection);
-    if ((0,model_remote/* isUnreached */.m)(found))
-        return { skipped: `${what}: ${found.message}` };
-    // The file that was asked for is gone.
     return wrong_isWrong(found) ? { policy: null, shadowed: [], problems: [] } : found;
 }
+/** By what was merged to try it: its first parent is what it was merged into, by now perhaps no more the present state. */
+async function byMerge(reading, commit, parent) {
+    const after = await read_pull_policyOf(reading, commit);
+    if ((0,model_remote/* isUnreached */.m)(after))
+        return unknown(after.message, after);
+    if (parent === reading.tip)
+        return { from: null, after };
+    const from = await read_pull_policyOf(reading, parent);
+    return (0,model_remote/* isUnreached */.m)(from) ? unknown(from.message, from) : { from, after };
+}
+const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
+/** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
+async function byHead(reading, head, number) {
+    const { present, named, forge } = reading;
+    const after = await read_pull_policyOf(reading, head);
+    if ((0,model_remote/* isUnreached */.m)(after))
+        return unknown(after.message, after);
+    const untouched = { from: null, after: present };
+    if (after.policy?.path === present.policy?.path && after.policy?.text === present.policy?.text)
+        return untouched;
+    const isPolicy = (path) => path === named || policyPath.test(path);
+    const files = await forge.readChangedFiles(number, isPolicy);
+    const isTouched = (0,model_remote/* isUnreached */.m)(files) || !files.isWhole || files.paths.some(isPolicy);
+    return isTouched ? { from: null, after } : untouched;
+}
+/** What the pull request does to the policy, by the refs that hold it. */
+async function readChange(reading, { others }) {
+    const { occasion, remote } = reading;
+    const [tried, own] = refsOfPull(occasion).map((ref) => others.get(ref));
+    if (tried !== undefined) {
+        const opened = await remote.openCommit(tried);
+        const parents = (0,model_remote/* isUnreached */.m)(opened) ? opened : await remote.readParents(tried);
+        if ((0,model_remote/* isUnreached */.m)(parents))
+            return unknown(parents.message, parents);
+        const [into, merged] = parents;
+        // The server renews the ref some time after a push, and not at all where the two conflict.
+        const isPresent = occasion.kind === 'merge-group' || own === undefined || merged === own;
+        if (into !== undefined && isPresent)
+            return byMerge(reading, tried, into);
+    }
+    if (own !== undefined && occasion.kind === 'pull-request')
+        return byHead(reading, own, occasion.number);
+    return { from: null, after: { skipped: `${what}: the server has no ref of it`, problem: null } };
+}
 /** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
-async function readPull(connected, refs, { policy: named, allowLabel }) {
+async function readPull(connected, refs, present, { policy: named, allowLabel }) {
     const { occasion } = connected;
     if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group')
         return null;
     const { number, base } = occasion;
-    const isToDefault = !(0,model_remote/* isUnreached */.m)(refs) && refs.defaultBranch?.name === base;
-    const after = isToDefault ? await readAfter(connected, refs, named) : null;
-    return { number, base, allowLabel, label: null, files: null, after };
+    const tip = (0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch?.name !== base ? null : refs.defaultBranch.commit;
+    const change = (0,model_remote/* isUnreached */.m)(refs) || tip === null
+        ? { from: null, after: null }
+        : await readChange({ ...connected, named, tip, present }, refs);
+    return { number, base, allowLabel, label: null, files: null, ...change };
 }
 /** Whether the label is there now, whatever the event said when it was sent. */
 async function readLabel(forge, number, wanted) {
@@ -17787,9 +17990,10 @@ async function readFiles(forge, number) {
         return { kind: 'unknown', reason: files.message };
     if (files.paths.some(countsAsChange))
         return { kind: 'counting' };
-    return files.isWhole
+    // A pull request changes something, or it would be none.
+    return files.isWhole && files.paths.length > 0
         ? { kind: 'none-counts' }
-        : { kind: 'unknown', reason: 'there are more of them than are listed' };
+        : { kind: 'unknown', reason: 'the list of them is not whole' };
 }
 /** The pull request with what decides about the change of a dead line. Files are asked for where no label decides. */
 async function readDeciders(pull, number, forge) {
@@ -17805,13 +18009,38 @@ async function readDeciders(pull, number, forge) {
 
 
 
+
+function withProblem(evidence, unreached) {
+    return { ...evidence, problems: [...evidence.problems, problemOf('releases-unreadable', unreached)] };
+}
 /** The evidence with the day of each tag. */
 async function withDays(evidence, { remote }) {
     const days = await remote.readTagDays();
-    if ((0,model_remote/* isUnreached */.m)(days) || evidence.tags === null)
+    if (evidence.tags === null)
         return evidence;
+    // Without git there are none to be had, and nothing went wrong.
+    if ((0,model_remote/* isUnreached */.m)(days))
+        return days.unreached === 'no-git' ? evidence : withProblem(evidence, days);
     const tags = evidence.tags.tags.map(({ name }) => ({ name, date: days.get(name) ?? null }));
     return { ...evidence, tags: { ...evidence.tags, tags } };
+}
+/** The evidence with the flag of the newest release, where that is not among those that were listed. */
+async function withFlag(evidence, newest, { forge }) {
+    const flags = evidence.forge?.flags ?? null;
+    if (evidence.forge === null || flags === null || newest === null)
+        return evidence;
+    if (flags.isWhole || flags.seen.has(newest))
+        return evidence;
+    const answer = await forge.readReleaseFlag(newest);
+    if ((0,model_remote/* isUnreached */.m)(answer))
+        return withProblem(evidence, answer);
+    const { drafts, prereleases } = flags;
+    const known = {
+        ...flags,
+        drafts: answer.flag === 'draft' ? new Set([...drafts, newest]) : drafts,
+        prereleases: answer.flag === 'prerelease' ? new Set([...prereleases, newest]) : prereleases,
+    };
+    return { ...evidence, forge: { ...evidence.forge, flags: known } };
 }
 /** The evidence with what a report says would decide; the same where nothing would. */
 async function askMore(evidence, report, connected) {
@@ -17822,8 +18051,10 @@ async function askMore(evidence, report, connected) {
             ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge) }
             : evidence;
     }
-    const isUndated = tags?.from === 'forge' && report.skipped.some(({ reason }) => reason === noDates);
-    return isUndated ? withDays(evidence, connected) : evidence;
+    if (tags?.from !== 'forge')
+        return evidence;
+    const flagged = await withFlag(evidence, report.looked.newest, connected);
+    return report.skipped.some(({ reason }) => reason === noDates) ? withDays(flagged, connected) : flagged;
 }
 /** The report about the evidence, once everything that decides is known. */
 async function examine(evidence, settings, connected) {
@@ -17838,50 +18069,57 @@ async function examine(evidence, settings, connected) {
 
 
 
-/** What can be done where a forge did not answer. */
-const gather_remote_advice = {
-    missing: 'check the name; a private repository wants a token that may read its contents (contents: read)',
-    denied: 'give a token that may read the contents of the repository (contents: read)',
-    limited: 'wait, or give a token: with one, far more can be asked for',
-    'no-git': 'install git, so that it is found on the PATH',
-    offline: 'try again; if it stays so, see whether this machine reaches the server',
-    broken: 'try again; if it stays so, please report it with this message',
+
+const headless = {
+    code: 'repository-unreadable',
+    message: 'the repository has no default branch: its HEAD names one that is not there',
+    next: ['set the default branch in the settings of the repository'],
 };
-function problemOf(code, { unreached, message }) {
-    return { code, message, next: [gather_remote_advice[unreached]] };
+function isPull({ kind }) {
+    return kind === 'pull-request' || kind === 'merge-group';
 }
 const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy that counts, as far as the names told where it stands. */
-async function readMain({ remote, connection }, refs, { policy: named }) {
-    if ((0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch === null)
+async function readMain({ remote, connection, occasion }, refs, { policy: named }) {
+    if ((0,model_remote/* isUnreached */.m)(refs))
         return noPolicy;
-    const found = await readRemotePolicy({ remote, commit: refs.defaultBranch.commit }, named, connection);
-    if (!(0,model_remote/* isUnreached */.m)(found))
-        return found;
-    return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+    const { defaultBranch, branches, tags } = refs;
+    if (defaultBranch === null && branches.length + tags.length > 0)
+        return { ...noPolicy, problems: [headless] };
+    const at = { remote, commit: defaultBranch?.commit ?? null };
+    const found = await readRemotePolicy(at, named, connection);
+    if ((0,model_remote/* isUnreached */.m)(found))
+        return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
+    // A pull request may be the one that brings the policy that was named.
+    return wrong_isWrong(found) && isPull(occasion) ? noPolicy : found;
 }
 /** The tags of the forge, or of the list that was given. */
-async function readTags(refs, settings, sources) {
+async function readTags(refs, released, settings, sources) {
     if (settings.tags !== null)
         return readTagList(settings.tags, sources);
-    return (0,model_remote/* isUnreached */.m)(refs) ? null : { tags: refs.tags.map((name) => ({ name, date: null })), from: 'forge' };
+    if ((0,model_remote/* isUnreached */.m)(refs))
+        return null;
+    // The list may be a moment older than the release that the run is about.
+    const names = released === null ? refs.tags : [...new Set([...refs.tags, released])];
+    return { tags: names.map((name) => ({ name, date: null })), from: 'forge' };
 }
 /** The evidence about one repository. */
 async function gatherRemote(connected, settings, sources) {
     const { remote, forge, connection, occasion } = connected;
+    const released = occasion.kind === 'release' ? occasion.tag : null;
     const refs = await remote.listRefs(refsOfPull(occasion));
     // A forge that does not answer git is not asked again.
     const hasFlags = settings.tags === null && !(0,model_remote/* isUnreached */.m)(refs);
     const [found, tags, flags] = await Promise.all([
         readMain(connected, refs, settings),
-        readTags(refs, settings, sources),
+        readTags(refs, released, settings, sources),
         hasFlags ? forge.readReleaseFlags() : null,
     ]);
     if (wrong_isWrong(found))
         return found;
     if (tags !== null && wrong_isWrong(tags))
         return tags;
-    const pull = await readPull(connected, refs, settings);
+    const pull = await readPull(connected, refs, found, settings);
     return {
         subject: {
             repository: remote.repository,
@@ -17904,12 +18142,9 @@ async function gatherRemote(connected, settings, sources) {
             flags: flags === null || (0,model_remote/* isUnreached */.m)(flags) ? null : flags,
         },
         pull,
-        released: tagOf(occasion),
+        released,
         cost: connection.cost(),
     };
-}
-function tagOf(occasion) {
-    return occasion.kind === 'release' ? occasion.tag : null;
 }
 
 ;// CONCATENATED MODULE: ./build/app/investigate.js
@@ -17930,8 +18165,11 @@ async function evidenceHere({ event, settings, workspace, repository }, sources)
     const evidence = await gather(workspace, settings, sources, repository);
     if (isWrong(evidence) || evidence.tags === null)
         return null;
+    // Without a policy here, the default of the owner may count.
+    if (evidence.policy === null && evidence.problems.length === 0)
+        return null;
     if (evidence.tags.from === 'list')
-        return evidence.policy === null ? null : evidence;
+        return evidence;
     const isDefault = event.defaultBranch === null || evidence.subject.ref === event.defaultBranch;
     return isDefault ? evidence : null;
 }
@@ -17941,11 +18179,29 @@ async function investigate(run, sources) {
     const here = await evidenceHere(run, sources);
     if (here !== null)
         return check(here, settings);
+    const wrong = listInReach(run, sources);
+    if (wrong !== null)
+        return wrong;
     const repository = settings.repo ?? run.repository;
     if (repository === null) {
         return { wrong: 'nobody tells which repository this is: give repo, or check it out with fetch-depth: 0' };
     }
-    return investigateRemote(repository, run, sources);
+    // An event tells nothing of another repository.
+    const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
+    const event = isOther ? { ...run.event, occasion: { kind: 'audit' } } : run.event;
+    return investigateRemote(repository, { event, settings }, sources);
+}
+/** Why a list of tags may not be read: what a pull request checked out is its own to write. */
+function listInReach({ event: { occasion }, settings, workspace }, sources) {
+    const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+    if (!isPull || settings.tags === null)
+        return null;
+    const files = sources.openFolder(workspace);
+    if (isWrong(files) || files.inside(settings.tags) === null)
+        return null;
+    return {
+        wrong: 'tags lies in the workspace, where a pull request could write it itself; write the list to RUNNER_TEMP instead',
+    };
 }
 /** Looks at a repository on its forge. */
 async function investigateRemote(repository, { event, settings }, sources) {
@@ -17960,6 +18216,532 @@ async function investigateRemote(repository, { event, settings }, sources) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(6939);
+// EXTERNAL MODULE: ./build/reports/cut.js
+var cut = __nccwpck_require__(9824);
+;// CONCATENATED MODULE: ./build/reports/state-text.js
+
+/** What a report says of each state beside the findings that are new. */
+const stateTitles = {
+    existing: 'there before this pull request',
+    mended: 'mended by this pull request',
+};
+/** Where a finding stands, `SECURITY.md:9`; empty where it has no place. */
+function placeText({ place }) {
+    return place === null ? '' : `${place.path}:${place.span.line}`;
+}
+/** The findings in one state, and the problems, under a title; no lines where there are none. */
+function stateLines({ findings, problems }, state, paint) {
+    const found = findings
+        .filter((finding) => finding.state === state)
+        .map((finding) => lineOf(`${finding.level}[${finding.rule}]`, placeText(finding), finding.message));
+    const unseen = problems
+        .filter((problem) => problem.state === state)
+        .map(({ code, message }) => lineOf(`problem[${code}]`, '', message));
+    const lines = [...found, ...unseen];
+    return lines.length === 0 ? [] : [paint('strong', `${stateTitles[state]}:`), ...lines];
+}
+function lineOf(what, where, message) {
+    return (0,visible/* visible */.RK)(`  ${what}${where === '' ? '' : ` ${where}`}: ${message}`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/annotations.js
+
+
+
+
+
+/** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
+const mostOfKind = 10;
+/** It cuts a message behind so many UTF-16 units. */
+const annotations_longest = 4096;
+/** Lines of a message; each is safe to print and none can be taken for the start of another. `last` is never cut. */
+function annotations_messageOf(lines, last) {
+    const end = last.map((line) => `\n${(0,visible/* visible */.RK)(line)}`).join('');
+    return (0,cut/* cutAtWord */.QI)(lines.map(visible/* visible */.RK).join('\n'), annotations_longest - end.length) + end;
+}
+/** What was there before fails nobody, so it looks no worse than a hint; who wants it to fail sees that in the fate of the job. */
+function inItsState({ state, level, message }) {
+    return state === 'existing'
+        ? { kind: 'notice', message: `${stateTitles.existing}: ${message}` }
+        : { kind: level, message };
+}
+function ofFinding(finding, { judged }) {
+    const { rule, help, place, suggestion, url } = finding;
+    const { kind, message } = inItsState(finding);
+    // The owner's default is a file of another repository.
+    const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
+    const write = suggestion === null
+        ? []
+        : ['', `Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n')];
+    return {
+        kind,
+        title: rule,
+        message: annotations_messageOf([message, ...help, ...write], ['', url]),
+        path: own?.path ?? null,
+        span: own?.span ?? null,
+    };
+}
+function ofProblem({ code, message, next }, kind) {
+    return { kind, title: code, message: annotations_messageOf([message, ...next], []), path: null, span: null };
+}
+/** The annotations of one kind that fit; the last says how many do not. */
+function annotations_fitting(kind, all, place) {
+    if (all.length <= mostOfKind)
+        return all;
+    const shown = all.slice(0, mostOfKind - 1);
+    const message = `${(0,counts/* counted */.hS)(all.length - shown.length, `more ${kind}`)} ${place}`;
+    return [...shown, { kind, title: 'and more', message, path: null, span: null }];
+}
+/**
+ * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
+ * pull request is shown where it touches the policy. GitHub shows ten of a kind; `rest` says where the others stand.
+ */
+function toAnnotations(report, problemsFail, rest = 'in the summary of this run') {
+    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
+    const all = [
+        ...report.problems
+            .filter(isShown)
+            .map((problem) => ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning')),
+        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
+    ];
+    return finding/* levels */.y.flatMap((kind) => annotations_fitting(kind, all.filter((one) => one.kind === kind), rest));
+}
+
+;// CONCATENATED MODULE: ./build/reports/github.js
+
+
+
+/** What the runner takes for the end of a message. */
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** The same for the value of a property, which commas and colons end as well. */
+function property(text) {
+    return data((0,visible/* visible */.RK)(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** One annotation as the line of a command. GitHub takes columns only for a place within one line. */
+function commandOf({ kind, title, message, path, span }) {
+    const lines = path === null || span === null ? {} : { file: path, line: span.line, endLine: span.endLine };
+    const columns = span?.line === span?.endLine ? { col: span?.column, endColumn: span?.endColumn } : {};
+    const properties = Object.entries({ title, ...lines, ...(path === null ? {} : columns) })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${property(String(value))}`);
+    return `::${kind} ${properties.join(',')}::${data(message)}`;
+}
+/** A command for each annotation, at most ten of a kind, and in the last line what was looked at and found. */
+function renderGithub(report) {
+    // A problem ends the command with a status of its own, so it is as heavy as an error.
+    const annotations = toAnnotations(report, true, 'are not shown here: --format text shows all');
+    return `${[...annotations.map(commandOf), (0,counts/* closingText */.$M)(report)].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif-text.js
+
+/** Levels as SARIF names them. */
+const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
+/** Braces stand for arguments, and are doubled where they are none (SARIF 2.1.0, 3.11.5). */
+function withoutHoles(text) {
+    return (0,visible/* visible */.RK)(text).replace(/[{}]/g, '$&$&');
+}
+/** Foreign text as a line of a message: it holds no argument and no link, which a bracket right behind one would make. */
+function sarifText(text) {
+    return withoutHoles(text).replaceAll('](', '] (');
+}
+/** The same as a sentence: where there is little room, GitHub shows the first one alone. */
+function sarifSentence(text) {
+    const line = sarifText(text);
+    return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+/** A link in a message to the related location of that number (SARIF 2.1.0, 3.11.6). */
+function sarifLink(text, id) {
+    return `[${withoutHoles(text).replace(/[\\[\]]/g, '\\$&')}](${id})`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif-result.js
+
+/** The context of results about this policy. */
+function sarifContext(judged, rules) {
+    return {
+        judged,
+        lines: judged?.text.split(/\r\n|\r|\n/) ?? [],
+        ruleIndexes: new Map(rules.map(({ id }, at) => [id, at])),
+    };
+}
+/** A rule by its name and, where the list of rules has it, its number there. */
+function ruleReference(id, { ruleIndexes }) {
+    const index = ruleIndexes.get(id);
+    return index === undefined ? { id } : { id, index };
+}
+/** A path as a relative address; half of a pair has none, and is replaced. */
+function uriOf(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+function physical(path, { line, column, endLine, endColumn }) {
+    return {
+        artifactLocation: { uri: uriOf(path) },
+        region: { startLine: line, startColumn: column, endLine, endColumn },
+    };
+}
+/** The owner's default is a file of another repository. */
+function isOwners(place, { judged }) {
+    return judged?.origin === 'owner' && place.path === judged.path;
+}
+/**
+ * Where a finding stands that has no place in a file of the repository, since GitHub shows none without: the first line
+ * of the policy, or else of the file that would be it. No other file is known to exist, and an alert may stand on one
+ * that does not: it is closed once the policy is written.
+ */
+function home({ judged, lines }) {
+    const isOwn = judged?.origin === 'repository';
+    const endColumn = isOwn ? (lines[0] ?? '').length + 1 : 1;
+    return physical(isOwn ? judged.path : 'SECURITY.md', { line: 1, column: 1, endLine: 1, endColumn });
+}
+/** The lines to write, as an insertion at the end of the line above: the policy may end there without a line end. */
+function fixesOf({ suggestion }, { judged, lines }) {
+    const above = suggestion === null ? undefined : lines[suggestion.afterLine - 1];
+    if (suggestion === null || above === undefined || judged?.origin !== 'repository')
+        return {};
+    const lineEnd = /\r\n|\r|\n/.exec(judged.text)?.[0] ?? '\n';
+    const { afterLine: line, text } = suggestion;
+    const column = above.length + 1;
+    const { artifactLocation, region } = physical(judged.path, {
+        line,
+        column,
+        endLine: line,
+        endColumn: column,
+    });
+    const inserted = { text: `${lineEnd}${text.replaceAll('\n', lineEnd)}` };
+    const replacements = [{ deletedRegion: region, insertedContent: inserted }];
+    return {
+        fixes: [
+            {
+                description: { text: `Write below line ${line}.` },
+                artifactChanges: [{ artifactLocation, replacements }],
+            },
+        ],
+    };
+}
+/** What is wrong, what else belongs to it, what can be done. GitHub shows related places only where a link names them. */
+function sarif_result_messageOf({ message, place, help, suggestion }, links, context) {
+    const owners = place !== null && isOwners(place, context)
+        ? [`It stands in line ${place.span.line} of the default policy of the owner.`]
+        : [];
+    const write = suggestion === null
+        ? []
+        : [`Write below line ${suggestion.afterLine}:`, ...suggestion.text.split('\n').map(sarifText)];
+    const lines = [sarifSentence(message), ...owners, ...links, ...help.map(sarifText), ...write];
+    return { text: lines.join('\n') };
+}
+/** The finding as a result. */
+function toSarifResult(finding, context) {
+    const { rule, level, place, fingerprint } = finding;
+    const { id, index } = ruleReference(rule, context);
+    const related = finding.related.filter((other) => !isOwners(other.place, context));
+    const links = related.map(({ message }, at) => `See ${sarifLink(message, at + 1)}.`);
+    const physicalLocation = place === null || isOwners(place, context) ? home(context) : physical(place.path, place.span);
+    return {
+        ruleId: id,
+        ...(index === undefined ? {} : { ruleIndex: index }),
+        level: sarifLevels[level],
+        message: sarif_result_messageOf(finding, links, context),
+        locations: [{ physicalLocation }],
+        ...(related.length === 0
+            ? {}
+            : {
+                relatedLocations: related.map((other, at) => ({
+                    id: at + 1,
+                    physicalLocation: physical(other.place.path, other.place.span),
+                    message: { text: sarifText(other.message) },
+                })),
+            }),
+        // By this name alone GitHub knows an alert again. Where it is left out, it is made of the next hundred characters of
+        // the file, so that an alert would be a new one when a row below it changes.
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
+        ...fixesOf(finding, context),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif-rule.js
+
+/** Levels as GitHub names those of alerts. */
+const severities = { error: 'error', warning: 'warning', notice: 'recommendation' };
+/** `row-repeated` as `RowRepeated`, which is what a name should look like beside an id. */
+function sarif_rule_nameOf(id) {
+    return id
+        .split('-')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+}
+/**
+ * The description of a rule. It has no `security-severity`: that is a score of a vulnerability, and a policy that is not
+ * true is none. GitHub then shows the level of each finding.
+ */
+function toSarifRule({ id, title, level, url, controls }) {
+    const help = `${title}. What it means and how to put it right: ${url}`;
+    return {
+        id,
+        name: sarif_rule_nameOf(id),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: help },
+        helpUri: url,
+        help: { text: help, markdown: `${title}.\n\n[What it means and how to put it right](${url})` },
+        defaultConfiguration: { level: sarifLevels[level] },
+        properties: {
+            tags: ['security', ...controls],
+            precision: 'high',
+            'problem.severity': severities[level],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif.js
+// The report as SARIF 2.1.0, for GitHub's code scanning and other collectors of alerts.
+
+
+
+
+
+
+
+/** GitHub shows so many results of a run and drops the rest without a word; with more than 25,000 it takes none. */
+const mostResults = 5000;
+/** What the tool has to say of its own run: what stopped it, what it did not judge, what is left out here. */
+function toInvocation({ problems, skipped }, leftOut, context) {
+    const stopped = problems.map(({ code, message, next }) => ({
+        descriptor: { id: code },
+        level: 'error',
+        message: { text: [sarifSentence(message), ...next.map(sarifText)].join('\n') },
+    }));
+    const cut = {
+        descriptor: { id: 'results-left-out' },
+        level: 'warning',
+        message: { text: `${(0,counts/* counted */.hS)(leftOut, 'finding')} more, none heavier than those here.` },
+    };
+    return {
+        // What could not be looked at is not clean: a reader must not close an alert because of it.
+        executionSuccessful: problems.length === 0,
+        toolExecutionNotifications: leftOut === 0 ? stopped : [...stopped, cut],
+        toolConfigurationNotifications: skipped.map(({ rule, reason }) => ({
+            descriptor: { id: 'rule-skipped' },
+            associatedRule: ruleReference(rule, context),
+            level: 'note',
+            message: { text: sarifSentence(`${rule} was not judged: ${reason}`) },
+        })),
+    };
+}
+/**
+ * The report as a log of one run, worst findings first; `rules` are all there are. What a pull request mends is no result,
+ * and what was there before is one like any other: GitHub compares the runs itself, and would close what is not named.
+ *
+ * It has no `automationDetails`, since upload-sarif would then pass over the category that a workflow gives, and no
+ * `versionControlProvenance`, since a report does not know on which server the repository is.
+ */
+function renderSarif(report, rules) {
+    const context = sarifContext(report.judged, rules);
+    const findings = finding/* levels */.y.flatMap((level) => (0,counts/* standing */.JA)(report).filter((finding) => finding.level === level));
+    const kept = findings.slice(0, mostResults);
+    const { name, version } = report.tool;
+    const run = {
+        tool: {
+            driver: {
+                name,
+                version,
+                semanticVersion: version,
+                informationUri: tool.home,
+                rules: rules.map(toSarifRule),
+            },
+        },
+        invocations: [toInvocation(report, findings.length - kept.length, context)],
+        columnKind: 'utf16CodeUnits',
+        results: kept.map((finding) => toSarifResult(finding, context)),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${(0,visible/* visibleJson */.$m)(JSON.stringify(log, null, 2))}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/excerpt.js
+
+
+/** How many columns a line may take; of a longer one the part around the pointer is shown. */
+const room = 100;
+/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
+const before = 30;
+const pointer = 50;
+/** More of a line than this is never looked at: a line can be as long as the file. */
+const excerpt_near = 400;
+/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
+function cutAround(source, from, to) {
+    const lead = (0,visible/* visibleLine */.P8)(source.slice(Math.max(0, from - excerpt_near), from));
+    const words = (0,visible/* visibleLine */.P8)(source.slice(from, Math.min(to, from + excerpt_near)));
+    const rest = (0,visible/* visibleLine */.P8)(source.slice(to, to + excerpt_near));
+    if (source.length <= excerpt_near && columnsOf(lead + words + rest) <= room) {
+        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
+    }
+    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
+    const shownWords = cutEnd(words, pointer);
+    const start = columnsOf(shownLead);
+    const length = columnsOf(shownWords);
+    return { line: shownLead + shownWords + cutEnd(rest, room - start - length), start, length };
+}
+/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
+function gutterLine(label, text, gutter, paint) {
+    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
+}
+/** A line that is only there to show where another one stands. */
+function contextLine(number, source, gutter, paint) {
+    return gutterLine(String(number), cutEnd((0,visible/* visibleLine */.P8)(source.slice(0, excerpt_near)), room), gutter, paint);
+}
+/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
+function excerpt(place, sign, style, gutter, paint) {
+    const { path, span, source } = place;
+    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${(0,visible/* visibleLine */.P8)(path)}:${span.line}:${span.column}`;
+    if (source.trim() === '')
+        return [where];
+    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
+    const { line, start, length } = cutAround(source, span.column - 1, end);
+    return [
+        where,
+        gutterLine('', '', gutter, paint),
+        gutterLine(String(span.line), line, gutter, paint),
+        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/target-text.js
+
+/** `line 1.x`, `the next release`, or `no release line`. */
+function lineText({ line }) {
+    if (line.kind === 'line')
+        return `line ${(0,range_text/* intervalName */.Bb)(line.interval)}`;
+    return line.kind === 'next' ? 'the next release' : 'no release line';
+}
+/** `target: 1.x carries line 1.x, unsupported (SECURITY.md:12)`. The name is a stranger's, and must not begin a line. */
+function targetText(target, { policy }) {
+    const { base, status, decidedAt } = target;
+    const where = decidedAt === null || policy === null ? '' : ` (${policy.document.path}:${decidedAt})`;
+    return `target: ${base} carries ${lineText(target)}${status === null ? '' : `, ${status}${where}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/text.js
+
+
+
+
+
+
+const styles = { error: 'red', warning: 'yellow', notice: 'blue' };
+const verdictStyles = {
+    clean: 'green',
+    findings: 'yellow',
+    'not-checked': 'red',
+};
+/** How many rules are named that were skipped for one reason. */
+const mostNames = 3;
+/** The lines to write, between those of the file that stand around them. */
+function suggestionLines(suggestion, file, gutter, paint) {
+    const { afterLine, text } = suggestion;
+    const around = (number) => {
+        const source = file[number - 1];
+        return source === undefined ? [] : [contextLine(number, source, gutter, paint)];
+    };
+    const rows = text
+        .split('\n')
+        .map((row) => gutterLine('+', paint('green', (0,visible/* visibleLine */.P8)(row)), gutter, paint));
+    const what = rows.length === 1 ? 'this row' : 'these rows';
+    return [
+        labelled('help', `write ${what} below line ${afterLine}`, paint),
+        ...around(afterLine),
+        ...rows,
+        ...around(afterLine + 1),
+    ];
+}
+/** One finding: what, where, what else belongs to it, and what to write. */
+function findingLines(finding, file, paint) {
+    const { level, rule, message, place, related, help, suggestion } = finding;
+    const numbers = [place, ...related.map((other) => other.place)].map((one) => one?.span.line ?? 0);
+    const gutter = String(Math.max(...numbers, (suggestion?.afterLine ?? 0) + 1)).length;
+    return [
+        headline(level, rule, message, styles[level], paint),
+        ...(place === null ? [] : excerpt(place, '^', styles[level], gutter, paint)),
+        ...related.flatMap((other) => [
+            labelled('note', other.message, paint),
+            ...excerpt(other.place, '-', 'blue', gutter, paint),
+        ]),
+        ...help.map((step) => labelled('help', step, paint)),
+        ...(suggestion === null ? [] : suggestionLines(suggestion, file, gutter, paint)),
+    ];
+}
+/** The rules that were skipped, a line for each reason: where it is one for many, their number says more than their names. */
+function skippedLines(skipped, paint) {
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+    return reasons.map((reason) => {
+        const rules = skipped.filter((one) => one.reason === reason).map(({ rule }) => rule);
+        const which = rules.length > mostNames ? (0,counts/* counted */.hS)(rules.length, 'rule') : rules.join(', ');
+        return paint('faint', `skipped: ${which} (${(0,visible/* visible */.RK)(reason)})`);
+    });
+}
+/** What was not judged, what the change goes to, what was looked at, and what came of it: a line each. */
+function closingLines(report, paint) {
+    return [
+        ...skippedLines(report.skipped, paint),
+        ...report.targets.map((target) => (0,visible/* visible */.RK)(targetText(target, report))),
+        paint(verdictStyles[report.verdict], (0,counts/* closingText */.$M)(report)),
+    ];
+}
+/** Whether it is told in full: what a pull request did not bring is not its author's to read. */
+function isNews({ state }) {
+    return state === null || state === 'new';
+}
+/** The report for a terminal, a pipe or a log. */
+function renderText(report, paint) {
+    const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
+    const news = report.findings.filter(isNews);
+    // Where one rule found much, its address is said once.
+    const isFirst = ({ rule }, at) => news.findIndex((one) => one.rule === rule) === at;
+    const blocks = [
+        ...news.map((finding, at) => [
+            ...findingLines(finding, file, paint),
+            ...(isFirst(finding, at) ? [labelled('see', finding.url, paint)] : []),
+        ]),
+        ...report.problems.filter(isNews).map((problem) => problemLines(problem, paint)),
+        stateLines(report, 'existing', paint),
+        stateLines(report, 'mended', paint),
+        closingLines(report, paint),
+    ];
+    return textOf(blocks);
+}
+
+;// CONCATENATED MODULE: ./build/app/render-report.js
+
+
+
+
+
+/** The report as text. `paint` colours what is for a terminal. */
+async function renderReport(report, format, paint) {
+    switch (format) {
+        case 'text':
+            return renderText(report, paint);
+        case 'json':
+            return renderJson(toJsonReport(report));
+        case 'sarif':
+            return renderSarif(report, ruleMetadata);
+        // What draws takes long to load, and is seldom asked for.
+        case 'markdown':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8992))).renderMarkdown(report);
+        case 'github':
+            return renderGithub(report);
+        case 'svg':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(862), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).renderSvg(report);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/app/outcome.js
 // What a report means for the run that made it.
 
@@ -17971,7 +18753,7 @@ const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 };
  */
 function exitOf({ findings, problems }, { failOn, failOnExisting }) {
     // `never` is no level, so nothing is as heavy as that.
-    const failing = levels.slice(0, levels.findIndex((level) => level === failOn) + 1);
+    const failing = finding/* levels */.y.slice(0, finding/* levels */.y.findIndex((level) => level === failOn) + 1);
     const counts = ({ state }) => state === null || state === 'new' || (state === 'existing' && failOnExisting);
     if (findings.filter(counts).some(({ level }) => failing.includes(level)))
         return exits.findings;
@@ -17998,12 +18780,11 @@ function failsJob(report, settings) {
 
 
 
-/** The report in the form that was asked for. */
-function render({ kind, settings }, report, paint) {
-    if (settings.format === 'json') {
-        return renderJson(kind === 'check' ? toJsonReport(report) : toJsonStatement(report));
-    }
-    return kind === 'check' ? renderText(report, paint) : renderShow(report, paint);
+/** The answer in the form that was asked for. */
+async function render({ kind, settings }, report, paint) {
+    if (kind === 'check')
+        return renderReport(report, settings.format, paint);
+    return settings.format === 'json' ? renderJson(toJsonStatement(report)) : renderShow(report, paint);
 }
 /** The event of a command: nobody pushes or asks for anything. */
 const audit = { occasion: { kind: 'audit' }, defaultBranch: null, isOnDefault: true };
@@ -18021,10 +18802,10 @@ async function look(call, { sources, terminal, writeReport }) {
     if (wrong_isWrong(report))
         return report;
     if (settings.output === null) {
-        terminal.print(render(call, report, terminal.hasColours ? coloured : plain));
+        terminal.print(await render(call, report, terminal.hasColours ? coloured : plain));
     }
     else {
-        const failure = writeReport(settings.output, render(call, report, plain));
+        const failure = writeReport(settings.output, await render(call, report, plain));
         if (failure !== null)
             return failure;
     }
@@ -18070,7 +18851,7 @@ function newestOf(line, families) {
         return null;
     const { interval, family: name } = line;
     const family = families.find((one) => (name === '' ? one.isMain : one.name === name));
-    return (family?.releases.find(({ isPrerelease, number }) => !isPrerelease && holdsNumber(interval, number)) ??
+    return (family?.releases.find(({ isPrerelease, number }) => !isPrerelease && (0,versions_numbers/* holdsNumber */.IJ)(interval, number)) ??
         null);
 }
 
@@ -18080,7 +18861,7 @@ function newestOf(line, families) {
 function line_json_lineOf({ name, line, status, decidedAt, newest }) {
     return {
         name,
-        range: lineRange(line),
+        range: (0,range_text/* lineRange */.Ap)(line),
         by: line.kind === 'none' ? null : line.by,
         status,
         row: decidedAt,
@@ -18094,7 +18875,7 @@ function renderLinesJson({ answers, problems }) {
         lines: answers.map(line_json_lineOf),
         problems: problems.map(({ code, message, next }) => ({ code, message, next: [...next] })),
     };
-    return visibleJson(`${JSON.stringify(json, null, 2)}\n`);
+    return (0,visible/* visibleJson */.$m)(`${JSON.stringify(json, null, 2)}\n`);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/line-text.js
@@ -18111,7 +18892,7 @@ const line_text_statusStyles = {
 function line_text_lineText({ line }) {
     if (line.kind !== 'line')
         return line.kind === 'next' ? 'next' : 'no line';
-    const name = intervalName(line.interval);
+    const name = (0,range_text/* intervalName */.Bb)(line.interval);
     return line.family === '' ? name : `${line.family} ${name}`;
 }
 /** Without tags nobody can say what was released. */
@@ -18215,6 +18996,7 @@ function thrownText(thrown) {
 
 
 
+
 /** Prints the page of a rule. */
 function explain(id, { readPage, terminal }) {
     const ids = rules.map((rule) => rule.id);
@@ -18222,7 +19004,7 @@ function explain(id, { readPage, terminal }) {
         return { wrong: unknownWord('rule', id, ids) };
     const page = readPage(id);
     if (page === null)
-        return { wrong: `the page is not at hand; read ${tool.home}/blob/main/docs/rules/${id}.md` };
+        return { wrong: `the page is not at hand; read ${rulePage(id)}` };
     terminal.print(renderPage(page, terminal.hasColours ? coloured : plain));
     return exits.fine;
 }
@@ -18245,7 +19027,7 @@ async function answer(call, world) {
 }
 /** Tells of something that should never have been thrown. */
 function confess(thrown, { terminal }) {
-    const lines = thrownText(thrown).split('\n').map(visible);
+    const lines = thrownText(thrown).split('\n').map(visible/* visible */.RK);
     terminal.complain(`${tool.name} has a bug; please report it at ${tool.home}/issues\n${lines.join('\n')}\n`);
     return exits.bug;
 }
@@ -18256,7 +19038,7 @@ async function runCli(args, world) {
         const end = wrong_isWrong(call) ? call : await answer(call, world);
         if (typeof end === 'number')
             return end;
-        world.terminal.complain(`${tool.name}: ${visible(end.wrong)}\nTry ${tool.name} --help.\n`);
+        world.terminal.complain(`${tool.name}: ${(0,visible/* visible */.RK)(end.wrong)}\nTry ${tool.name} --help.\n`);
         return exits.wrongCall;
     }
     catch (thrown) {
@@ -18337,7 +19119,7 @@ function read(root, path, limit) {
     }
 }
 /** Whether two paths lead to one file. */
-function open_folder_isSame(path, other) {
+function isSame(path, other) {
     try {
         return (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(other);
     }
@@ -18367,7 +19149,7 @@ function openFolder(dir) {
         list: (folder) => Promise.resolve(open_folder_list((0,external_node_path_.join)(root, folder))),
         read: (path, limit) => Promise.resolve(read(root, (0,external_node_path_.join)(root, path), limit)),
         inside: (path) => pathFrom(root, (0,external_node_path_.resolve)(root, path)),
-        isSame: (path, other) => Promise.resolve(open_folder_isSame((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(root, other))),
+        isSame: (path, other) => Promise.resolve(isSame((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(root, other))),
     };
 }
 
@@ -18572,7 +19354,7 @@ void runCli(external_node_process_.argv.slice(2), {
         readWorkingTree: readWorkingTree,
         readList: readList,
         // What asks a forge takes long to load, and most calls ask none.
-        connect: async (token) => (await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 2117))).connect(token),
+        connect: async (token) => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480))).connect(token),
         today: today,
     },
     readBranches: readBranches,
