@@ -1,6 +1,8 @@
 // How the tests run: TypeScript is turned into ES modules file by file, so that Node 20 and newer read it alike.
 export default {
   testEnvironment: 'node',
+  // Many tests wait for a program or a server, so that one worker for each core is not too many.
+  maxWorkers: '100%',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,48 +1,11 @@
 // The action against a forge on this machine: events, repositories and tokens, and what comes of each.
 import { describe, expect, test } from '@jest/globals';
-import { bareRepository } from './support/bare-repository.ts';
-import {
-  mergeGroup,
-  pullRequest,
-  push,
-  release,
-  schedule,
-  workflowDispatch,
-  type Event,
-  type PullRequest,
-} from './support/e2e/events.ts';
-import { pulls, type Pull } from './support/e2e/project.ts';
-import { playAction, type Delivered } from './support/play-action.ts';
-import type { Fault as GitFault } from './support/git-answer.ts';
-import type { Fault } from './support/github/state.ts';
-import { playForge, type ForgeGiven } from './support/play-forge.ts';
-
-const token = 'ghs_nobodyMayEverReadThis';
-
-const opened = (event: PullRequest['event'], pull: Pull, isFork = false): Event =>
-  pullRequest({ event, action: 'opened', pull, isFork });
+import { mergeGroup, pullRequest, push, release, schedule, workflowDispatch } from './support/e2e/events.ts';
+import { pulls } from './support/e2e/project.ts';
+import { clean, dead, opened, outcome, run, token, unseen } from './support/guarded.ts';
+import type { ForgeGiven } from './support/play-forge.ts';
 
 const { mendsDeadLine, mendsLivingLine, documentsDeadLine, addsFeature, breaksPolicy, mendsPolicy } = pulls;
-
-/** Runs the action in a project whose forge is as a test says, and counts what it asked. */
-async function run(event: Event, given: ForgeGiven = {}, inputs: Record<string, string> = {}) {
-  const forge = await playForge(given);
-  const known = given.token === undefined ? {} : { token: given.token };
-  const ran = await playAction(event, { ...known, ...inputs }, forge.environment);
-  const requests = forge.requests();
-  // An audit takes at most 2 requests, a guarded pull request at most 4.
-  expect(requests.length).toBeLessThanOrEqual(/pull_request|merge_group/.test(event.name) ? 4 : 2);
-  expect(JSON.stringify(ran)).not.toContain(token);
-  return { ...ran, requests };
-}
-
-/** The outcome of a run in one line: whether the job fails, the verdict, and the annotations. */
-const outcome = ({ hasFailed, outputs, annotations }: Delivered): string =>
-  [hasFailed ? 'fails' : 'passes', outputs['verdict'] ?? 'no verdict', ...annotations].join('; ');
-
-const dead = 'fails; findings; error unsupported-line-changed';
-const clean = 'passes; clean';
-const unseen = 'fails; not-checked; error repository-unreadable';
 
 /** What a token is for: nothing, to read the contents, or to read pull requests too. */
 const tokens = {
@@ -120,37 +83,6 @@ describe('an event, a repository and a token make an outcome', () => {
   });
 });
 
-describe('the cost is the same for every number of tags', () => {
-  const promise = '| Version | Supported |\n| --- | --- |\n| >= 1.0 | yes |\n| < 1.0 | no |\n';
-  const many = (count: number): string =>
-    bareRepository({
-      files: { 'SECURITY.md': promise },
-      branches: ['0.9'],
-      tags: Array.from({ length: count }, (_, at) => ({ name: `v${at % 2}.9.${at}`, day: '2026-01-02' })),
-    });
-
-  test.each([
-    // tags, requests and round trips of an audit, of a guarded pull request
-    [10, [1, 4], [3, 3]],
-    [1000, [1, 4], [3, 3]],
-    [20_000, [1, 4], [3, 3]],
-  ])(
-    '%i tags',
-    async (count, audit, guarded) => {
-      const given = { folder: many(count) };
-      const pull = { number: 7, base: '0.9', change: {} };
-      const seen = async (event: Event) => {
-        const { log, requests } = await run(event, given);
-        expect(log).toContain(`${count} tags, newest v1.9.${count - 1}`);
-        return [requests.length, Number(/(\d+) round trips of git/.exec(log)?.[1])];
-      };
-      expect(await seen(schedule)).toEqual(audit);
-      expect(await seen(opened('pull_request_target', pull))).toEqual(guarded);
-    },
-    30_000,
-  );
-});
-
 describe('what could not be read is said', () => {
   test('where labels and files may not be read', async () => {
     const ran = await run(opened('pull_request_target', mendsDeadLine), {
@@ -170,57 +102,6 @@ describe('what could not be read is said', () => {
     expect(ran.log).not.toContain('could not be read');
     expect(ran.requests).toHaveLength(1);
   });
-});
-
-describe('what goes wrong on the way is never clean', () => {
-  const missing = (code: string) => `fails; not-checked; error ${code}`;
-
-  test.each<[string, Fault]>([
-    ['too many requests', { route: 'releases', kind: 'too-many', after: 3600 }],
-    ['no requests left', { route: 'releases', kind: 'exhausted', after: 3600 }],
-    ['a broken server', { route: 'releases', kind: 'status', status: 502 }],
-    ['a slow one', { route: 'releases', kind: 'slow', milliseconds: 5000 }],
-    ['half an answer', { route: 'releases', kind: 'truncated' }],
-    ['a closed connection', { route: 'releases', kind: 'closed' }],
-    ['no JSON', { route: 'releases', kind: 'not-json' }],
-    ['another JSON', { route: 'releases', kind: 'wrong-shape' }],
-    ['no permission', { route: 'releases', kind: 'forbidden' }],
-  ])('for the flags of releases: %s', async (_what, fault) => {
-    const ran = await playAction(schedule, {}, (await playForge({ faults: [fault] })).environment);
-    expect(outcome(ran)).toBe(missing('releases-unreadable'));
-    expect(ran.log).toMatch(/problem\[releases-unreadable\]: the releases of example\/project /);
-  });
-
-  test.each<[string, GitFault]>([
-    ['a broken server', 500],
-    ['too many requests', 429],
-    ['half an answer', { cutAfter: 200 }],
-    ['no answer', 'hang'],
-  ])('for git: %s', async (_what, fault) => {
-    const forge = await playForge({ gitFault: () => fault });
-    const ran = await playAction(schedule, {}, forge.environment);
-    expect(outcome(ran)).toBe(missing('repository-unreadable'));
-  });
-
-  test('for the policy alone: the names came, and its files did not', async () => {
-    let asked = 0;
-    const forge = await playForge({ gitFault: () => (++asked > 2 ? 500 : null) });
-    const ran = await playAction(schedule, {}, forge.environment);
-    expect(outcome(ran)).toBe(missing('repository-unreadable'));
-    expect(ran.log).not.toContain('policy-missing]');
-  });
-
-  test.each<Fault['kind']>(['truncated', 'closed', 'not-json', 'forbidden'])(
-    'for labels and files, %s: the line is dead, and every file counts',
-    async (kind) => {
-      const fault = { route: 'any', kind } as Fault;
-      const faults = (['labels', 'files'] as const).map((route) => ({ ...fault, route }));
-      const event = opened('pull_request_target', documentsDeadLine);
-      const ran = await playAction(event, {}, (await playForge({ faults })).environment);
-      expect(outcome(ran)).toBe(dead);
-      expect(ran.log).toMatch(/label is there already could not be read/);
-    },
-  );
 });
 
 describe('the way out', () => {

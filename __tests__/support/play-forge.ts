@@ -24,6 +24,8 @@ export interface ForgeGiven {
   readonly commentsAs?: string;
   /** The labels of every pull request, put there by `maintainer`. */
   readonly labels?: readonly string[];
+  /** The paths that pull request 7 changes, in the place of those of the project. */
+  readonly changed?: readonly string[];
   readonly faults?: readonly Fault[];
   readonly gitFault?: GitServerGiven['fault'];
 }
@@ -65,7 +67,11 @@ export async function playForge(given: ForgeGiven): Promise<{
           pulls: Object.fromEntries(
             Object.values(pulls).map(({ number, change }) => [
               number,
-              { labels: [...labels], events, files: Object.keys(change).map((path) => ({ path })) },
+              {
+                labels: [...labels],
+                events,
+                files: (given.changed ?? Object.keys(change)).map((path) => ({ path })),
+              },
             ]),
           ),
         }),

@@ -49,8 +49,12 @@ export const queueRef = ({ number, base }: Pull): string =>
  */
 export function makeProject(isStale: boolean, beside: GivenFiles): string {
   const refs = Object.values(pulls).flatMap((pull) => {
-    const ends = ['head', 'merge'].map((end) => `refs/pull/${pull.number}/${end}`);
-    return [...ends, queueRef(pull)].map((ref) => [ref, { ...files, ...pull.change }] as const);
+    const [head, merge] = ['head', 'merge'].map((end) => `refs/pull/${pull.number}/${end}`);
+    if (head === undefined || merge === undefined) return [];
+    const left = { ...files, ...pull.change };
+    // What the server tries has two parents: where it goes, and what is merged.
+    const tried = { files: left, parents: ['refs/heads/main', head] };
+    return [[head, left] as const, [merge, tried] as const, [queueRef(pull), tried] as const];
   });
   return bareRepository({
     files: { ...files, ...beside },
