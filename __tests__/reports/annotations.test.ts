@@ -1,6 +1,7 @@
 // The report as annotations.
 import { describe, expect, test } from '@jest/globals';
 import { toAnnotations } from '../../src/reports/annotations.ts';
+import { problemPage } from '../../src/reports/problem-page.ts';
 import { aFinding, aPolicy, aReport } from '../support/build.ts';
 import { richReport } from '../support/rich-report.ts';
 
@@ -36,7 +37,13 @@ test('the worst come first', () => {
 describe('a problem', () => {
   test('is an error where it fails the job', () => {
     expect(toAnnotations(aReport({ problems }), true)).toEqual([
-      { kind: 'error', title: 'tags-unreadable', message: 'no tags\nfetch them', path: null, span: null },
+      {
+        kind: 'error',
+        title: 'tags-unreadable',
+        message: `no tags\nfetch them\n\n${problemPage('tags-unreadable')}`,
+        path: null,
+        span: null,
+      },
     ]);
   });
 
@@ -144,8 +151,10 @@ describe('a message', () => {
     expect(message).toMatch(/ a word(?: a)?…\n\nhttps:\/\/example\.org\/newest-release-unlisted\.md$/);
   });
 
-  test('of a problem is cut as well', () => {
+  test('of a problem is cut as well, before its address', () => {
     const long = { ...problems[0], message: 'x'.repeat(9000) };
-    expect(toAnnotations(aReport({ problems: [long] }), true)[0]?.message).toBe(`${'x'.repeat(4095)}…`);
+    const end = `…\n\n${problemPage('tags-unreadable')}`;
+    const message = `${'x'.repeat(4096 - end.length)}${end}`;
+    expect(toAnnotations(aReport({ problems: [long] }), true)[0]?.message).toBe(message);
   });
 });

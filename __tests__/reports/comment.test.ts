@@ -12,16 +12,21 @@ test('what a pull request goes to, brings and mends, and what could not be looke
 
     ❌ **This pull request brings 1 error.** It mends 1 error. 1 warning was there before it. Not everything could be looked at, so there may be more.
 
-    It goes to <code>release/1.x</code>, line 1.x: ❌ not supported, as the row <code>&#60; 2.0</code> in [SECURITY.md&#58;9](<https://example.org/owner/project/blob/0a1b2c3/SECURITY.md?plain=1#L9>) says.
+    It goes to \`release/1.x\`, line 1.x: ❌ not supported, as the row <code>&#60; 2.0</code> in [SECURITY.md&#58;9](<https://example.org/owner/project/blob/0a1b2c3/SECURITY.md?plain=1#L9>) says.
 
     #### What it brings
 
-    - ❌ error [unsupported-line-changed](<https://example.org/newest-release-unlisted.md>): this change goes to line 1.x (branch &#34;release/1.x&#34;), which gets no security fixes<br>please send it to a branch that does get fixes&#58; 5.x and main<br>a maintainer can add a label
+    - ❌ error [unsupported-line-changed](<https://example.org/newest-release-unlisted.md>): this change goes to line 1.x (branch &#34;release/1.x&#34;), which gets no security fixes
+      - please send it to a branch that does get fixes&#58; 5.x and main
+      - a maintainer can add a label
 
     #### What could not be looked at
 
-    - ❔ [policy-unreadable](<https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#policy-unreadable>): it is a folder<br>write a file
-    - ❔ [tags-unreadable](<https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#tags-unreadable>): no tags<br>fetch them<br>or give a list
+    - ❔ [policy-unreadable](<https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#policy-unreadable>): it is a folder
+      - write a file
+    - ❔ [tags-unreadable](<https://github.com/supported-versions/supported-versions/blob/main/docs/problems.md#tags-unreadable>): no tags
+      - fetch them
+      - or give a list
 
     #### What it mends
 
@@ -36,6 +41,19 @@ test('what to write, where that is known', () => {
   const suggestion = { afterLine: 6, text: '| 5.2.x   | :white_check_mark: |' };
   const report = aReport({ verdict: 'findings', findings: [aFinding({ state: 'new', suggestion })] });
   expect(renderComment(report)).toContain('+| 5.2.x   | :white_check_mark: |');
+});
+
+test('the address of the policy stands in the sentence about the target, and nowhere else', () => {
+  const target = aTarget();
+  const finding = aFinding({
+    state: 'new',
+    help: ['send it elsewhere', `what it says: ${target.url ?? ''}`],
+  });
+  const comment =
+    renderComment(aReport({ verdict: 'findings', findings: [finding], targets: [target] })) ?? '';
+  expect(comment).toContain(`](<${target.url ?? 'none'}>)`);
+  expect(comment).toContain('\n  - send it elsewhere\n');
+  expect(comment).not.toContain('what it says');
 });
 
 const [existing, mended] = [aFinding({ state: 'existing' }), aFinding({ state: 'mended' })];

@@ -36,10 +36,20 @@ describe('inert', () => {
   });
 });
 
-test('code is inert as well, and no longer than anybody reads', () => {
-  expect(code('</code><b>')).toBe('<code>&#60;/code&#62;&#60;b&#62;</code>');
-  expect(code('a'.repeat(200))).toBe(`<code>${'a'.repeat(200)}</code>`);
-  expect(code('a'.repeat(201))).toBe(`<code>${'a'.repeat(200)}…</code>`);
+test.each([
+  // text, how it is written as code: inert as well, and no longer than anybody reads
+  ['</code><b>', '<code>&#60;/code&#62;&#60;b&#62;</code>'],
+  ['docs/v1.2.0-rc.1+a_b', '`docs/v1.2.0-rc.1+a_b`'],
+  ['a`b', '<code>a&#96;b</code>'],
+  ['a|b', '<code>a&#124;b</code>'],
+  ['@team', '<code>&#64;&#8203;team</code>'],
+  ['a b', '<code>a b</code>'],
+  ['a\n', '<code>a&#92;u{a}</code>'],
+  ['', '<code></code>'],
+  ['a'.repeat(200), `\`${'a'.repeat(200)}\``],
+  ['a'.repeat(201), `<code>${'a'.repeat(200)}…</code>`],
+])('%j as code is %s', (text, expected) => {
+  expect(code(text)).toBe(expected);
 });
 
 test('a link, and a table', () => {

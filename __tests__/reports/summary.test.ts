@@ -14,7 +14,7 @@ test('a clean report says so first, and ends with what was looked at', () => {
     [
       '### Supported versions',
       '',
-      '✅ **Nothing is wrong** with what <code>SECURITY.md</code> promises.',
+      '✅ **Nothing is wrong** with what `SECURITY.md` promises.',
       '',
       'Looked at 1 row, 1 tag, newest v5.1.4, 17 rules.',
       '',
@@ -58,8 +58,17 @@ describe('its parts', () => {
 
 test('what the run is about stands below the verdict', () => {
   expect(renderSummary(aReport({ targets: [aTarget()] })).split('\n')[4]).toMatch(
-    /^It goes to <code>1\.x<\/code>, line 1\.x: ❌ not supported, as /,
+    /^It goes to `1\.x`, line 1\.x: ❌ not supported, as /,
   );
+});
+
+test('its address stands in that sentence, and not as dead text beside a finding', () => {
+  const target = aTarget();
+  const finding = aFinding({ help: ['send it elsewhere', `what it says: ${target.url ?? ''}`] });
+  const summary = renderSummary(aReport({ findings: [finding], targets: [target] }));
+  expect(summary).toContain(`](<${target.url ?? 'none'}>)`);
+  expect(summary).toContain('<br>send it elsewhere |');
+  expect(summary).not.toContain('what it says');
 });
 
 describe('findings', () => {

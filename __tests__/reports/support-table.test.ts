@@ -14,8 +14,8 @@ test('a row for each line, and no column that nothing stands in', () => {
   expect(tableOf([aMinor(2), aMinor(1, { status: 'unsupported', newest: aRelease('1.1.0') })])).toEqual([
     '| Line | Newest release | Status |',
     '| --- | --- | --- |',
-    '| 1.2.x | <code>v1.2.0</code> (2026-01-02) | ✅ supported |',
-    '| 1.1.x | <code>v1.1.0</code> | ❌ not supported |',
+    '| 1.2.x | `v1.2.0` (2026-01-02) | ✅ supported |',
+    '| 1.1.x | `v1.1.0` | ❌ not supported |',
   ]);
 });
 
@@ -47,7 +47,7 @@ test('packages have a column, the main one with its name', () => {
   expect(rows.map((row) => row.split(' | ')[0])).toEqual([
     '| Package',
     '| ---',
-    '| <code>project</code>',
+    '| `project`',
     '| <code>&#64;&#8203;a&#124;b</code>',
   ]);
 });
@@ -71,8 +71,8 @@ describe('lines that nothing is to be said of', () => {
   test('are counted package by package', () => {
     const others = olds(6).map((line) => ({ ...line, package: 'b' }));
     expect(tableOf([...olds(6), ...others]).filter((row) => row.includes('and 2 older lines'))).toEqual([
-      '| <code>project</code> | and 2 older lines |  | ❌ not supported |',
-      '| <code>b</code> | and 2 older lines |  | ❌ not supported |',
+      '| `project` | and 2 older lines |  | ❌ not supported |',
+      '| `b` | and 2 older lines |  | ❌ not supported |',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('lines that nothing is to be said of', () => {
 
   test('are told with every status that they have', () => {
     const lines = [...olds(5), aMinor(0, { status: 'unlisted' }), aMinor(0, old)];
-    expect(tableOf(lines).at(-1)).toBe('| and 3 older lines |  | ❌ not supported, ❔ not stated |');
+    expect(tableOf(lines).at(-1)).toBe('| and 3 older lines |  | ❌ not supported<br>❔ not stated |');
   });
 
   test('do not include the first that a finding is about', () => {

@@ -1,7 +1,7 @@
 // What a pull request goes to, in Markdown.
 import { expect, test } from '@jest/globals';
-import { targetTexts } from '../../src/reports/target-markdown.ts';
-import { aPolicy, aTarget } from '../support/build.ts';
+import { stepsBeside, targetTexts } from '../../src/reports/target-markdown.ts';
+import { aFinding, aPolicy, aTarget } from '../support/build.ts';
 
 const address = 'https://example.org/owner/project/blob/0a1b2c3/SECURITY.md?plain=1#L9';
 
@@ -21,4 +21,13 @@ test.each([
 ] as const)('%j', (overrides, said) => {
   const targets = [aTarget({ base: 'a`b', ...overrides })];
   expect(targetTexts({ targets, policy: aPolicy() })).toEqual([`It goes to <code>a&#96;b</code>, ${said}`]);
+});
+
+test.each([
+  // the address of the target, what can be done about a finding, what is left of that
+  [address, ['do this', `what the policy says: ${address}`], ['do this']],
+  [address, [`what the policy says: ${address}0`], [`what the policy says: ${address}0`]],
+  [null, [`what the policy says: ${address}`], [`what the policy says: ${address}`]],
+])('beside a target at %s, of %j there stands %j', (url, help, left) => {
+  expect(stepsBeside({ targets: [aTarget({ url })] }, aFinding({ help }))).toEqual(left);
 });

@@ -13,23 +13,23 @@ const found = { verdict: 'findings' } as const;
 describe('of an audit', () => {
   test.each([
     // what there is, what is said
-    [{}, '✅ **Nothing is wrong** with what <code>SECURITY.md</code> promises.'],
-    [{ policy: null }, '✅ **Nothing is wrong** with the security policy of <code>project</code>.'],
+    [{}, '✅ **Nothing is wrong** with what `SECURITY.md` promises.'],
+    [{ policy: null }, '✅ **Nothing is wrong** with the security policy of `project`.'],
     [
       { skipped },
-      '✅ **Nothing is wrong** with what <code>SECURITY.md</code> promises. 1 rule could not be judged, for the reason given below.',
+      '✅ **Nothing is wrong** with what `SECURITY.md` promises. 1 rule could not be judged, for the reason given below.',
     ],
     [
       { ...found, skipped, findings: ofLevels('warning', 'error', 'error') },
-      '❌ **2 errors, 1 warning** in what <code>SECURITY.md</code> promises.',
+      '❌ **2 errors, 1 warning** in what `SECURITY.md` promises.',
     ],
     [
       { ...found, policy: null, findings: ofLevels('warning') },
-      '⚠️ **1 warning** about the security policy of <code>project</code>.',
+      '⚠️ **1 warning** about the security policy of `project`.',
     ],
     [
       { ...found, findings: ofLevels('notice'), problems: [problem] },
-      'ℹ️ **1 notice** in what <code>SECURITY.md</code> promises. Not everything could be looked at, so there may be more.',
+      'ℹ️ **1 notice** in what `SECURITY.md` promises. Not everything could be looked at, so there may be more.',
     ],
     [{ verdict: 'not-checked', problems: [problem] }, '❔ **Not checked**: no &#64;&#8203;tags.'],
   ] as const)('%#', (overrides, said) => {

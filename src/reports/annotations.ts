@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { counted } from './counts.ts';
 import { cutAtWord } from './cut.ts';
+import { problemPage } from './problem-page.ts';
 import { stateTitles } from './state-text.ts';
 import { visible } from './visible.ts';
 
@@ -45,7 +46,13 @@ function ofFinding(finding: Finding, { judged }: Report): Annotation {
 }
 
 function ofProblem({ code, message, next }: Problem, kind: Level): Annotation {
-  return { kind, title: code, message: messageOf([message, ...next], []), path: null, span: null };
+  return {
+    kind,
+    title: code,
+    message: messageOf([message, ...next], ['', problemPage(code)]),
+    path: null,
+    span: null,
+  };
 }
 
 /** The annotations of one kind that fit; the last says how many do not. */

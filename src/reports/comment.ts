@@ -5,9 +5,10 @@ import { tool } from '../model/tool.ts';
 import { counted } from './counts.ts';
 import { cutAtWord } from './cut.ts';
 import { inert, link } from './markdown.ts';
+import { problemPage } from './problem-page.ts';
 import { rowsToWrite } from './rows-to-write.ts';
 import { placeText } from './state-text.ts';
-import { targetTexts } from './target-markdown.ts';
+import { stepsBeside, targetTexts } from './target-markdown.ts';
 import { marks, verdictLine } from './verdict.ts';
 
 /** The hidden first line, by which the comment is found again; nothing in it may ever change. */
@@ -36,18 +37,22 @@ interface Part {
 
 const short = (text: string): string => inert(cutAtWord(text, longestMessage));
 
-function findingText(finding: Finding): string {
-  const { level, rule, message, help, url, state } = finding;
+/** A list item with what can be done below it: steps in one paragraph are read as one. */
+function item(text: string, steps: readonly string[]): string {
+  return [`- ${text}`, ...steps.map((step) => `  - ${short(step)}`)].join('\n');
+}
+
+function findingText(finding: Finding, report: Report): string {
+  const { level, rule, message, url, state } = finding;
   const where = placeText(finding);
-  const steps = state === 'mended' ? [] : help;
-  const what = [message, ...steps].map(short).join('<br>');
+  const steps = state === 'mended' ? [] : stepsBeside(report, finding);
   const mark = state === 'mended' ? marks.clean : marks[level];
-  return `- ${mark} ${level} ${link(inert(rule), url)}${where === '' ? '' : ` in ${inert(where)}`}: ${what}`;
+  const head = `${mark} ${level} ${link(inert(rule), url)}${where === '' ? '' : ` in ${inert(where)}`}`;
+  return item(`${head}: ${short(message)}`, steps);
 }
 
 function problemText({ code, message, next }: ReportedProblem): string {
-  const page = `${tool.home}/blob/main/docs/problems.md#${code}`;
-  return `- ${marks['not-checked']} ${link(inert(code), page)}: ${[message, ...next].map(short).join('<br>')}`;
+  return item(`${marks['not-checked']} ${link(inert(code), problemPage(code))}: ${short(message)}`, next);
 }
 
 /** The parts with as many of their items as there is room for. */
@@ -76,12 +81,13 @@ export function renderComment(report: Report): string | null {
   const having = (state: FindingState): readonly Finding[] =>
     levels.flatMap((level) => report.findings.filter((one) => one.level === level && one.state === state));
   const [brought, mended] = [having('new'), having('mended')];
+  const texts = (findings: readonly Finding[]) => findings.map((finding) => findingText(finding, report));
   if (brought.length + mended.length + report.problems.length === 0) return null;
   const parts: readonly Part[] = [
     { title: null, items: targetTexts(report), noun: 'package' },
-    { title: 'What it brings', items: brought.map(findingText), noun: 'finding' },
+    { title: 'What it brings', items: texts(brought), noun: 'finding' },
     { title: 'What could not be looked at', items: report.problems.map(problemText), noun: 'problem' },
-    { title: 'What it mends', items: mended.map(findingText), noun: 'finding' },
+    { title: 'What it mends', items: texts(mended), noun: 'finding' },
   ];
   // Why rules were skipped stands in the summary alone.
   const head = [commentMarker, `### ${tool.name}`, '', verdictLine({ ...report, skipped: [] }), ''];

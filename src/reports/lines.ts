@@ -1,7 +1,7 @@
 // The kinds of lines that the views of a terminal have in common.
 import type { Problem } from '../model/problem.ts';
-import { tool } from '../model/tool.ts';
 import type { Paint, Style } from './paint.ts';
+import { problemPage } from './problem-page.ts';
 import { visible } from './visible.ts';
 
 /** `error[rule-id]: message`. */
@@ -19,7 +19,7 @@ export function problemLines({ code, message, next }: Problem, paint: Paint): st
   return [
     headline('problem', code, message, 'red', paint),
     ...next.map((step) => labelled('help', step, paint)),
-    labelled('see', `${tool.home}/blob/main/docs/problems.md#${code}`, paint),
+    labelled('see', problemPage(code), paint),
   ];
 }
 

@@ -25,10 +25,13 @@ export function inert(text: string): string {
 /** A cell may be as long as a file, and the page of a run may not. */
 const longestCode = 200;
 
-/** The text as code, cut where it is too long to be read. */
+/** A name in which Markdown sees nothing but text. */
+const plainName = /^[\w.+/-]+$/;
+
+/** The text as code, cut where it is too long to be read. A plain name is written so that its source can be read as well. */
 export function code(text: string): string {
   const shown = text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
-  return `<code>${inert(shown)}</code>`;
+  return plainName.test(shown) ? `\`${shown}\`` : `<code>${inert(shown)}</code>`;
 }
 
 /** A link to an address that the program made itself. */

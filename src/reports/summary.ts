@@ -1,14 +1,14 @@
 // The report as Markdown for the page of the run: the verdict first, then what it rests on, for someone who was never here.
 import { levels, type Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { tool } from '../model/tool.ts';
 import { lookedText } from './counts.ts';
 import { bytesOf, cutAtWord } from './cut.ts';
 import { cutTable, inert, link } from './markdown.ts';
 import { placeText, stateTitles } from './state-text.ts';
+import { problemPage } from './problem-page.ts';
 import { rowsToWrite } from './rows-to-write.ts';
 import { supportTable } from './support-table.ts';
-import { targetTexts } from './target-markdown.ts';
+import { stepsBeside, targetTexts } from './target-markdown.ts';
 import { timelineBlock } from './timeline-block.ts';
 import { marks, verdictLine } from './verdict.ts';
 
@@ -31,8 +31,10 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines, ''];
 }
 
-function findingRow(finding: Finding): string[] {
-  const help = finding.help.map((step) => `<br>${cell(step)}`).join('');
+function findingRow(finding: Finding, report: Report): string[] {
+  const help = stepsBeside(report, finding)
+    .map((step) => `<br>${cell(step)}`)
+    .join('');
   return [
     `${marks[finding.level]}&nbsp;${finding.level}`,
     link(inert(finding.rule), finding.url),
@@ -57,7 +59,8 @@ function findingLines(report: Report): string[] {
   let left = room.findings;
   return parts.flatMap(([title, findings]) => {
     const head = ['Level', 'Rule', 'Where', 'What'];
-    const table = cutTable(head, findings.map(findingRow), left, 'more finding');
+    const rows = findings.map((finding) => findingRow(finding, report));
+    const table = cutTable(head, rows, left, 'more finding');
     left -= table.bytes;
     const isMended = findings[0]?.state === 'mended';
     return section(title, [...table.lines, ...(isMended ? [] : rowsToWrite(findings, report))]);
@@ -71,7 +74,7 @@ function sentence(text: string): string {
 
 function problemLines({ problems }: Report): string[] {
   const rows = problems.map(({ code: id, message, next, state }) => [
-    link(inert(id), `${tool.home}/blob/main/docs/problems.md#${id}`),
+    link(inert(id), problemPage(id)),
     `${cell(message)}${state === 'existing' ? ` (${stateTitles.existing})` : ''}`,
     next.map(cell).join('<br>'),
   ]);

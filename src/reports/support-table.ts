@@ -62,7 +62,8 @@ const columns: readonly Column[] = [
   {
     title: 'Status',
     ofLine: ({ line }) => statusWords[line.status],
-    ofRest: ({ lines }) => [...new Set(lines.map(({ status }) => statusWords[status]))].join(', '),
+    // Below each other: a cell that is wider than all above it would leave the dates too little room.
+    ofRest: ({ lines }) => [...new Set(lines.map(({ status }) => statusWords[status]))].join('<br>'),
   },
   { title: 'Ends', ofLine: ({ line }, { today }) => endText(line.until, today) },
   {

@@ -1,4 +1,5 @@
 // What a pull request or a release goes to, as sentences in Markdown.
+import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { code, inert, link } from './markdown.ts';
 import { statusWords } from './support-table.ts';
@@ -14,4 +15,10 @@ export function targetTexts({ targets, policy }: Pick<Report, 'targets' | 'polic
     const what = status === null ? '' : `: ${statusWords[status]}${where}`;
     return `It goes to ${code(base)}, ${inert(lineText(target))}${what}.`;
   });
+}
+
+/** What can be done about a finding, without the address that the sentence about the target links to already. */
+export function stepsBeside({ targets }: Pick<Report, 'targets'>, { help }: Finding): readonly string[] {
+  const linked = targets.flatMap(({ url }) => url ?? []);
+  return help.filter((step) => !linked.some((url) => step.endsWith(`: ${url}`)));
 }
