@@ -29053,7 +29053,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4476);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8162);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6169);
 /* harmony import */ var _host_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8424);
 /* harmony import */ var _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
@@ -29085,7 +29085,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4476:
+/***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29408,6 +29408,13 @@ var counts = __nccwpck_require__(1734);
 var cut = __nccwpck_require__(9824);
 // EXTERNAL MODULE: ./build/reports/markdown.js
 var markdown = __nccwpck_require__(3387);
+;// CONCATENATED MODULE: ./build/reports/problem-page.js
+
+/** The address of what is written about a problem, and about what to do. */
+function problemPage(code) {
+    return `${tool.home}/blob/main/docs/problems.md#${code}`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/rows-to-write.js
 
 
@@ -29506,6 +29513,11 @@ function targetTexts({ targets, policy }) {
         return `It goes to ${(0,markdown/* code */.aY)(base)}, ${(0,markdown/* inert */.tJ)(lineText(target))}${what}.`;
     });
 }
+/** What can be done about a finding, without the address that the sentence about the target links to already. */
+function stepsBeside({ targets }, { help }) {
+    const linked = targets.flatMap(({ url }) => url ?? []);
+    return help.filter((step) => !linked.some((url) => step.endsWith(`: ${url}`)));
+}
 
 ;// CONCATENATED MODULE: ./build/reports/verdict.js
 
@@ -29593,6 +29605,7 @@ function verdictLine(report) {
 
 
 
+
 /** The hidden first line, by which the comment is found again; nothing in it may ever change. */
 const commentMarker = '<!-- supported-versions -->';
 /** What a comment says once there is nothing more to say; taken away, it would leave the answers to it hanging. */
@@ -29606,17 +29619,20 @@ const reserve = 1000;
 /** More of a message is not read here. */
 const longestMessage = 2000;
 const comment_short = (text) => (0,markdown/* inert */.tJ)((0,cut/* cutAtWord */.QI)(text, longestMessage));
-function findingText(finding) {
-    const { level, rule, message, help, url, state } = finding;
+/** A list item with what can be done below it: steps in one paragraph are read as one. */
+function item(text, steps) {
+    return [`- ${text}`, ...steps.map((step) => `  - ${comment_short(step)}`)].join('\n');
+}
+function findingText(finding, report) {
+    const { level, rule, message, url, state } = finding;
     const where = placeText(finding);
-    const steps = state === 'mended' ? [] : help;
-    const what = [message, ...steps].map(comment_short).join('<br>');
+    const steps = state === 'mended' ? [] : stepsBeside(report, finding);
     const mark = state === 'mended' ? marks.clean : marks[level];
-    return `- ${mark} ${level} ${(0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(rule), url)}${where === '' ? '' : ` in ${(0,markdown/* inert */.tJ)(where)}`}: ${what}`;
+    const head = `${mark} ${level} ${(0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(rule), url)}${where === '' ? '' : ` in ${(0,markdown/* inert */.tJ)(where)}`}`;
+    return item(`${head}: ${comment_short(message)}`, steps);
 }
 function problemText({ code, message, next }) {
-    const page = `${tool.home}/blob/main/docs/problems.md#${code}`;
-    return `- ${marks['not-checked']} ${(0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(code), page)}: ${[message, ...next].map(comment_short).join('<br>')}`;
+    return item(`${marks['not-checked']} ${(0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(code), problemPage(code))}: ${comment_short(message)}`, next);
 }
 /** The parts with as many of their items as there is room for. */
 function fitting(parts, room) {
@@ -29644,13 +29660,14 @@ function fitting(parts, room) {
 function renderComment(report) {
     const having = (state) => finding/* levels */.y.flatMap((level) => report.findings.filter((one) => one.level === level && one.state === state));
     const [brought, mended] = [having('new'), having('mended')];
+    const texts = (findings) => findings.map((finding) => findingText(finding, report));
     if (brought.length + mended.length + report.problems.length === 0)
         return null;
     const parts = [
         { title: null, items: targetTexts(report), noun: 'package' },
-        { title: 'What it brings', items: brought.map(findingText), noun: 'finding' },
+        { title: 'What it brings', items: texts(brought), noun: 'finding' },
         { title: 'What could not be looked at', items: report.problems.map(problemText), noun: 'problem' },
-        { title: 'What it mends', items: mended.map(findingText), noun: 'finding' },
+        { title: 'What it mends', items: texts(mended), noun: 'finding' },
     ];
     // Why rules were skipped stands in the summary alone.
     const head = [commentMarker, `### ${tool.name}`, '', verdictLine({ ...report, skipped: [] }), ''];
@@ -29716,6 +29733,7 @@ function noticeOf({ unreached, message }) {
 
 
 
+
 /** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
 const mostOfKind = 10;
 /** It cuts a message behind so many UTF-16 units. */
@@ -29748,7 +29766,13 @@ function ofFinding(finding, { judged }) {
     };
 }
 function ofProblem({ code, message, next }, kind) {
-    return { kind, title: code, message: messageOf([message, ...next], []), path: null, span: null };
+    return {
+        kind,
+        title: code,
+        message: messageOf([message, ...next], ['', problemPage(code)]),
+        path: null,
+        span: null,
+    };
 }
 /** The annotations of one kind that fit; the last says how many do not. */
 function annotations_fitting(kind, all, place) {
@@ -29843,8 +29867,10 @@ function cell(text) {
 function section(title, lines) {
     return lines.length === 0 ? [] : [`#### ${title}`, '', ...lines, ''];
 }
-function findingRow(finding) {
-    const help = finding.help.map((step) => `<br>${cell(step)}`).join('');
+function findingRow(finding, report) {
+    const help = stepsBeside(report, finding)
+        .map((step) => `<br>${cell(step)}`)
+        .join('');
     return [
         `${marks[finding.level]}&nbsp;${finding.level}`,
         (0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(finding.rule), finding.url),
@@ -29865,7 +29891,8 @@ function findingLines(report) {
     let left = room.findings;
     return parts.flatMap(([title, findings]) => {
         const head = ['Level', 'Rule', 'Where', 'What'];
-        const table = (0,markdown/* cutTable */.nd)(head, findings.map(findingRow), left, 'more finding');
+        const rows = findings.map((finding) => findingRow(finding, report));
+        const table = (0,markdown/* cutTable */.nd)(head, rows, left, 'more finding');
         left -= table.bytes;
         const isMended = findings[0]?.state === 'mended';
         return section(title, [...table.lines, ...(isMended ? [] : rowsToWrite(findings, report))]);
@@ -29877,7 +29904,7 @@ function sentence(text) {
 }
 function problemLines({ problems }) {
     const rows = problems.map(({ code: id, message, next, state }) => [
-        (0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(id), `${tool.home}/blob/main/docs/problems.md#${id}`),
+        (0,markdown/* link */.nf)((0,markdown/* inert */.tJ)(id), problemPage(id)),
         `${cell(message)}${state === 'existing' ? ` (${stateTitles.existing})` : ''}`,
         next.map(cell).join('<br>'),
     ]);
@@ -30030,7 +30057,7 @@ function lines_problemLines({ code, message, next }, paint) {
     return [
         headline('problem', code, message, 'red', paint),
         ...next.map((step) => labelled('help', step, paint)),
-        labelled('see', `${tool.home}/blob/main/docs/problems.md#${code}`, paint),
+        labelled('see', problemPage(code), paint),
     ];
 }
 /** Blocks of lines with an empty line between them; a block without lines is left out. */
@@ -52231,10 +52258,12 @@ function inert(text) {
 }
 /** A cell may be as long as a file, and the page of a run may not. */
 const longestCode = 200;
-/** The text as code, cut where it is too long to be read. */
+/** A name in which Markdown sees nothing but text. */
+const plainName = /^[\w.+/-]+$/;
+/** The text as code, cut where it is too long to be read. A plain name is written so that its source can be read as well. */
 function code(text) {
     const shown = text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
-    return `<code>${inert(shown)}</code>`;
+    return plainName.test(shown) ? `\`${shown}\`` : `<code>${inert(shown)}</code>`;
 }
 /** A link to an address that the program made itself. */
 function link(text, url) {
@@ -52361,7 +52390,8 @@ const columns = [
     {
         title: 'Status',
         ofLine: ({ line }) => statusWords[line.status],
-        ofRest: ({ lines }) => [...new Set(lines.map(({ status }) => statusWords[status]))].join(', '),
+        // Below each other: a cell that is wider than all above it would leave the dates too little room.
+        ofRest: ({ lines }) => [...new Set(lines.map(({ status }) => statusWords[status]))].join('<br>'),
     },
     { title: 'Ends', ofLine: ({ line }, { today }) => endText(line.until, today) },
     {

@@ -39,10 +39,12 @@ function inert(text) {
 }
 /** A cell may be as long as a file, and the page of a run may not. */
 const longestCode = 200;
-/** The text as code, cut where it is too long to be read. */
+/** A name in which Markdown sees nothing but text. */
+const plainName = /^[\w.+/-]+$/;
+/** The text as code, cut where it is too long to be read. A plain name is written so that its source can be read as well. */
 function code(text) {
     const shown = text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
-    return `<code>${inert(shown)}</code>`;
+    return plainName.test(shown) ? `\`${shown}\`` : `<code>${inert(shown)}</code>`;
 }
 /** A link to an address that the program made itself. */
 function markdown_link(text, url) {
@@ -152,7 +154,8 @@ const columns = [
     {
         title: 'Status',
         ofLine: ({ line }) => statusWords[line.status],
-        ofRest: ({ lines }) => [...new Set(lines.map(({ status }) => statusWords[status]))].join(', '),
+        // Below each other: a cell that is wider than all above it would leave the dates too little room.
+        ofRest: ({ lines }) => [...new Set(lines.map(({ status }) => statusWords[status]))].join('<br>'),
     },
     { title: 'Ends', ofLine: ({ line }, { today }) => endText(line.until, today) },
     {

@@ -17335,6 +17335,13 @@ function renderJson(value) {
 
 // EXTERNAL MODULE: ./build/reports/counts.js
 var counts = __nccwpck_require__(1734);
+;// CONCATENATED MODULE: ./build/reports/problem-page.js
+
+/** The address of what is written about a problem, and about what to do. */
+function problemPage(code) {
+    return `${tool.home}/blob/main/docs/problems.md#${code}`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/lines.js
 
 
@@ -17351,7 +17358,7 @@ function problemLines({ code, message, next }, paint) {
     return [
         headline('problem', code, message, 'red', paint),
         ...next.map((step) => labelled('help', step, paint)),
-        labelled('see', `${tool.home}/blob/main/docs/problems.md#${code}`, paint),
+        labelled('see', problemPage(code), paint),
     ];
 }
 /** Blocks of lines with an empty line between them; a block without lines is left out. */
@@ -18252,6 +18259,7 @@ function lineOf(what, where, message) {
 
 
 
+
 /** GitHub keeps so many annotations of a kind from one step, and drops the rest without a word. */
 const mostOfKind = 10;
 /** It cuts a message behind so many UTF-16 units. */
@@ -18284,7 +18292,13 @@ function ofFinding(finding, { judged }) {
     };
 }
 function ofProblem({ code, message, next }, kind) {
-    return { kind, title: code, message: annotations_messageOf([message, ...next], []), path: null, span: null };
+    return {
+        kind,
+        title: code,
+        message: annotations_messageOf([message, ...next], ['', problemPage(code)]),
+        path: null,
+        span: null,
+    };
 }
 /** The annotations of one kind that fit; the last says how many do not. */
 function annotations_fitting(kind, all, place) {
