@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { runBundle } from './support/run-bundle.ts';
+import { playForge, type ForgeGiven } from './support/play-forge.ts';
+import { runBundle, startBundle } from './support/run-bundle.ts';
 import { schemaErrors } from './support/schema.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
@@ -97,4 +98,30 @@ describe('where it writes', () => {
 
 test('the toolkit of the action is no part of it: loading that would double its start', () => {
   expect(readFileSync(join(root, 'dist', 'cli', 'index.js'), 'utf8')).not.toContain('@actions/');
+});
+
+describe('check --repo', () => {
+  const token = 'ghs_nobodyMayEverReadThis';
+  const ask = async (given: ForgeGiven, environment: Record<string, string> = {}) => {
+    const forge = await playForge(given);
+    const env = { PATH: process.env['PATH'], HOME: tempFolder(), ...forge.environment, ...environment };
+    return startBundle('cli/index.js', ['check', '--repo', 'example/project'], { env });
+  };
+
+  test('reads a repository that is not here', async () => {
+    const { status, out } = await ask({ isStale: true });
+    expect(out).toContain('error[newest-release-unlisted]');
+    expect(out).toMatch(/newest v3\.0\.0, 18 rules \(\d requests?, \d round trips of git\), 1 error\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('takes the token of the environment, and shows it to nobody', async () => {
+    const given = { isPrivate: true, token };
+    const ran = await ask(given, { GH_TOKEN: token });
+    expect([ran.status, ran.complaint]).toEqual([0, '']);
+    expect(JSON.stringify(ran)).not.toContain(token);
+    const stranger = await ask(given);
+    expect(stranger.out).toContain('problem[repository-unreadable]');
+    expect(stranger.status).toBe(3);
+  });
 });

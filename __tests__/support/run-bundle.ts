@@ -1,5 +1,5 @@
 // Runs a bundle of dist/ as its users do.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -13,8 +13,7 @@ export interface Ran {
 type Bundle = 'index.js' | 'cli/index.js';
 
 /** Where a bundle stands. */
-export const pathOf = (bundle: Bundle): string =>
-  fileURLToPath(new URL(`../../dist/${bundle}`, import.meta.url));
+const pathOf = (bundle: Bundle): string => fileURLToPath(new URL(`../../dist/${bundle}`, import.meta.url));
 
 /** Runs a bundle with arguments, in an environment that has nothing but what is given and the way to programs. */
 export function runBundle(
@@ -29,4 +28,25 @@ export function runBundle(
   const env = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...environment };
   const ran = spawnSync(process.execPath, [pathOf(bundle), ...args], { input, cwd, env, encoding: 'utf8' });
   return { status: ran.status, out: ran.stdout, complaint: ran.stderr };
+}
+
+/** Runs a bundle while this process goes on, so that servers that it plays can answer. */
+export function startBundle(
+  bundle: Bundle,
+  args: readonly string[],
+  { cwd = '.', env }: { cwd?: string; env: NodeJS.ProcessEnv },
+): Promise<Ran> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [pathOf(bundle), ...args], {
+      env,
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said = { out: '', complaint: '' };
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said.out += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said.complaint += chunk));
+    child.on('close', (status) => {
+      done({ status, ...said });
+    });
+  });
 }

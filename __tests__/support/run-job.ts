@@ -1,10 +1,9 @@
 // Runs the bundle of the action as the runner does, beside servers that this process plays.
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Event } from './e2e/events.ts';
-import { pathOf } from './run-bundle.ts';
+import { startBundle } from './run-bundle.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** What came of a job. */
@@ -50,7 +49,8 @@ export async function runJob({
     ...environment,
     ...Object.fromEntries(given),
   };
-  const { status, log } = await ended(env, workspace);
+  const { status, out, complaint } = await startBundle('index.js', [], { cwd: workspace, env });
+  const log = out + complaint;
   const read = (name: string): string => readFileSync(join(runner, name), 'utf8');
   return {
     status,
@@ -59,24 +59,6 @@ export async function runJob({
     outputs: outputsIn(read('output')),
     summary: read('summary'),
   };
-}
-
-function ended(env: NodeJS.ProcessEnv, cwd: string): Promise<Pick<RanJob, 'status' | 'log'>> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [pathOf('index.js')], {
-      env,
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let log = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8');
-      stream.on('data', (chunk: string) => (log += chunk));
-    }
-    child.on('close', (status) => {
-      done({ status, log });
-    });
-  });
 }
 
 /** The outputs as the runner reads them: `key<<word`, the lines of the value, and the word again. */

@@ -49,12 +49,15 @@ export const queueRef = ({ number, base }: Pull): string =>
  */
 export function makeProject(isStale: boolean, beside: GivenFiles): string {
   const refs = Object.values(pulls).flatMap((pull) => {
-    const [head, merge] = ['head', 'merge'].map((end) => `refs/pull/${pull.number}/${end}`);
-    if (head === undefined || merge === undefined) return [];
+    const head = `refs/pull/${pull.number}/head`;
     const left = { ...files, ...pull.change };
     // What the server tries has two parents: where it goes, and what is merged.
     const tried = { files: left, parents: ['refs/heads/main', head] };
-    return [[head, left] as const, [merge, tried] as const, [queueRef(pull), tried] as const];
+    return [
+      [head, { files: left, parents: ['refs/heads/main'] }],
+      [`refs/pull/${pull.number}/merge`, tried],
+      [queueRef(pull), tried],
+    ] as const;
   });
   return bareRepository({
     files: { ...files, ...beside },
