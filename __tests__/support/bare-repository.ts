@@ -11,7 +11,7 @@ type Given = string | Uint8Array | { readonly link: string } | { readonly submod
 export type GivenFiles = Readonly<Record<string, Given>>;
 
 /** A commit with parents of its own: refs of branches, and further ones that were described before it. */
-interface GivenCommit {
+export interface GivenCommit {
   readonly files: GivenFiles;
   readonly parents: readonly string[];
 }

@@ -1,5 +1,5 @@
 // The repository that the real workflows are about, and the pull requests that wait in it.
-import { bareRepository, type GivenFiles } from '../bare-repository.ts';
+import { bareRepository, type GivenCommit, type GivenFiles } from '../bare-repository.ts';
 
 /** A policy with a row for each pair of versions and status. */
 function policy(...rows: readonly (readonly [versions: string, status: string])[]): string {
@@ -48,7 +48,7 @@ export const queueRef = ({ number, base }: Pull): string =>
  * has released 3.0.0 since, and its policy does not say so; another holds these files beside.
  */
 export function makeProject(isStale: boolean, beside: GivenFiles): string {
-  const refs = Object.values(pulls).flatMap((pull) => {
+  const refs = Object.values(pulls).flatMap((pull): (readonly [ref: string, commit: GivenCommit])[] => {
     const head = `refs/pull/${pull.number}/head`;
     const left = { ...files, ...pull.change };
     // What the server tries has two parents: where it goes, and what is merged.
@@ -57,7 +57,7 @@ export function makeProject(isStale: boolean, beside: GivenFiles): string {
       [head, { files: left, parents: ['refs/heads/main'] }],
       [`refs/pull/${pull.number}/merge`, tried],
       [queueRef(pull), tried],
-    ] as const;
+    ];
   });
   return bareRepository({
     files: { ...files, ...beside },
