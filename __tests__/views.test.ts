@@ -41,7 +41,10 @@ const views: readonly (readonly [name: string, render: (report: Report) => strin
   ['page.md', renderMarkdown],
   ['github.txt', renderGithub],
   ['text.txt', (one) => renderText(one, plain)],
-  ['annotations.json', (one) => `${JSON.stringify(toAnnotations(one, true), null, 2)}\n`],
+  [
+    'annotations.json',
+    (one) => `${JSON.stringify(toAnnotations(one, { problems: true, existing: false }), null, 2)}\n`,
+  ],
 ];
 
 test.each(views)('%s of a report with everything in it', (name, render) => {
@@ -101,7 +104,9 @@ describe('3,000 findings', () => {
   });
 
   test('are ten annotations of a kind, the worst first', () => {
-    const kinds = toAnnotations(many('short'), true).map(({ kind, title }) => `${kind} ${title}`);
+    const kinds = toAnnotations(many('short'), { problems: true, existing: false }).map(
+      ({ kind, title }) => `${kind} ${title}`,
+    );
     expect(kinds).toHaveLength(20);
     expect([kinds[9], kinds[10], kinds[19]]).toEqual([
       'error and more',

@@ -143,4 +143,5 @@ if (existsSync(scorer) && existsSync(seeds)) {
   if (faults.length > 0) process.exitCode = 1;
 } else {
   console.log('LAYER NOT RUN: ../shared/corpus AND ../shared/seeds ARE NOT THERE');
+  process.exitCode = 77;
 }

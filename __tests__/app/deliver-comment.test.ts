@@ -10,8 +10,8 @@ import { fakeConnection, unreached } from '../support/fake-forge.ts';
 import { fakeSources } from '../support/fake-world.ts';
 
 const event = (occasion: Occasion): ForgeEvent => ({ occasion, defaultBranch: 'main', isOnDefault: true });
-const pull: Occasion = { kind: 'pull-request', number: 7, base: '1.x' };
-const queue: Occasion = { kind: 'merge-group', number: 8, base: '1.x', head: 'refs/heads/queue' };
+const pull: Occasion = { kind: 'pull-request', number: 7, base: '1.x', isRetargeted: false };
+const queue: Occasion = { kind: 'merge-group', number: 8, base: '1.x', head: 'refs/heads/queue', from: null };
 const bad = aReport({ verdict: 'findings', findings: [aFinding({ state: 'new' })] });
 
 /** What a run is asked to do, and what it found. */

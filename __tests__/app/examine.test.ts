@@ -38,7 +38,7 @@ async function examined(occasion: Occasion, forge: GivenForge = {}, days: Record
   return { report, asked: connection.asked.slice(before) };
 }
 
-const to = (base: string): Occasion => ({ kind: 'pull-request', number: 7, base });
+const to = (base: string): Occasion => ({ kind: 'pull-request', number: 7, base, isRetargeted: false });
 
 describe('a pull request', () => {
   test('to a dead line is asked for labels and files', async () => {
@@ -62,7 +62,13 @@ describe('a pull request', () => {
   });
 
   test('of which the queue tells no number is not judged, and that is said', async () => {
-    const queued: Occasion = { kind: 'merge-group', number: null, base: '1.x', head: 'refs/heads/queue' };
+    const queued: Occasion = {
+      kind: 'merge-group',
+      number: null,
+      base: '1.x',
+      head: 'refs/heads/queue',
+      from: null,
+    };
     const { report, asked } = await examined(queued);
     expect(asked).toEqual([]);
     expect(report.skipped).toContainEqual({

@@ -135,7 +135,7 @@ test('a release is among the tags, though the list may be a moment older', async
 });
 
 test('a pull request may bring the policy that was asked for', async () => {
-  const occasion = { kind: 'pull-request', number: 7, base: '1.x' } as const;
+  const occasion = { kind: 'pull-request', number: 7, base: '1.x', isRetargeted: false } as const;
   expect((await gathered(there, { policy: 'gone.md' }, occasion)).evidence).toMatchObject({ policy: null });
 });
 

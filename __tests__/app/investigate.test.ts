@@ -63,7 +63,7 @@ describe('an audit looks', () => {
       'at the forge',
       'a pull request',
       whole,
-      { occasion: { kind: 'pull-request', number: 7, base: 'main' } },
+      { occasion: { kind: 'pull-request', number: 7, base: 'main', isRetargeted: false } },
     ],
   ])('%s: %s', async (where, _what, given, event) => {
     expect(await lookedAt(given, event)).toBe(where);
@@ -87,7 +87,7 @@ test('a run that knows no repository says so', async () => {
 });
 
 describe('a pull request', () => {
-  const event = { occasion: { kind: 'pull-request', number: 7, base: '1.x' } } as const;
+  const event = { occasion: { kind: 'pull-request', number: 7, base: '1.x', isRetargeted: false } } as const;
 
   test('is none of another repository: that is audited', async () => {
     expect(await lookedAt(whole, event, { repo: 'other/one' })).toBe('at the other');

@@ -5,7 +5,7 @@ import { readDeciders, readPull, refsOfPull } from '../../src/app/read-pull.ts';
 import type { Occasion } from '../../src/model/event.ts';
 import type { FoundPolicy } from '../../src/model/policy.ts';
 import type { Pull } from '../../src/model/pull.ts';
-import { isUnreached, type Forge } from '../../src/model/remote.ts';
+import { isUnreached, type Forge, type Unreached } from '../../src/model/remote.ts';
 import { someSettings } from '../support/build.ts';
 import { fakeConnection, head, unreached, type GivenRemote } from '../support/fake-forge.ts';
 import { text } from '../support/fake-world.ts';
@@ -13,14 +13,22 @@ import { text } from '../support/fake-world.ts';
 const merged = 'd'.repeat(40);
 const branch = 'c'.repeat(40);
 const older = 'b'.repeat(40);
-const toMain: Occasion = { kind: 'pull-request', number: 7, base: 'main' };
-const queued: Occasion = { kind: 'merge-group', number: 7, base: 'main', head: 'refs/heads/queue' };
+const toMain: Occasion = { kind: 'pull-request', number: 7, base: 'main', isRetargeted: false };
+const queued: Occasion = {
+  kind: 'merge-group',
+  number: 7,
+  base: 'main',
+  head: 'refs/heads/queue',
+  from: null,
+};
 
 /** What a test says of the forge beside refs. */
 interface Beside {
   readonly commits?: GivenRemote['commits'];
   readonly parents?: GivenRemote['parents'];
-  readonly changed?: readonly string[];
+  readonly changed?: readonly string[] | Unreached;
+  readonly isRetargeted?: boolean;
+  readonly links?: GivenRemote['links'];
 }
 
 const present: FoundPolicy = {
@@ -33,13 +41,14 @@ const present: FoundPolicy = {
 async function pullOf(
   occasion: Occasion,
   others: Record<string, string>,
-  { commits = {}, parents = {}, changed = ['SECURITY.md'] }: Beside = {},
+  { commits = {}, parents = {}, changed = ['SECURITY.md'], links = [] }: Beside = {},
 ) {
   const connection = fakeConnection({
     repositories: {
-      'owner/project': { refs: { others: new Map(Object.entries(others)) }, commits, parents },
+      'owner/project': { refs: { others: new Map(Object.entries(others)) }, commits, parents, links },
     },
-    readChangedFiles: () => Promise.resolve({ paths: changed, isWhole: true }),
+    readChangedFiles: () =>
+      Promise.resolve('unreached' in changed ? changed : { paths: changed, isWhole: true }),
   });
   const connected = connectTo('owner/project', occasion, connection);
   const refs = await connected.remote.listRefs(refsOfPull(occasion));
@@ -76,6 +85,23 @@ describe('what it would leave of the policy', () => {
     });
   });
 
+  test('of several commits in a queue is compared with what the whole goes upon', async () => {
+    const parents = { [merged]: [branch] };
+    const occasion: Occasion = { ...queued, from: older };
+    expect(await pullOf(occasion, { 'refs/heads/queue': merged }, { commits, parents })).toMatchObject({
+      from: { policy: { text: 'older\n' } },
+      after: { policy: { text: 'merged\n' } },
+    });
+  });
+
+  test('of a queue that names a commit which is not there is compared with the parent', async () => {
+    const parents = { [merged]: [older] };
+    const occasion: Occasion = { ...queued, from: '0'.repeat(40) };
+    expect(await pullOf(occasion, { 'refs/heads/queue': merged }, { commits, parents })).toMatchObject({
+      from: { policy: { text: 'older\n' } },
+    });
+  });
+
   test('is compared with what it was merged into, where the default branch has moved on', async () => {
     const parents = { [merged]: [older, branch] };
     expect(await pullOf(toMain, refs, { commits, parents })).toMatchObject({
@@ -87,8 +113,14 @@ describe('what it would leave of the policy', () => {
   test.each<[string, Record<string, string>, Beside]>([
     ['a merge is not there, since the two conflict', { 'refs/pull/7/head': branch }, {}],
     ['the merge is of an earlier push', refs, { parents: { [merged]: [head, older] } }],
+    [
+      'the merge may be into another branch',
+      refs,
+      { parents: { [merged]: [older, branch] }, isRetargeted: true },
+    ],
   ])('is its own, where %s', async (_what, others, beside) => {
-    expect(await pullOf(toMain, others, { commits, ...beside })).toMatchObject({
+    const { isRetargeted = false, ...more } = beside;
+    expect(await pullOf({ ...toMain, isRetargeted }, others, { commits, ...more })).toMatchObject({
       from: null,
       after: { policy: { text: 'branch\n' } },
     });
@@ -102,6 +134,27 @@ describe('what it would leave of the policy', () => {
   ])('is the present one, where its branch is only older: %j', async (changed, expected) => {
     expect(await pullOf(toMain, { 'refs/pull/7/head': branch }, { commits, changed })).toMatchObject({
       after: { policy: { text: expected } },
+    });
+  });
+
+  test.each([
+    // why the list of files did not come, whether that is a problem
+    ['denied', null],
+    ['missing', null],
+    ['offline', { code: 'repository-unreadable' }],
+  ] as const)('is not known where nobody tells whether it changes the file: %s', async (why, problem) => {
+    const changed = unreached('no list', why);
+    expect(await pullOf(toMain, { 'refs/pull/7/head': branch }, { commits, changed })).toMatchObject({
+      after: { skipped: expect.stringContaining('no list'), problem },
+    });
+  });
+
+  test('is its own where only the target of a link changes', async () => {
+    const linked = { 'SECURITY.md': text('branch'), 'policy/real.md': text('branch') };
+    const links = [['SECURITY.md', 'policy/real.md']] as const;
+    const beside = { commits: { [branch]: linked }, changed: ['policy/real.md'], links };
+    expect(await pullOf(toMain, { 'refs/pull/7/head': branch }, beside)).toMatchObject({
+      after: { policy: { text: 'branch\n' } },
     });
   });
 

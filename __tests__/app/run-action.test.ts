@@ -128,7 +128,7 @@ describe('the forge is asked', () => {
 
 describe('a pull request', () => {
   const event = (base: string): ForgeEvent => ({
-    occasion: { kind: 'pull-request', number: 7, base },
+    occasion: { kind: 'pull-request', number: 7, base, isRetargeted: false },
     defaultBranch: 'main',
     isOnDefault: true,
   });

@@ -120,7 +120,12 @@ describe('a problem', () => {
   test.each<[string, PolicyAfter | null, readonly Problem[], readonly string[]]>([
     // what, after, problems before, problems with their states
     ['of the tags is nobody’s', left(good), [noTags], ['null tags-unreadable']],
-    ['of the policy was there before', null, [noPolicy], ['existing policy-unreadable']],
+    [
+      'of the policy, which is all that there is to judge another branch by',
+      null,
+      [noPolicy],
+      ['null policy-unreadable'],
+    ],
     [
       'of the policy, where nobody knows',
       { skipped: 'no ref', problem: null },

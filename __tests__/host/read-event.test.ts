@@ -28,12 +28,29 @@ const aRequest = (changes: object = {}): object => ({
 
 describe('a pull request', () => {
   test.each(['pull_request', 'pull_request_target'])('by %s is known by its base and number', (name) => {
-    expect(occasionOf(name, aRequest())).toEqual({ kind: 'pull-request', number: 7, base: '1.x' });
+    expect(occasionOf(name, aRequest())).toEqual({
+      kind: 'pull-request',
+      number: 7,
+      base: '1.x',
+      isRetargeted: false,
+    });
   });
 
   test('may have its number beside it', () => {
     const payload = { number: 8, pull_request: { base: { ref: 'refs' } } };
-    expect(occasionOf('pull_request', payload)).toEqual({ kind: 'pull-request', number: 8, base: 'refs' });
+    expect(occasionOf('pull_request', payload)).toEqual({
+      kind: 'pull-request',
+      number: 8,
+      base: 'refs',
+      isRetargeted: false,
+    });
+  });
+
+  test('tells that it went elsewhere before', () => {
+    const payload = { ...aRequest(), changes: { base: { ref: { from: '2.x' } } } };
+    expect(occasionOf('pull_request_target', payload)).toMatchObject({ base: '1.x', isRetargeted: true });
+    const renamed = { ...aRequest(), changes: { title: { from: 'x' } } };
+    expect(occasionOf('pull_request_target', renamed)).toMatchObject({ isRetargeted: false });
   });
 
   test('has the base that the payload names, whatever the ref of the run', () => {
@@ -69,12 +86,11 @@ describe('a pull request', () => {
 });
 
 describe('a merge queue', () => {
+  const sha = '0123456789abcdef0123456789abcdef01234567';
   const group = (head: unknown, base: unknown = 'refs/heads/1.x') => ({
-    merge_group: { head_ref: head, base_ref: base },
+    merge_group: { head_ref: head, base_ref: base, base_sha: sha },
     repository,
   });
-  const sha = '0123456789abcdef0123456789abcdef01234567';
-
   test.each([
     // head, number
     [`refs/heads/gh-readonly-queue/1.x/pr-7-${sha}`, 7],
@@ -89,6 +105,7 @@ describe('a merge queue', () => {
       number,
       base: '1.x',
       head,
+      from: sha,
     });
   });
 

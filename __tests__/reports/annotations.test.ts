@@ -11,7 +11,7 @@ const problems = [
 
 test('a finding stands on its line, with what to write and where to read more', () => {
   const finding = aFinding({ suggestion: { afterLine: 6, text: '| 5.2.x | yes |' } });
-  expect(toAnnotations(aReport({ findings: [finding] }), true)).toEqual([
+  expect(toAnnotations(aReport({ findings: [finding] }), { problems: true, existing: false })).toEqual([
     {
       kind: 'error',
       title: 'newest-release-unlisted',
@@ -30,13 +30,13 @@ test('a finding stands on its line, with what to write and where to read more', 
 });
 
 test('the worst come first', () => {
-  const kinds = toAnnotations(richReport, true).map(({ kind }) => kind);
+  const kinds = toAnnotations(richReport, { problems: true, existing: false }).map(({ kind }) => kind);
   expect(kinds).toEqual(['error', 'error', 'error', 'error', 'warning', 'warning', 'notice', 'notice']);
 });
 
 describe('a problem', () => {
   test('is an error where it fails the job', () => {
-    expect(toAnnotations(aReport({ problems }), true)).toEqual([
+    expect(toAnnotations(aReport({ problems }), { problems: true, existing: false })).toEqual([
       {
         kind: 'error',
         title: 'tags-unreadable',
@@ -48,7 +48,9 @@ describe('a problem', () => {
   });
 
   test('is a warning where it does not', () => {
-    expect(toAnnotations(aReport({ problems }), false)).toMatchObject([{ kind: 'warning' }]);
+    expect(toAnnotations(aReport({ problems }), { problems: false, existing: false })).toMatchObject([
+      { kind: 'warning' },
+    ]);
   });
 });
 
@@ -57,7 +59,9 @@ describe('on a pull request', () => {
     aFinding({ state, message: state }),
   );
   const shown = (overrides: Parameters<typeof aReport>[0]) =>
-    toAnnotations(aReport({ findings, ...overrides }), true).map(({ message }) => message.split('\n')[0]);
+    toAnnotations(aReport({ findings, ...overrides }), { problems: true, existing: false }).map(
+      ({ message }) => message.split('\n')[0],
+    );
 
   test('what it brings is shown', () => {
     expect(shown({})).toEqual(['new']);
@@ -69,7 +73,9 @@ describe('on a pull request', () => {
 
   test('what was there before looks like a hint, and says so', () => {
     const findings = [aFinding({ state: 'existing', message: 'no row speaks of it' })];
-    expect(toAnnotations(aReport({ findings, touchesPolicy: true }), true)).toMatchObject([
+    expect(
+      toAnnotations(aReport({ findings, touchesPolicy: true }), { problems: true, existing: false }),
+    ).toMatchObject([
       {
         kind: 'notice',
         message: expect.stringMatching(/^there before this pull request: no row speaks of it/),
@@ -79,17 +85,32 @@ describe('on a pull request', () => {
 
   test('a problem that was there before fails nothing', () => {
     const existing = { ...problems[0], state: 'existing' } as const;
-    expect(toAnnotations(aReport({ problems: [existing], touchesPolicy: true }), true)).toMatchObject([
-      { kind: 'warning', title: 'tags-unreadable' },
+    expect(
+      toAnnotations(aReport({ problems: [existing], touchesPolicy: true }), {
+        problems: true,
+        existing: false,
+      }),
+    ).toMatchObject([{ kind: 'warning', title: 'tags-unreadable' }]);
+    expect(
+      toAnnotations(aReport({ problems: [existing] }), { problems: true, existing: false }),
+    ).toMatchObject([{ kind: 'warning' }]);
+  });
+
+  test('unless what was there before is to fail: then it is shown as what it is', () => {
+    const failing = { problems: true, existing: true };
+    const existing = { ...problems[0], state: 'existing' } as const;
+    const findings = [aFinding({ state: 'existing' })];
+    expect(toAnnotations(aReport({ problems: [existing], findings }), failing)).toMatchObject([
+      { kind: 'error', title: 'tags-unreadable' },
+      { kind: 'error', title: 'newest-release-unlisted', message: expect.stringMatching(/^there before/) },
     ]);
-    expect(toAnnotations(aReport({ problems: [existing] }), true)).toEqual([]);
   });
 
   test('what can be done stands below what is wrong', () => {
-    const [annotation] = toAnnotations(
-      aReport({ findings: [aFinding({ help: ['do this', 'or that'] })] }),
-      true,
-    );
+    const [annotation] = toAnnotations(aReport({ findings: [aFinding({ help: ['do this', 'or that'] })] }), {
+      problems: true,
+      existing: false,
+    });
     expect(annotation?.message).toMatch(/no row speaks of it\ndo this\nor that\n\nhttps:/);
   });
 });
@@ -97,10 +118,9 @@ describe('on a pull request', () => {
 describe('the owner’s default is no file here', () => {
   const owners = { ...aPolicy().document, origin: 'owner' } as const;
   const placed = (overrides: Parameters<typeof aReport>[0]) =>
-    toAnnotations(aReport({ findings: [aFinding()], ...overrides }), true).map(({ path, span }) => [
-      path,
-      span?.line,
-    ]);
+    toAnnotations(aReport({ findings: [aFinding()], ...overrides }), { problems: true, existing: false }).map(
+      ({ path, span }) => [path, span?.line],
+    );
 
   test('so nothing stands on its lines', () => {
     expect(placed({ policy: aPolicy({ document: owners }), judged: owners })).toEqual([[null, undefined]]);
@@ -119,7 +139,10 @@ describe('the owner’s default is no file here', () => {
 
 describe('GitHub keeps ten of a kind', () => {
   const many = (count: number) =>
-    toAnnotations(aReport({ findings: Array.from({ length: count }, () => aFinding()) }), true);
+    toAnnotations(aReport({ findings: Array.from({ length: count }, () => aFinding()) }), {
+      problems: true,
+      existing: false,
+    });
 
   test('ten are all shown', () => {
     expect(many(10)).toHaveLength(10);
@@ -138,7 +161,8 @@ describe('GitHub keeps ten of a kind', () => {
 
 describe('a message', () => {
   const messageOf = (overrides: Parameters<typeof aFinding>[0]) =>
-    toAnnotations(aReport({ findings: [aFinding(overrides)] }), true)[0]?.message ?? '';
+    toAnnotations(aReport({ findings: [aFinding(overrides)] }), { problems: true, existing: false })[0]
+      ?.message ?? '';
 
   test('only shows what strangers wrote', () => {
     expect(messageOf({ message: '\u001B\n##[error]x' })).toMatch(/^\\u\{1b\}\\u\{a\}#\\u\{23\}\[error\]x\n/);
@@ -155,6 +179,8 @@ describe('a message', () => {
     const long = { ...problems[0], message: 'x'.repeat(9000) };
     const end = `…\n\n${problemPage('tags-unreadable')}`;
     const message = `${'x'.repeat(4096 - end.length)}${end}`;
-    expect(toAnnotations(aReport({ problems: [long] }), true)[0]?.message).toBe(message);
+    expect(
+      toAnnotations(aReport({ problems: [long] }), { problems: true, existing: false })[0]?.message,
+    ).toBe(message);
   });
 });

@@ -71,6 +71,21 @@ describe('there is nothing to say', () => {
   });
 });
 
+describe('a run that brings nothing may have something to say all the same', () => {
+  test('that it is let pass', () => {
+    const reason = 'the line gets no fixes, and the label "x" lets the change pass, put there by octocat';
+    const skipped = [{ rule: 'unsupported-line-changed', reason }];
+    const report = aReport({ skipped, targets: [aTarget({ status: 'unsupported' })] });
+    expect(renderComment(report)).toMatch(/\*\*Let pass\*\*: the line gets no fixes.*put there by octocat/);
+  });
+
+  test('that it fails by what was there before', () => {
+    const report = aReport({ verdict: 'findings', findings: [aFinding({ state: 'existing' })] });
+    expect(renderComment(report)).toBeNull();
+    expect(renderComment(report, true)).toContain('#### What was there before, and fails this run');
+  });
+});
+
 test('it begins with the marker, whatever it says', () => {
   expect(renderComment(pullReport)?.split('\n')[0]).toBe(commentMarker);
   expect(resolvedComment.split('\n')[0]).toBe(commentMarker);

@@ -104,7 +104,7 @@ describe.each(hostile)('%j', (text) => {
   });
 
   test('in an annotation', () => {
-    for (const { message, title } of toAnnotations(report, true)) {
+    for (const { message, title } of toAnnotations(report, { problems: true, existing: false })) {
       expect(title).toMatch(/^[a-z-]+$/);
       for (const line of message.split('\n')) expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|##\[/u);
     }

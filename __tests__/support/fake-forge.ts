@@ -7,6 +7,8 @@ export interface GivenRemote {
   readonly refs?: Partial<Refs> | Unreached;
   /** The files of a commit; one that is not told of cannot be reached. */
   readonly commits?: Readonly<Record<string, Tree>>;
+  /** Pairs of paths that lead to one file. */
+  readonly links?: readonly (readonly [string, string])[];
   /** The parents of commits. */
   readonly parents?: Readonly<Record<string, readonly string[]>>;
   /** Why a file did not come. */
@@ -72,7 +74,7 @@ export function fakeConnection({ repositories = {}, ...forge }: GivenForge = {})
         const tree = given.commits?.[commit];
         return say(
           `files of ${who} at ${commit.slice(0, 4)}`,
-          tree === undefined ? unreached('no such commit') : fakeFiles(tree),
+          tree === undefined ? unreached('no such commit') : fakeFiles(tree, given.links),
         );
       },
       readParents: (commit) => say(`parents of ${commit.slice(0, 4)}`, given.parents?.[commit] ?? []),

@@ -74,6 +74,7 @@ export function fakeSources({
       const list = lists[path];
       return Promise.resolve(list === undefined ? { wrong: `no list ${path}` } : { text: list });
     },
+    isWithin: (_folder, path) => !path.startsWith('..') && !path.startsWith('/'),
     connect: (token) => {
       asked.push(`the forge with ${token ?? 'no token'}`);
       if (connection === undefined) throw new Error('nobody should ask the forge');

@@ -23,7 +23,7 @@ export async function deliverComment(
   // The pull request is one of the repository that the workflow runs in, whatever was looked at.
   const home = repository ?? settings.repo;
   if (!settings.comment || pull === null || home === null) return null;
-  const text = renderComment(report);
+  const text = renderComment(report, settings.failOnExisting);
   const connection = await connect(settings.token);
   try {
     const outcome = await connection.openForge(home).syncComment(pull, {

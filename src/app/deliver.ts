@@ -3,7 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Wrong } from '../model/wrong.ts';
-import { toAnnotations } from '../reports/annotations.ts';
+import { toAnnotations, type Failing } from '../reports/annotations.ts';
 import { outputsOf } from '../reports/outputs.ts';
 import { plain } from '../reports/paint.ts';
 import { renderSummary } from '../reports/summary.ts';
@@ -39,10 +39,15 @@ async function deliverFiles(report: Report, settings: Settings, deliveries: Deli
   }
 }
 
+/** What these settings make fail. */
+function failingBy({ failOnNotChecked, failOnExisting }: Settings): Failing {
+  return { problems: failOnNotChecked, existing: failOnExisting };
+}
+
 /** Delivers a report, and marks the job as failed where it is to fail. */
 export async function deliver(report: Report, settings: Settings, deliveries: Deliveries): Promise<void> {
   deliveries.log(renderText(report, plain));
-  toAnnotations(report, settings.failOnNotChecked).forEach(deliveries.annotate);
+  toAnnotations(report, failingBy(settings)).forEach(deliveries.annotate);
   for (const [key, value] of outputsOf(report)) deliveries.setOutput(key, value);
   await deliverFiles(report, settings, deliveries);
   await deliveries.summarise(renderSummary(report));

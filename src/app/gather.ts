@@ -19,6 +19,8 @@ export interface Sources {
   readonly readWorkingTree: (dir: string) => Promise<WorkingTreeReading>;
   /** The list of tags at a path from the current folder, or on standard input for `-`. */
   readonly readList: (path: string) => Promise<{ readonly text: string } | Wrong>;
+  /** Whether a file lies in a folder, by whatever path it is named. */
+  readonly isWithin: (folder: string, path: string) => boolean;
   /** A way to the forge, with this token, else with one of the environment, else with none. */
   readonly connect: (token: string | null) => Promise<Connection>;
   readonly today: () => PlainDate;

@@ -59,8 +59,7 @@ export async function investigate(run: Run, sources: Sources): Promise<Report | 
 function listInReach({ event: { occasion }, settings, workspace }: Run, sources: Sources): Wrong | null {
   const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
   if (!isPull || settings.tags === null) return null;
-  const files = sources.openFolder(workspace);
-  if (isWrong(files) || files.inside(settings.tags) === null) return null;
+  if (!sources.isWithin(workspace, settings.tags)) return null;
   return {
     wrong:
       'tags lies in the workspace, where a pull request could write it itself; write the list to RUNNER_TEMP instead',

@@ -50,29 +50,78 @@ async function policyOf(
   return isWrong(found) ? { policy: null, shadowed: [], problems: [] } : found;
 }
 
-/** By what was merged to try it: its first parent is what it was merged into, by now perhaps no more the present state. */
-async function byMerge(reading: Reading, commit: string, parent: string): Promise<PolicyChange> {
+/** By what was merged to try it, and what it was merged into: by now perhaps no more the present state. */
+async function byMerge(
+  reading: Reading,
+  commit: string,
+  [into, ...others]: readonly string[],
+): Promise<PolicyChange> {
   const after = await policyOf(reading, commit);
   if (isUnreached(after)) return unknown(after.message, after);
-  if (parent === reading.tip) return { from: null, after };
-  const from = await policyOf(reading, parent);
+  if (into === undefined || into === reading.tip) return { from: null, after };
+  const from = await policyOf(reading, into);
+  if (isUnreached(from) && others.length > 0) return byMerge(reading, commit, others);
   return isUnreached(from) ? unknown(from.message, from) : { from, after };
 }
 
 const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
 
+/** Whether one of these paths is where a policy stands, in this commit behind a link or not. */
+async function holdPolicy(
+  { remote, named }: Reading,
+  commit: string,
+  policy: string | null,
+  paths: readonly string[],
+): Promise<boolean> {
+  const files = await remote.openCommit(commit);
+  // What cannot be opened now was opened a moment ago, and nobody knows.
+  if (isUnreached(files)) return true;
+  const wanted = [policy, named === null ? null : files.inside(named)].filter((path) => path !== null);
+  for (const path of paths) {
+    if (policyPath.test(path) || wanted.includes(path)) return true;
+    for (const one of wanted) if (await files.isSame(one, path)) return true;
+  }
+  return false;
+}
+
+function isAlike({ policy: one }: FoundPolicy, { policy: other }: FoundPolicy): boolean {
+  return one?.path === other?.path && one?.text === other?.text;
+}
+
 /** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
 async function byHead(reading: Reading, head: string, number: number): Promise<PolicyChange> {
-  const { present, named, forge } = reading;
+  const { present, forge } = reading;
   const after = await policyOf(reading, head);
   if (isUnreached(after)) return unknown(after.message, after);
+  const path = after.policy?.path ?? null;
   const untouched = { from: null, after: present };
-  if (after.policy?.path === present.policy?.path && after.policy?.text === present.policy?.text)
-    return untouched;
-  const isPolicy = (path: string): boolean => path === named || policyPath.test(path);
-  const files = await forge.readChangedFiles(number, isPolicy);
-  const isTouched = isUnreached(files) || !files.isWhole || files.paths.some(isPolicy);
+  if (isAlike(after, present)) return untouched;
+  const files = await forge.readChangedFiles(number, (one) => policyPath.test(one));
+  if (isUnreached(files)) return unread(files);
+  const isTouched = !files.isWhole || (await holdPolicy(reading, head, path, files.paths));
   return isTouched ? { from: null, after } : untouched;
+}
+
+/** Without the list of files nobody can tell an old branch from a change; that a permission lacks is no failure. */
+function unread(files: Unreached): PolicyChange {
+  const reason = `whether it changes the policy could not be read: ${files.message}`;
+  const isPermission = files.unreached === 'denied' || files.unreached === 'missing';
+  return isPermission ? { from: null, after: { skipped: reason, problem: null } } : unknown(reason, files);
+}
+
+/** What was merged into, the best answer first, by the parents of what was merged; none where that is of another state. */
+function intoOf(
+  occasion: Occasion,
+  [into, merged]: readonly string[],
+  own: string | undefined,
+): readonly string[] {
+  const parent = into === undefined ? [] : [into];
+  // A queue may merge several commits, of which the parent is only the last but one.
+  if (occasion.kind === 'merge-group') return [...(occasion.from === null ? [] : [occasion.from]), ...parent];
+  // The server renews the ref some time after a push or a change of base, and not at all where the two conflict.
+  const isPresent =
+    occasion.kind === 'pull-request' && !occasion.isRetargeted && (own === undefined || merged === own);
+  return isPresent ? parent : [];
 }
 
 /** What the pull request does to the policy, by the refs that hold it. */
@@ -83,10 +132,8 @@ async function readChange(reading: Reading, { others }: Refs): Promise<PolicyCha
     const opened = await remote.openCommit(tried);
     const parents = isUnreached(opened) ? opened : await remote.readParents(tried);
     if (isUnreached(parents)) return unknown(parents.message, parents);
-    const [into, merged] = parents;
-    // The server renews the ref some time after a push, and not at all where the two conflict.
-    const isPresent = occasion.kind === 'merge-group' || own === undefined || merged === own;
-    if (into !== undefined && isPresent) return byMerge(reading, tried, into);
+    const into = intoOf(occasion, parents, own);
+    if (into.length > 0) return byMerge(reading, tried, into);
   }
   if (own !== undefined && occasion.kind === 'pull-request') return byHead(reading, own, occasion.number);
   return { from: null, after: { skipped: `${what}: the server has no ref of it`, problem: null } };

@@ -67,7 +67,8 @@ function unjudged(
     problems: [
       ...evidence.problems.map((problem) => ({
         ...problem,
-        state: isOfPolicy(problem) ? ('existing' as const) : null,
+        // To another branch the present policy is all there is to judge by.
+        state: isOfPolicy(problem) && after !== null ? ('existing' as const) : null,
       })),
       ...inProblemState(after?.problem ? [after.problem] : [], 'new'),
     ],

@@ -47,13 +47,15 @@ function occasionOf(event: string, payload: unknown): Occasion | Wrong {
       const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number');
       if (base === null) return incomplete(event, 'base branch');
       if (!Number.isSafeInteger(number) || Number(number) <= 0) return incomplete(event, 'number');
-      return { kind: 'pull-request', number: Number(number), base };
+      const isRetargeted = at(payload, 'changes', 'base') !== undefined;
+      return { kind: 'pull-request', number: Number(number), base, isRetargeted };
     }
     case 'merge_group': {
       const base = textAt(payload, 'merge_group', 'base_ref');
       const head = textAt(payload, 'merge_group', 'head_ref');
       if (base === null || head === null) return incomplete(event, 'base and head');
-      return { kind: 'merge-group', number: queuedNumber(head), base: branchOf(base), head };
+      const from = textAt(payload, 'merge_group', 'base_sha');
+      return { kind: 'merge-group', number: queuedNumber(head), base: branchOf(base), head, from };
     }
     case 'release': {
       const tag = textAt(payload, 'release', 'tag_name');

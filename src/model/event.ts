@@ -5,13 +5,20 @@ export type Occasion =
   /** The state of the repository: a schedule, a push, a call by hand, and every event that is none of the others. */
   | { readonly kind: 'audit' }
   | { readonly kind: 'release'; readonly tag: string }
-  | { readonly kind: 'pull-request'; readonly number: number; readonly base: string }
-  /** What a merge queue is about to merge; `head` is the ref that holds it. */
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      readonly base: string;
+      /** It went to another branch before, so that what the server merged to try it may be of that one. */
+      readonly isRetargeted: boolean;
+    }
+  /** What a merge queue is about to merge; `head` is the ref that holds it, `from` the commit that it goes upon. */
   | {
       readonly kind: 'merge-group';
       readonly number: number | null;
       readonly base: string;
       readonly head: string;
+      readonly from: string | null;
     };
 
 /** An event of a forge. */

@@ -2,7 +2,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import { levels, type Finding, type FindingState, type Level } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportedProblem } from '../model/report.ts';
 import { counted } from './counts.ts';
 import { cutAtWord } from './cut.ts';
 import { problemPage } from './problem-page.ts';
@@ -20,16 +20,25 @@ function messageOf(lines: readonly string[], last: readonly string[]): string {
   return cutAtWord(lines.map(visible).join('\n'), longest - end.length) + end;
 }
 
-/** What was there before fails nobody, so it looks no worse than a hint; who wants it to fail sees that in the fate of the job. */
-function inItsState({ state, level, message }: Finding): Pick<Annotation, 'kind' | 'message'> {
-  return state === 'existing'
-    ? { kind: 'notice', message: `${stateTitles.existing}: ${message}` }
-    : { kind: level, message };
+/** What fails the job beside the findings of a run. */
+export interface Failing {
+  readonly problems: boolean;
+  /** Findings that a pull request did not bring. */
+  readonly existing: boolean;
 }
 
-function ofFinding(finding: Finding, { judged }: Report): Annotation {
+/** What was there before looks no worse than a hint, unless it fails the job. */
+function inItsState(
+  { state, level, message }: Finding,
+  { existing }: Failing,
+): Pick<Annotation, 'kind' | 'message'> {
+  if (state !== 'existing') return { kind: level, message };
+  return { kind: existing ? level : 'notice', message: `${stateTitles.existing}: ${message}` };
+}
+
+function ofFinding(finding: Finding, { judged }: Report, failing: Failing): Annotation {
   const { rule, help, place, suggestion, url } = finding;
-  const { kind, message } = inItsState(finding);
+  const { kind, message } = inItsState(finding, failing);
   // The owner's default is a file of another repository.
   const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
   const write =
@@ -55,6 +64,10 @@ function ofProblem({ code, message, next }: Problem, kind: Level): Annotation {
   };
 }
 
+function failsBy({ state }: ReportedProblem, failing: Failing): boolean {
+  return failing.problems && (state !== 'existing' || failing.existing);
+}
+
 /** The annotations of one kind that fit; the last says how many do not. */
 function fitting(kind: Level, all: readonly Annotation[], place: string): readonly Annotation[] {
   if (all.length <= mostOfKind) return all;
@@ -69,18 +82,14 @@ function fitting(kind: Level, all: readonly Annotation[], place: string): readon
  */
 export function toAnnotations(
   report: Report,
-  problemsFail: boolean,
+  failing: Failing,
   rest = 'in the summary of this run',
 ): readonly Annotation[] {
   const isShown = ({ state }: { readonly state: FindingState | null }) =>
-    state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
+    state === null || state === 'new' || (state === 'existing' && (report.touchesPolicy || failing.existing));
   const all = [
-    ...report.problems
-      .filter(isShown)
-      .map((problem) =>
-        ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning'),
-      ),
-    ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
+    ...report.problems.map((problem) => ofProblem(problem, failsBy(problem, failing) ? 'error' : 'warning')),
+    ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report, failing)),
   ];
   return levels.flatMap((kind) =>
     fitting(

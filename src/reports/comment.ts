@@ -9,7 +9,7 @@ import { problemPage } from './problem-page.ts';
 import { rowsToWrite } from './rows-to-write.ts';
 import { placeText } from './state-text.ts';
 import { stepsBeside, targetTexts } from './target-markdown.ts';
-import { marks, verdictLine } from './verdict.ts';
+import { marks, passText, verdictLine } from './verdict.ts';
 
 /** The hidden first line, by which the comment is found again; nothing in it may ever change. */
 export const commentMarker = '<!-- supported-versions -->';
@@ -75,22 +75,32 @@ function fitting(parts: readonly Part[], room: number): string[] {
 
 /**
  * The comment in Markdown, marker first and at most 60,000 characters long; null where a pull request neither brings nor
- * mends a finding, and everything was looked at.
+ * mends a finding, no line without fixes is let pass, nothing that was there fails it, and everything was looked at.
  */
-export function renderComment(report: Report): string | null {
+export function renderComment(report: Report, isExistingFailing = false): string | null {
   const having = (state: FindingState): readonly Finding[] =>
     levels.flatMap((level) => report.findings.filter((one) => one.level === level && one.state === state));
   const [brought, mended] = [having('new'), having('mended')];
   const texts = (findings: readonly Finding[]) => findings.map((finding) => findingText(finding, report));
-  if (brought.length + mended.length + report.problems.length === 0) return null;
+  const pass = passText(report);
+  const failing = isExistingFailing ? having('existing') : [];
+  if (brought.length + mended.length + failing.length + report.problems.length === 0 && pass === null)
+    return null;
   const parts: readonly Part[] = [
     { title: null, items: targetTexts(report), noun: 'package' },
     { title: 'What it brings', items: texts(brought), noun: 'finding' },
+    { title: 'What was there before, and fails this run', items: texts(failing), noun: 'finding' },
     { title: 'What could not be looked at', items: report.problems.map(problemText), noun: 'problem' },
     { title: 'What it mends', items: texts(mended), noun: 'finding' },
   ];
   // Why rules were skipped stands in the summary alone.
-  const head = [commentMarker, `### ${tool.name}`, '', verdictLine({ ...report, skipped: [] }), ''];
+  const head = [
+    commentMarker,
+    `### ${tool.name}`,
+    '',
+    verdictLine(pass === null ? { ...report, skipped: [] } : report),
+    '',
+  ];
   const room = longest - reserve - head.join('\n').length;
   const body = fitting(parts, room);
   const rows = rowsToWrite(brought, report);

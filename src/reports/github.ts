@@ -28,6 +28,10 @@ function commandOf({ kind, title, message, path, span }: Annotation): string {
 /** A command for each annotation, at most ten of a kind, and in the last line what was looked at and found. */
 export function renderGithub(report: Report): string {
   // A problem ends the command with a status of its own, so it is as heavy as an error.
-  const annotations = toAnnotations(report, true, 'are not shown here: --format text shows all');
+  const annotations = toAnnotations(
+    report,
+    { problems: true, existing: false },
+    'are not shown here: --format text shows all',
+  );
   return `${[...annotations.map(commandOf), closingText(report)].join('\n')}\n`;
 }

@@ -36,26 +36,30 @@ function auditText(report: Report): string {
   return `${marks.clean} **Nothing is wrong** with ${what}.`;
 }
 
+/** How much was there before a pull request; nothing where nothing was. */
+function beforeText(findings: readonly Finding[]): string {
+  const existing = findings.filter(({ state }) => state === 'existing');
+  if (existing.length === 0) return '';
+  return ` ${tallyText(existing)} ${existing.length === 1 ? 'was' : 'were'} there before it.`;
+}
+
 function pullText({ findings }: Report): string {
   const having = (state: Finding['state']) => findings.filter((finding) => finding.state === state);
-  const [brought, existing, mended] = [having('new'), having('existing'), having('mended')];
-  const before = `${tallyText(existing)} ${existing.length === 1 ? 'was' : 'were'} there before it.`;
-  return [
+  const [brought, mended] = [having('new'), having('mended')];
+  return `${[
     `${markOf(brought)} **This pull request brings ${tallyText(brought) || 'nothing that is wrong'}.**`,
     ...(mended.length === 0 ? [] : [`It mends ${tallyText(mended)}.`]),
-    ...(existing.length === 0 ? [] : [before]),
-  ].join(' ');
+  ].join(' ')}${beforeText(findings)}`;
 }
 
 /** The rule about which a maintainer may have decided otherwise. */
 const guard = 'unsupported-line-changed';
 
-/** Why a change of a line without fixes is let pass; null where there is no such change, or where more is to be said. */
-function passText({ findings, problems, skipped, targets }: Report): string | null {
+/** Why a change of a line without fixes is let pass; null where there is no such change. */
+export function passText({ skipped, targets }: Pick<Report, 'skipped' | 'targets'>): string | null {
   const isDead = targets.some(({ status }) => status === 'unsupported');
   const reason = skipped.find(({ rule }) => rule === guard)?.reason;
-  if (!isDead || reason === undefined || findings.length + problems.length > 0) return null;
-  return `${marks.notice} **Let pass**: ${inert(reason)}.`;
+  return isDead && reason !== undefined ? `${marks.notice} **Let pass**: ${inert(reason)}.` : null;
 }
 
 /** What else has to be known beside the verdict: how far it reaches. */
@@ -78,7 +82,8 @@ export function verdictLine(report: Report): string {
     return `${marks['not-checked']} **Not checked**${reason}.`;
   }
   const pass = passText(report);
-  if (pass !== null) return pass;
+  if (pass !== null && !findings.some(({ state }) => state === 'new'))
+    return `${pass}${beforeText(findings)}${problems.length > 0 ? reachText(report) : ''}`;
   const isAboutPull = findings.some(({ state }) => state !== null);
   return `${isAboutPull ? pullText(report) : auditText(report)}${reachText(report)}`;
 }

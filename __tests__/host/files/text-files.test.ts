@@ -1,8 +1,8 @@
 // Files that a user names: lists of tags, and reports.
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { readList, writeReport } from '../../../src/host/files/text-files.ts';
+import { describe, expect, test } from '@jest/globals';
+import { isWithin, readList, writeReport } from '../../../src/host/files/text-files.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 test('a list is read from its file', async () => {
@@ -32,5 +32,26 @@ test('a report that cannot be written is a wrong call that says why', () => {
   const path = join(tempFolder(), 'nowhere', 'report.json');
   expect(writeReport(path, 'new')).toEqual({
     wrong: `the report cannot be written to ${JSON.stringify(path)}: there is no such file or folder; name another file`,
+  });
+});
+
+describe('whether a file lies in a folder', () => {
+  test.each([
+    // path from the folder, whether it does
+    ['tags.txt', true],
+    ['./a/../tags.txt', true],
+    ['..odd/tags.txt', true],
+    ['../tags.txt', false],
+    ['a/../../tags.txt', false],
+  ])('%s: %s', (path, expected) => {
+    expect(isWithin(tempFolder(), path)).toBe(expected);
+  });
+
+  test('whatever link leads there', () => {
+    const [folder, beside] = [tempFolder({ 'tags.txt': '' }), tempFolder()];
+    symlinkSync(folder, join(beside, 'link'), 'junction');
+    expect(isWithin(folder, join(beside, 'link', 'tags.txt'))).toBe(true);
+    expect(isWithin(folder, join(folder, 'tags.txt'))).toBe(true);
+    expect(isWithin(folder, join(beside, 'tags.txt'))).toBe(false);
   });
 });

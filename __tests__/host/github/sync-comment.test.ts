@@ -143,6 +143,15 @@ describe('more than one', () => {
     expect(comments()).toEqual(['x: between', `${machine}: *a`]);
   });
 
+  test('of two machines stay two: what another one wrote is not taken away', async () => {
+    const { syncComment, comments } = await forge([
+      by('other[bot]', `${marker}\ntheirs\n`, 1),
+      own('old', 2),
+    ]);
+    expect(await syncComment(7, aComment('new'))).toEqual({ done: 'updated' });
+    expect(comments()).toEqual(['other[bot]: *theirs', `${machine}: *new`]);
+  });
+
   test('of two runs at once become one', async () => {
     const { syncComment, comments, apiUrl } = await forge([]);
     // Another address of the same forge: octokit keeps the writes of one address apart.

@@ -1,5 +1,6 @@
 // Files that the user names beside the repository: a list of tags to read, a report to write.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import type { Wrong } from '../../model/wrong.ts';
 import { errorCode } from './error-code.ts';
@@ -47,4 +48,22 @@ export function writeReport(path: string, content: string): Wrong | null {
       wrong: `the report cannot be written to ${JSON.stringify(path)}: ${reason(error)}; name another file`,
     };
   }
+}
+
+/** The path behind all links; as it is written where nothing stands there. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** Whether a file lies in a folder, by the paths as they are written or as they are behind links. */
+export function isWithin(folder: string, path: string): boolean {
+  const holds = (root: string, file: string): boolean => {
+    const from = relative(root, file);
+    return !isAbsolute(from) && !from.split(/[\\/]/).includes('..');
+  };
+  return holds(resolve(folder), resolve(folder, path)) || holds(realOf(folder), realOf(resolve(path)));
 }

@@ -31,7 +31,7 @@ interface Marked {
 export async function syncComment(place: Place, comment: Comment): Promise<CommentOutcome | Unreached> {
   const own = await listOwn(place, comment);
   if (isUnreached(own)) return own;
-  if (own.length > 0) return settle(place, own, comment);
+  if (own.length > 0) return settle(place, ofOneAuthor(own), comment);
   return comment.isOnlyUpdate ? { done: 'none' } : create(place, comment, mostPosts);
 }
 
@@ -44,11 +44,22 @@ async function create(place: Place, comment: Comment, tries: number): Promise<Co
   const own = await listOwn(place, comment, author);
   if (isUnreached(own)) return isUnreached(posted) ? posted : { done: 'created' };
   if (own.length > 0) {
-    const settled = await settle(place, own, comment);
+    const settled = await settle(place, ofOneAuthor(own, author), comment);
     return isUnreached(settled) ? settled : { done: 'created' };
   }
   if (!isUnreached(posted)) return { done: 'created' };
   return tries > 1 ? create(place, comment, tries - 1) : posted;
+}
+
+/** Who posts with the token of a job. */
+const jobs = 'github-actions[bot]';
+
+/** The comments of one author: of whoever posted, else of a job; what another machine wrote is not ours to take away. */
+function ofOneAuthor(own: readonly Marked[], poster: string | null = null): readonly Marked[] {
+  const wanted = [poster, jobs, own[0]?.author ?? null].find((name) =>
+    own.some(({ author }) => author === name),
+  );
+  return own.filter(({ author }) => author === wanted);
 }
 
 /** Whether a change may have been made although no answer says so. */
