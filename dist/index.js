@@ -29073,7 +29073,8 @@ await (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     sources: {
         openFolder: _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .N,
         readWorkingTree: _host_git_read_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkingTree */ .c,
-        readList: _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .L,
+        readList: _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD,
+        isWithin: _host_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO,
         connect: (token) => Promise.resolve((0,_host_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token)),
         today: _host_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .E,
     },
@@ -29547,25 +29548,28 @@ function auditText(report) {
         : `what ${(0,markdown/* code */.aY)(policy.document.path)} promises`;
     return `${marks.clean} **Nothing is wrong** with ${what}.`;
 }
+/** How much was there before a pull request; nothing where nothing was. */
+function beforeText(findings) {
+    const existing = findings.filter(({ state }) => state === 'existing');
+    if (existing.length === 0)
+        return '';
+    return ` ${(0,counts/* tallyText */.Wl)(existing)} ${existing.length === 1 ? 'was' : 'were'} there before it.`;
+}
 function pullText({ findings }) {
     const having = (state) => findings.filter((finding) => finding.state === state);
-    const [brought, existing, mended] = [having('new'), having('existing'), having('mended')];
-    const before = `${(0,counts/* tallyText */.Wl)(existing)} ${existing.length === 1 ? 'was' : 'were'} there before it.`;
-    return [
+    const [brought, mended] = [having('new'), having('mended')];
+    return `${[
         `${markOf(brought)} **This pull request brings ${(0,counts/* tallyText */.Wl)(brought) || 'nothing that is wrong'}.**`,
         ...(mended.length === 0 ? [] : [`It mends ${(0,counts/* tallyText */.Wl)(mended)}.`]),
-        ...(existing.length === 0 ? [] : [before]),
-    ].join(' ');
+    ].join(' ')}${beforeText(findings)}`;
 }
 /** The rule about which a maintainer may have decided otherwise. */
 const guard = 'unsupported-line-changed';
-/** Why a change of a line without fixes is let pass; null where there is no such change, or where more is to be said. */
-function passText({ findings, problems, skipped, targets }) {
+/** Why a change of a line without fixes is let pass; null where there is no such change. */
+function passText({ skipped, targets }) {
     const isDead = targets.some(({ status }) => status === 'unsupported');
     const reason = skipped.find(({ rule }) => rule === guard)?.reason;
-    if (!isDead || reason === undefined || findings.length + problems.length > 0)
-        return null;
-    return `${marks.notice} **Let pass**: ${(0,markdown/* inert */.tJ)(reason)}.`;
+    return isDead && reason !== undefined ? `${marks.notice} **Let pass**: ${(0,markdown/* inert */.tJ)(reason)}.` : null;
 }
 /** What else has to be known beside the verdict: how far it reaches. */
 function reachText({ problems, skipped, verdict }) {
@@ -29588,8 +29592,8 @@ function verdictLine(report) {
         return `${marks['not-checked']} **Not checked**${reason}.`;
     }
     const pass = passText(report);
-    if (pass !== null)
-        return pass;
+    if (pass !== null && !findings.some(({ state }) => state === 'new'))
+        return `${pass}${beforeText(findings)}${problems.length > 0 ? reachText(report) : ''}`;
     const isAboutPull = findings.some(({ state }) => state !== null);
     return `${isAboutPull ? pullText(report) : auditText(report)}${reachText(report)}`;
 }
@@ -29655,22 +29659,31 @@ function fitting(parts, room) {
 }
 /**
  * The comment in Markdown, marker first and at most 60,000 characters long; null where a pull request neither brings nor
- * mends a finding, and everything was looked at.
+ * mends a finding, no line without fixes is let pass, nothing that was there fails it, and everything was looked at.
  */
-function renderComment(report) {
+function renderComment(report, isExistingFailing = false) {
     const having = (state) => finding/* levels */.y.flatMap((level) => report.findings.filter((one) => one.level === level && one.state === state));
     const [brought, mended] = [having('new'), having('mended')];
     const texts = (findings) => findings.map((finding) => findingText(finding, report));
-    if (brought.length + mended.length + report.problems.length === 0)
+    const pass = passText(report);
+    const failing = isExistingFailing ? having('existing') : [];
+    if (brought.length + mended.length + failing.length + report.problems.length === 0 && pass === null)
         return null;
     const parts = [
         { title: null, items: targetTexts(report), noun: 'package' },
         { title: 'What it brings', items: texts(brought), noun: 'finding' },
+        { title: 'What was there before, and fails this run', items: texts(failing), noun: 'finding' },
         { title: 'What could not be looked at', items: report.problems.map(problemText), noun: 'problem' },
         { title: 'What it mends', items: texts(mended), noun: 'finding' },
     ];
     // Why rules were skipped stands in the summary alone.
-    const head = [commentMarker, `### ${tool.name}`, '', verdictLine({ ...report, skipped: [] }), ''];
+    const head = [
+        commentMarker,
+        `### ${tool.name}`,
+        '',
+        verdictLine(pass === null ? { ...report, skipped: [] } : report),
+        '',
+    ];
     const room = longest - reserve - head.join('\n').length;
     const body = fitting(parts, room);
     const rows = rowsToWrite(brought, report);
@@ -29699,7 +29712,7 @@ async function deliverComment(report, { event, settings, repository }, { connect
     const home = repository ?? settings.repo;
     if (!settings.comment || pull === null || home === null)
         return null;
-    const text = renderComment(report);
+    const text = renderComment(report, settings.failOnExisting);
     const connection = await connect(settings.token);
     try {
         const outcome = await connection.openForge(home).syncComment(pull, {
@@ -29743,15 +29756,15 @@ function messageOf(lines, last) {
     const end = last.map((line) => `\n${(0,visible/* visible */.RK)(line)}`).join('');
     return (0,cut/* cutAtWord */.QI)(lines.map(visible/* visible */.RK).join('\n'), annotations_longest - end.length) + end;
 }
-/** What was there before fails nobody, so it looks no worse than a hint; who wants it to fail sees that in the fate of the job. */
-function inItsState({ state, level, message }) {
-    return state === 'existing'
-        ? { kind: 'notice', message: `${stateTitles.existing}: ${message}` }
-        : { kind: level, message };
+/** What was there before looks no worse than a hint, unless it fails the job. */
+function inItsState({ state, level, message }, { existing }) {
+    if (state !== 'existing')
+        return { kind: level, message };
+    return { kind: existing ? level : 'notice', message: `${stateTitles.existing}: ${message}` };
 }
-function ofFinding(finding, { judged }) {
+function ofFinding(finding, { judged }, failing) {
     const { rule, help, place, suggestion, url } = finding;
-    const { kind, message } = inItsState(finding);
+    const { kind, message } = inItsState(finding, failing);
     // The owner's default is a file of another repository.
     const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
     const write = suggestion === null
@@ -29774,6 +29787,9 @@ function ofProblem({ code, message, next }, kind) {
         span: null,
     };
 }
+function failsBy({ state }, failing) {
+    return failing.problems && (state !== 'existing' || failing.existing);
+}
 /** The annotations of one kind that fit; the last says how many do not. */
 function annotations_fitting(kind, all, place) {
     if (all.length <= mostOfKind)
@@ -29786,13 +29802,11 @@ function annotations_fitting(kind, all, place) {
  * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
  * pull request is shown where it touches the policy. GitHub shows ten of a kind; `rest` says where the others stand.
  */
-function toAnnotations(report, problemsFail, rest = 'in the summary of this run') {
-    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
+function toAnnotations(report, failing, rest = 'in the summary of this run') {
+    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && (report.touchesPolicy || failing.existing));
     const all = [
-        ...report.problems
-            .filter(isShown)
-            .map((problem) => ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning')),
-        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
+        ...report.problems.map((problem) => ofProblem(problem, failsBy(problem, failing) ? 'error' : 'warning')),
+        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report, failing)),
     ];
     return finding/* levels */.y.flatMap((kind) => annotations_fitting(kind, all.filter((one) => one.kind === kind), rest));
 }
@@ -30206,7 +30220,7 @@ function commandOf({ kind, title, message, path, span }) {
 /** A command for each annotation, at most ten of a kind, and in the last line what was looked at and found. */
 function renderGithub(report) {
     // A problem ends the command with a status of its own, so it is as heavy as an error.
-    const annotations = toAnnotations(report, true, 'are not shown here: --format text shows all');
+    const annotations = toAnnotations(report, { problems: true, existing: false }, 'are not shown here: --format text shows all');
     return `${[...annotations.map(commandOf), (0,counts/* closingText */.$M)(report)].join('\n')}\n`;
 }
 
@@ -31827,10 +31841,14 @@ async function deliverFiles(report, settings, deliveries) {
             warn(key, failure.wrong, deliveries);
     }
 }
+/** What these settings make fail. */
+function failingBy({ failOnNotChecked, failOnExisting }) {
+    return { problems: failOnNotChecked, existing: failOnExisting };
+}
 /** Delivers a report, and marks the job as failed where it is to fail. */
 async function deliver(report, settings, deliveries) {
     deliveries.log(renderText(report, plain));
-    toAnnotations(report, settings.failOnNotChecked).forEach(deliveries.annotate);
+    toAnnotations(report, failingBy(settings)).forEach(deliveries.annotate);
     for (const [key, value] of outputsOf(report))
         deliveries.setOutput(key, value);
     await deliverFiles(report, settings, deliveries);
@@ -45483,7 +45501,8 @@ function unjudged({ evidence }, found, after) {
         problems: [
             ...evidence.problems.map((problem) => ({
                 ...problem,
-                state: isOfPolicy(problem) ? 'existing' : null,
+                // To another branch the present policy is all there is to judge by.
+                state: isOfPolicy(problem) && after !== null ? 'existing' : null,
             })),
             ...inProblemState(after?.problem ? [after.problem] : [], 'new'),
         ],
@@ -46118,30 +46137,69 @@ async function read_pull_policyOf({ remote, connection, named }, commit) {
     const found = await readRemotePolicy({ remote, commit }, named, connection);
     return (0,wrong/* isWrong */.c)(found) ? { policy: null, shadowed: [], problems: [] } : found;
 }
-/** By what was merged to try it: its first parent is what it was merged into, by now perhaps no more the present state. */
-async function byMerge(reading, commit, parent) {
+/** By what was merged to try it, and what it was merged into: by now perhaps no more the present state. */
+async function byMerge(reading, commit, [into, ...others]) {
     const after = await read_pull_policyOf(reading, commit);
     if ((0,model_remote/* isUnreached */.m)(after))
         return unknown(after.message, after);
-    if (parent === reading.tip)
+    if (into === undefined || into === reading.tip)
         return { from: null, after };
-    const from = await read_pull_policyOf(reading, parent);
+    const from = await read_pull_policyOf(reading, into);
+    if ((0,model_remote/* isUnreached */.m)(from) && others.length > 0)
+        return byMerge(reading, commit, others);
     return (0,model_remote/* isUnreached */.m)(from) ? unknown(from.message, from) : { from, after };
 }
 const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
+/** Whether one of these paths is where a policy stands, in this commit behind a link or not. */
+async function holdPolicy({ remote, named }, commit, policy, paths) {
+    const files = await remote.openCommit(commit);
+    // What cannot be opened now was opened a moment ago, and nobody knows.
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return true;
+    const wanted = [policy, named === null ? null : files.inside(named)].filter((path) => path !== null);
+    for (const path of paths) {
+        if (policyPath.test(path) || wanted.includes(path))
+            return true;
+        for (const one of wanted)
+            if (await files.isSame(one, path))
+                return true;
+    }
+    return false;
+}
+function isAlike({ policy: one }, { policy: other }) {
+    return one?.path === other?.path && one?.text === other?.text;
+}
 /** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
 async function byHead(reading, head, number) {
-    const { present, named, forge } = reading;
+    const { present, forge } = reading;
     const after = await read_pull_policyOf(reading, head);
     if ((0,model_remote/* isUnreached */.m)(after))
         return unknown(after.message, after);
+    const path = after.policy?.path ?? null;
     const untouched = { from: null, after: present };
-    if (after.policy?.path === present.policy?.path && after.policy?.text === present.policy?.text)
+    if (isAlike(after, present))
         return untouched;
-    const isPolicy = (path) => path === named || policyPath.test(path);
-    const files = await forge.readChangedFiles(number, isPolicy);
-    const isTouched = (0,model_remote/* isUnreached */.m)(files) || !files.isWhole || files.paths.some(isPolicy);
+    const files = await forge.readChangedFiles(number, (one) => policyPath.test(one));
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return unread(files);
+    const isTouched = !files.isWhole || (await holdPolicy(reading, head, path, files.paths));
     return isTouched ? { from: null, after } : untouched;
+}
+/** Without the list of files nobody can tell an old branch from a change; that a permission lacks is no failure. */
+function unread(files) {
+    const reason = `whether it changes the policy could not be read: ${files.message}`;
+    const isPermission = files.unreached === 'denied' || files.unreached === 'missing';
+    return isPermission ? { from: null, after: { skipped: reason, problem: null } } : unknown(reason, files);
+}
+/** What was merged into, the best answer first, by the parents of what was merged; none where that is of another state. */
+function intoOf(occasion, [into, merged], own) {
+    const parent = into === undefined ? [] : [into];
+    // A queue may merge several commits, of which the parent is only the last but one.
+    if (occasion.kind === 'merge-group')
+        return [...(occasion.from === null ? [] : [occasion.from]), ...parent];
+    // The server renews the ref some time after a push or a change of base, and not at all where the two conflict.
+    const isPresent = occasion.kind === 'pull-request' && !occasion.isRetargeted && (own === undefined || merged === own);
+    return isPresent ? parent : [];
 }
 /** What the pull request does to the policy, by the refs that hold it. */
 async function readChange(reading, { others }) {
@@ -46152,10 +46210,8 @@ async function readChange(reading, { others }) {
         const parents = (0,model_remote/* isUnreached */.m)(opened) ? opened : await remote.readParents(tried);
         if ((0,model_remote/* isUnreached */.m)(parents))
             return unknown(parents.message, parents);
-        const [into, merged] = parents;
-        // The server renews the ref some time after a push, and not at all where the two conflict.
-        const isPresent = occasion.kind === 'merge-group' || own === undefined || merged === own;
-        if (into !== undefined && isPresent)
+        const into = intoOf(occasion, parents, own);
+        if (into.length > 0)
             return byMerge(reading, tried, into);
     }
     if (own !== undefined && occasion.kind === 'pull-request')
@@ -46537,8 +46593,7 @@ function listInReach({ event: { occasion }, settings, workspace }, sources) {
     const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
     if (!isPull || settings.tags === null)
         return null;
-    const files = sources.openFolder(workspace);
-    if ((0,wrong/* isWrong */.c)(files) || files.inside(settings.tags) === null)
+    if (!sources.isWithin(workspace, settings.tags))
         return null;
     return {
         wrong: 'tags lies in the workspace, where a pull request could write it itself; write the list to RUNNER_TEMP instead',
@@ -47811,7 +47866,7 @@ async function syncComment(place, comment) {
     if ((0,remote/* isUnreached */.m)(own))
         return own;
     if (own.length > 0)
-        return settle(place, own, comment);
+        return settle(place, ofOneAuthor(own), comment);
     return comment.isOnlyUpdate ? { done: 'none' } : create(place, comment, mostPosts);
 }
 /** Posts, and looks whether another run did so meanwhile: the older comment stays. */
@@ -47825,12 +47880,19 @@ async function create(place, comment, tries) {
     if ((0,remote/* isUnreached */.m)(own))
         return (0,remote/* isUnreached */.m)(posted) ? posted : { done: 'created' };
     if (own.length > 0) {
-        const settled = await settle(place, own, comment);
+        const settled = await settle(place, ofOneAuthor(own, author), comment);
         return (0,remote/* isUnreached */.m)(settled) ? settled : { done: 'created' };
     }
     if (!(0,remote/* isUnreached */.m)(posted))
         return { done: 'created' };
     return tries > 1 ? create(place, comment, tries - 1) : posted;
+}
+/** Who posts with the token of a job. */
+const jobs = 'github-actions[bot]';
+/** The comments of one author: of whoever posted, else of a job; what another machine wrote is not ours to take away. */
+function ofOneAuthor(own, poster = null) {
+    const wanted = [poster, jobs, own[0]?.author ?? null].find((name) => own.some(({ author }) => author === name));
+    return own.filter(({ author }) => author === wanted);
 }
 /** Whether a change may have been made although no answer says so. */
 const isInDoubt = ({ status }) => status === null || status >= 500;
@@ -48495,19 +48557,22 @@ function openFolder(dir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readList),
-/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8535);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8535);
 // Files that the user names beside the repository: a list of tags to read, a report to write.
+
 
 
 
 /** Why the system refused, in words. */
 function reason(error) {
-    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
     const words = {
         ENOENT: 'there is no such file or folder',
         ENOTDIR: 'a part of the path is a file',
@@ -48520,9 +48585,9 @@ function reason(error) {
     return words[code] ?? code;
 }
 async function readInput() {
-    node_process__WEBPACK_IMPORTED_MODULE_1__.stdin.setEncoding('utf8');
+    node_process__WEBPACK_IMPORTED_MODULE_2__.stdin.setEncoding('utf8');
     let text = '';
-    for await (const chunk of node_process__WEBPACK_IMPORTED_MODULE_1__.stdin)
+    for await (const chunk of node_process__WEBPACK_IMPORTED_MODULE_2__.stdin)
         text += String(chunk);
     return text;
 }
@@ -48548,6 +48613,23 @@ function writeReport(path, content) {
             wrong: `the report cannot be written to ${JSON.stringify(path)}: ${reason(error)}; name another file`,
         };
     }
+}
+/** The path behind all links; as it is written where nothing stands there. */
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    }
+}
+/** Whether a file lies in a folder, by the paths as they are written or as they are behind links. */
+function isWithin(folder, path) {
+    const holds = (root, file) => {
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from) && !from.split(/[\\/]/).includes('..');
+    };
+    return holds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)) || holds(realOf(folder), realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
 }
 
 
@@ -51937,14 +52019,16 @@ function occasionOf(event, payload) {
                 return incomplete(event, 'base branch');
             if (!Number.isSafeInteger(number) || Number(number) <= 0)
                 return incomplete(event, 'number');
-            return { kind: 'pull-request', number: Number(number), base };
+            const isRetargeted = at(payload, 'changes', 'base') !== undefined;
+            return { kind: 'pull-request', number: Number(number), base, isRetargeted };
         }
         case 'merge_group': {
             const base = textAt(payload, 'merge_group', 'base_ref');
             const head = textAt(payload, 'merge_group', 'head_ref');
             if (base === null || head === null)
                 return incomplete(event, 'base and head');
-            return { kind: 'merge-group', number: queuedNumber(head), base: branchOf(base), head };
+            const from = textAt(payload, 'merge_group', 'base_sha');
+            return { kind: 'merge-group', number: queuedNumber(head), base: branchOf(base), head, from };
         }
         case 'release': {
             const tag = textAt(payload, 'release', 'tag_name');
@@ -52050,7 +52134,7 @@ const deliveries = {
         setOutput(key, value);
     },
     summarise,
-    writeReport: text_files/* writeReport */.u,
+    writeReport: text_files/* writeReport */.u5,
     fail,
 };
 

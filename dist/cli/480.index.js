@@ -1193,7 +1193,7 @@ async function syncComment(place, comment) {
     if ((0,remote/* isUnreached */.m)(own))
         return own;
     if (own.length > 0)
-        return settle(place, own, comment);
+        return settle(place, ofOneAuthor(own), comment);
     return comment.isOnlyUpdate ? { done: 'none' } : create(place, comment, mostPosts);
 }
 /** Posts, and looks whether another run did so meanwhile: the older comment stays. */
@@ -1207,12 +1207,19 @@ async function create(place, comment, tries) {
     if ((0,remote/* isUnreached */.m)(own))
         return (0,remote/* isUnreached */.m)(posted) ? posted : { done: 'created' };
     if (own.length > 0) {
-        const settled = await settle(place, own, comment);
+        const settled = await settle(place, ofOneAuthor(own, author), comment);
         return (0,remote/* isUnreached */.m)(settled) ? settled : { done: 'created' };
     }
     if (!(0,remote/* isUnreached */.m)(posted))
         return { done: 'created' };
     return tries > 1 ? create(place, comment, tries - 1) : posted;
+}
+/** Who posts with the token of a job. */
+const jobs = 'github-actions[bot]';
+/** The comments of one author: of whoever posted, else of a job; what another machine wrote is not ours to take away. */
+function ofOneAuthor(own, poster = null) {
+    const wanted = [poster, jobs, own[0]?.author ?? null].find((name) => own.some(({ author }) => author === name));
+    return own.filter(({ author }) => author === wanted);
 }
 /** Whether a change may have been made although no answer says so. */
 const isInDoubt = ({ status }) => status === null || status >= 500;

@@ -16837,7 +16837,8 @@ function unjudged({ evidence }, found, after) {
         problems: [
             ...evidence.problems.map((problem) => ({
                 ...problem,
-                state: isOfPolicy(problem) ? 'existing' : null,
+                // To another branch the present policy is all there is to judge by.
+                state: isOfPolicy(problem) && after !== null ? 'existing' : null,
             })),
             ...inProblemState(after?.problem ? [after.problem] : [], 'new'),
         ],
@@ -17922,30 +17923,69 @@ async function read_pull_policyOf({ remote, connection, named }, commit) {
     const found = await readRemotePolicy({ remote, commit }, named, connection);
     return wrong_isWrong(found) ? { policy: null, shadowed: [], problems: [] } : found;
 }
-/** By what was merged to try it: its first parent is what it was merged into, by now perhaps no more the present state. */
-async function byMerge(reading, commit, parent) {
+/** By what was merged to try it, and what it was merged into: by now perhaps no more the present state. */
+async function byMerge(reading, commit, [into, ...others]) {
     const after = await read_pull_policyOf(reading, commit);
     if ((0,model_remote/* isUnreached */.m)(after))
         return unknown(after.message, after);
-    if (parent === reading.tip)
+    if (into === undefined || into === reading.tip)
         return { from: null, after };
-    const from = await read_pull_policyOf(reading, parent);
+    const from = await read_pull_policyOf(reading, into);
+    if ((0,model_remote/* isUnreached */.m)(from) && others.length > 0)
+        return byMerge(reading, commit, others);
     return (0,model_remote/* isUnreached */.m)(from) ? unknown(from.message, from) : { from, after };
 }
 const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
+/** Whether one of these paths is where a policy stands, in this commit behind a link or not. */
+async function holdPolicy({ remote, named }, commit, policy, paths) {
+    const files = await remote.openCommit(commit);
+    // What cannot be opened now was opened a moment ago, and nobody knows.
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return true;
+    const wanted = [policy, named === null ? null : files.inside(named)].filter((path) => path !== null);
+    for (const path of paths) {
+        if (policyPath.test(path) || wanted.includes(path))
+            return true;
+        for (const one of wanted)
+            if (await files.isSame(one, path))
+                return true;
+    }
+    return false;
+}
+function isAlike({ policy: one }, { policy: other }) {
+    return one?.path === other?.path && one?.text === other?.text;
+}
 /** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
 async function byHead(reading, head, number) {
-    const { present, named, forge } = reading;
+    const { present, forge } = reading;
     const after = await read_pull_policyOf(reading, head);
     if ((0,model_remote/* isUnreached */.m)(after))
         return unknown(after.message, after);
+    const path = after.policy?.path ?? null;
     const untouched = { from: null, after: present };
-    if (after.policy?.path === present.policy?.path && after.policy?.text === present.policy?.text)
+    if (isAlike(after, present))
         return untouched;
-    const isPolicy = (path) => path === named || policyPath.test(path);
-    const files = await forge.readChangedFiles(number, isPolicy);
-    const isTouched = (0,model_remote/* isUnreached */.m)(files) || !files.isWhole || files.paths.some(isPolicy);
+    const files = await forge.readChangedFiles(number, (one) => policyPath.test(one));
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return unread(files);
+    const isTouched = !files.isWhole || (await holdPolicy(reading, head, path, files.paths));
     return isTouched ? { from: null, after } : untouched;
+}
+/** Without the list of files nobody can tell an old branch from a change; that a permission lacks is no failure. */
+function unread(files) {
+    const reason = `whether it changes the policy could not be read: ${files.message}`;
+    const isPermission = files.unreached === 'denied' || files.unreached === 'missing';
+    return isPermission ? { from: null, after: { skipped: reason, problem: null } } : unknown(reason, files);
+}
+/** What was merged into, the best answer first, by the parents of what was merged; none where that is of another state. */
+function intoOf(occasion, [into, merged], own) {
+    const parent = into === undefined ? [] : [into];
+    // A queue may merge several commits, of which the parent is only the last but one.
+    if (occasion.kind === 'merge-group')
+        return [...(occasion.from === null ? [] : [occasion.from]), ...parent];
+    // The server renews the ref some time after a push or a change of base, and not at all where the two conflict.
+    const isPresent = occasion.kind === 'pull-request' && !occasion.isRetargeted && (own === undefined || merged === own);
+    return isPresent ? parent : [];
 }
 /** What the pull request does to the policy, by the refs that hold it. */
 async function readChange(reading, { others }) {
@@ -17956,10 +17996,8 @@ async function readChange(reading, { others }) {
         const parents = (0,model_remote/* isUnreached */.m)(opened) ? opened : await remote.readParents(tried);
         if ((0,model_remote/* isUnreached */.m)(parents))
             return unknown(parents.message, parents);
-        const [into, merged] = parents;
-        // The server renews the ref some time after a push, and not at all where the two conflict.
-        const isPresent = occasion.kind === 'merge-group' || own === undefined || merged === own;
-        if (into !== undefined && isPresent)
+        const into = intoOf(occasion, parents, own);
+        if (into.length > 0)
             return byMerge(reading, tried, into);
     }
     if (own !== undefined && occasion.kind === 'pull-request')
@@ -18203,8 +18241,7 @@ function listInReach({ event: { occasion }, settings, workspace }, sources) {
     const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
     if (!isPull || settings.tags === null)
         return null;
-    const files = sources.openFolder(workspace);
-    if (isWrong(files) || files.inside(settings.tags) === null)
+    if (!sources.isWithin(workspace, settings.tags))
         return null;
     return {
         wrong: 'tags lies in the workspace, where a pull request could write it itself; write the list to RUNNER_TEMP instead',
@@ -18269,15 +18306,15 @@ function annotations_messageOf(lines, last) {
     const end = last.map((line) => `\n${(0,visible/* visible */.RK)(line)}`).join('');
     return (0,cut/* cutAtWord */.QI)(lines.map(visible/* visible */.RK).join('\n'), annotations_longest - end.length) + end;
 }
-/** What was there before fails nobody, so it looks no worse than a hint; who wants it to fail sees that in the fate of the job. */
-function inItsState({ state, level, message }) {
-    return state === 'existing'
-        ? { kind: 'notice', message: `${stateTitles.existing}: ${message}` }
-        : { kind: level, message };
+/** What was there before looks no worse than a hint, unless it fails the job. */
+function inItsState({ state, level, message }, { existing }) {
+    if (state !== 'existing')
+        return { kind: level, message };
+    return { kind: existing ? level : 'notice', message: `${stateTitles.existing}: ${message}` };
 }
-function ofFinding(finding, { judged }) {
+function ofFinding(finding, { judged }, failing) {
     const { rule, help, place, suggestion, url } = finding;
-    const { kind, message } = inItsState(finding);
+    const { kind, message } = inItsState(finding, failing);
     // The owner's default is a file of another repository.
     const own = judged?.origin === 'owner' && place?.path === judged.path ? null : place;
     const write = suggestion === null
@@ -18300,6 +18337,9 @@ function ofProblem({ code, message, next }, kind) {
         span: null,
     };
 }
+function failsBy({ state }, failing) {
+    return failing.problems && (state !== 'existing' || failing.existing);
+}
 /** The annotations of one kind that fit; the last says how many do not. */
 function annotations_fitting(kind, all, place) {
     if (all.length <= mostOfKind)
@@ -18312,13 +18352,11 @@ function annotations_fitting(kind, all, place) {
  * The annotations of a report, worst first. A problem is as heavy as what it does to the job. What was there before a
  * pull request is shown where it touches the policy. GitHub shows ten of a kind; `rest` says where the others stand.
  */
-function toAnnotations(report, problemsFail, rest = 'in the summary of this run') {
-    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && report.touchesPolicy);
+function toAnnotations(report, failing, rest = 'in the summary of this run') {
+    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && (report.touchesPolicy || failing.existing));
     const all = [
-        ...report.problems
-            .filter(isShown)
-            .map((problem) => ofProblem(problem, problemsFail && problem.state !== 'existing' ? 'error' : 'warning')),
-        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report)),
+        ...report.problems.map((problem) => ofProblem(problem, failsBy(problem, failing) ? 'error' : 'warning')),
+        ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report, failing)),
     ];
     return finding/* levels */.y.flatMap((kind) => annotations_fitting(kind, all.filter((one) => one.kind === kind), rest));
 }
@@ -18347,7 +18385,7 @@ function commandOf({ kind, title, message, path, span }) {
 /** A command for each annotation, at most ten of a kind, and in the last line what was looked at and found. */
 function renderGithub(report) {
     // A problem ends the command with a status of its own, so it is as heavy as an error.
-    const annotations = toAnnotations(report, true, 'are not shown here: --format text shows all');
+    const annotations = toAnnotations(report, { problems: true, existing: false }, 'are not shown here: --format text shows all');
     return `${[...annotations.map(commandOf), (0,counts/* closingText */.$M)(report)].join('\n')}\n`;
 }
 
@@ -19188,6 +19226,7 @@ function readPage(rule) {
 
 
 
+
 /** Why the system refused, in words. */
 function reason(error) {
     const code = errorCode(error);
@@ -19231,6 +19270,23 @@ function writeReport(path, content) {
             wrong: `the report cannot be written to ${JSON.stringify(path)}: ${reason(error)}; name another file`,
         };
     }
+}
+/** The path behind all links; as it is written where nothing stands there. */
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.resolve)(path);
+    }
+}
+/** Whether a file lies in a folder, by the paths as they are written or as they are behind links. */
+function text_files_isWithin(folder, path) {
+    const holds = (root, file) => {
+        const from = (0,external_node_path_.relative)(root, file);
+        return !(0,external_node_path_.isAbsolute)(from) && !from.split(/[\\/]/).includes('..');
+    };
+    return holds((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(folder, path)) || holds(realOf(folder), realOf((0,external_node_path_.resolve)(path)));
 }
 
 // EXTERNAL MODULE: ./build/host/git/ask-git.js
@@ -19367,6 +19423,7 @@ void runCli(external_node_process_.argv.slice(2), {
         openFolder: openFolder,
         readWorkingTree: readWorkingTree,
         readList: readList,
+        isWithin: text_files_isWithin,
         // What asks a forge takes long to load, and most calls ask none.
         connect: async (token) => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480))).connect(token),
         today: today,
