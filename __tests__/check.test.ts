@@ -122,10 +122,12 @@ describe('about a pull request', () => {
     });
   });
 
-  test('a problem of the policy that was there before is none of its own', () => {
+  test('a policy that nobody could read was so before, where the change leaves it, and blinds the guard elsewhere', () => {
     const { problems, verdict } = guarded('policy: unreadable\nbase: 5.0.x', null);
-    expect(problems).toMatchObject([{ code: 'policy-unreadable', state: 'existing' }]);
+    expect(problems).toMatchObject([{ code: 'policy-unreadable', state: null }]);
     expect(verdict).toBe('not-checked');
+    const toMain = guarded('policy: unreadable\nafter: unreadable\nbase: main', null);
+    expect(toMain.problems).toMatchObject([{ code: 'policy-unreadable', state: 'existing' }]);
   });
 });
 
