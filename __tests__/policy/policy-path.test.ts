@@ -1,6 +1,6 @@
 // Which file is the policy.
 import { describe, expect, test } from '@jest/globals';
-import { choosePolicy, isMarkdown } from '../../src/policy/policy-path.ts';
+import { choosePolicy, isMarkdown, isPolicyPlace } from '../../src/policy/policy-path.ts';
 
 /** What stands in the folders; a path that ends in `/` is a folder. */
 const choose = (...paths: string[]) =>
@@ -66,4 +66,15 @@ test.each([
   ['SECURITY', false],
 ])('%s is Markdown: %s', (path, answer) => {
   expect(isMarkdown(path)).toBe(answer);
+});
+
+test.each([
+  ['SECURITY.md', true],
+  ['.github/security.markdown', true],
+  ['docs/Security', true],
+  ['src/SECURITY.md', false],
+  ['docs/deep/SECURITY.md', false],
+  ['SECURITY-old.md', false],
+])('a policy may stand at %s: %s', (path, expected) => {
+  expect(isPolicyPlace(path)).toBe(expected);
 });

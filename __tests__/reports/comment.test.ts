@@ -74,7 +74,7 @@ describe('there is nothing to say', () => {
 describe('a run that brings nothing may have something to say all the same', () => {
   test('that it is let pass', () => {
     const reason = 'the line gets no fixes, and the label "x" lets the change pass, put there by octocat';
-    const skipped = [{ rule: 'unsupported-line-changed', reason }];
+    const skipped = [{ rule: 'unsupported-line-changed', reason, isPass: true }];
     const report = aReport({ skipped, targets: [aTarget({ status: 'unsupported' })] });
     expect(renderComment(report)).toMatch(/\*\*Let pass\*\*: the line gets no fixes.*put there by octocat/);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Level } from '../../src/model/finding.ts';
 import { verdictLine } from '../../src/reports/verdict.ts';
-import { aFinding, aReport, aTarget } from '../support/build.ts';
+import { aFinding, aReport } from '../support/build.ts';
 
 const says = (overrides: Parameters<typeof aReport>[0]): string => verdictLine(aReport(overrides));
 const ofLevels = (...levels: Level[]) => levels.map((level) => aFinding({ level }));
@@ -39,19 +39,16 @@ describe('of an audit', () => {
 
 describe('of a change that is let pass', () => {
   const reason = 'the line gets no fixes, and the label "x" lets the change pass';
-  const passed = { skipped: [{ rule: 'unsupported-line-changed', reason }] };
+  const passed = { skipped: [{ rule: 'unsupported-line-changed', reason, isPass: true }] };
 
   test('it says why, and not that nothing is wrong', () => {
-    expect(says({ ...passed, targets: [aTarget({ status: 'unsupported' })] })).toMatch(
-      /^ℹ️ \*\*Let pass\*\*: the line gets no fixes, /,
-    );
+    expect(says(passed)).toMatch(/^ℹ️ \*\*Let pass\*\*: the line gets no fixes, /);
   });
 
-  test('a rule that could not be judged lets nothing pass', () => {
-    expect(says({ ...passed, targets: [aTarget({ status: null })] })).toContain('Nothing is wrong');
-    const findings = [aFinding({ state: 'new' })];
-    const targets = [aTarget({ status: 'unsupported' })];
-    expect(says({ ...passed, ...found, targets, findings })).toContain('brings 1 error');
+  test('a rule that could not be judged lets nothing pass, and what is brought comes first', () => {
+    const unjudged = { skipped: [{ rule: 'unsupported-line-changed', reason }] };
+    expect(says(unjudged)).toContain('Nothing is wrong');
+    expect(says({ ...passed, ...found, findings: [aFinding({ state: 'new' })] })).toContain('brings 1 error');
   });
 });
 

@@ -1,6 +1,6 @@
 // Delivers the comment below a pull request, where one is asked for; that it cannot be written costs a notice.
 import type { Annotation } from '../model/annotation.ts';
-import type { Occasion } from '../model/event.ts';
+import { isPull } from '../model/event.ts';
 import { isUnreached, type Unreached } from '../model/remote.ts';
 import type { Report } from '../model/report.ts';
 import { commentMarker, renderComment, resolvedComment } from '../reports/comment.ts';
@@ -8,18 +8,13 @@ import { visible } from '../reports/visible.ts';
 import type { Sources } from './gather.ts';
 import type { Run } from './investigate.ts';
 
-/** The pull request that a run is about; null where it is about none. */
-function pullOf(occasion: Occasion): number | null {
-  return occasion.kind === 'pull-request' || occasion.kind === 'merge-group' ? occasion.number : null;
-}
-
 /** Brings the comment up to date. Null where that is done, or was not to be done; else a notice that says why not. */
 export async function deliverComment(
   report: Report,
   { event, settings, repository }: Pick<Run, 'event' | 'settings' | 'repository'>,
   { connect }: Pick<Sources, 'connect'>,
 ): Promise<Annotation | null> {
-  const pull = pullOf(event.occasion);
+  const pull = isPull(event.occasion) ? event.occasion.number : null;
   // The pull request is one of the repository that the workflow runs in, whatever was looked at.
   const home = repository ?? settings.repo;
   if (!settings.comment || pull === null || home === null) return null;

@@ -1,6 +1,6 @@
 // Gathers the evidence that a forge has: names, policy, flags of releases, and what a pull request would leave.
 import type { Evidence, TagList } from '../model/evidence.ts';
-import type { Occasion } from '../model/event.ts';
+import { isPull } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { isUnreached, type Refs, type Unreached } from '../model/remote.ts';
 import type { Settings } from '../model/settings.ts';
@@ -9,19 +9,13 @@ import type { Connected } from './connected.ts';
 import { readTagList, type Sources } from './gather.ts';
 import { problemOf } from './problem-of.ts';
 import { readPull, refsOfPull } from './read-pull.ts';
-import { readRemotePolicy, type RemotePolicy } from './read-remote-policy.ts';
+import { noPolicy, readRemotePolicy, type RemotePolicy } from './read-remote-policy.ts';
 
 const headless: Problem = {
   code: 'repository-unreadable',
   message: 'the repository has no default branch: its HEAD names one that is not there',
   next: ['set the default branch in the settings of the repository'],
 };
-
-function isPull({ kind }: Occasion): boolean {
-  return kind === 'pull-request' || kind === 'merge-group';
-}
-
-const noPolicy: RemotePolicy = { policy: null, shadowed: [], problems: [], url: null };
 
 /** The policy that counts, as far as the names told where it stands. */
 async function readMain(
@@ -73,11 +67,13 @@ export async function gatherRemote(
   if (isWrong(found)) return found;
   if (tags !== null && isWrong(tags)) return tags;
   const pull = await readPull(connected, refs, found, settings);
+  const known = isUnreached(refs) ? null : refs;
+  const defaultBranch = known?.defaultBranch?.name ?? null;
   return {
     subject: {
       repository: remote.repository,
       name: remote.repository.split('/').at(-1) ?? '',
-      ref: isUnreached(refs) ? null : (refs.defaultBranch?.name ?? null),
+      ref: defaultBranch,
     },
     today: settings.today ?? sources.today(),
     policy: found.policy,
@@ -89,8 +85,8 @@ export async function gatherRemote(
       ...(flags !== null && isUnreached(flags) ? [problemOf('releases-unreadable', flags)] : []),
     ],
     forge: {
-      defaultBranch: isUnreached(refs) ? null : (refs.defaultBranch?.name ?? null),
-      branches: isUnreached(refs) ? [] : refs.branches,
+      defaultBranch,
+      branches: known?.branches ?? [],
       policyUrl: found.url,
       flags: flags === null || isUnreached(flags) ? null : flags,
     },

@@ -1,7 +1,7 @@
 // Looks at the repository that a run of the action is about: at the working tree where that is whole, else at its forge.
 import { check } from '../check.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { ForgeEvent } from '../model/event.ts';
+import { isPull, type ForgeEvent, type Occasion } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
@@ -51,14 +51,13 @@ export async function investigate(run: Run, sources: Sources): Promise<Report | 
   }
   // An event tells nothing of another repository.
   const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
-  const event = isOther ? { ...run.event, occasion: { kind: 'audit' as const } } : run.event;
-  return investigateRemote(repository, { event, settings }, sources);
+  const occasion = isOther ? ({ kind: 'audit' } as const) : run.event.occasion;
+  return investigateRemote(repository, occasion, settings, sources);
 }
 
 /** Why a list of tags may not be read: what a pull request checked out is its own to write. */
 function listInReach({ event: { occasion }, settings, workspace }: Run, sources: Sources): Wrong | null {
-  const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
-  if (!isPull || settings.tags === null) return null;
+  if (!isPull(occasion) || settings.tags === null) return null;
   if (!sources.isWithin(workspace, settings.tags)) return null;
   return {
     wrong:
@@ -69,12 +68,13 @@ function listInReach({ event: { occasion }, settings, workspace }: Run, sources:
 /** Looks at a repository on its forge. */
 export async function investigateRemote(
   repository: string,
-  { event, settings }: Pick<Run, 'event' | 'settings'>,
+  occasion: Occasion,
+  settings: Settings,
   sources: Sources,
 ): Promise<Report | Wrong> {
   const connection = await sources.connect(settings.token);
   try {
-    const connected = connectTo(repository, event.occasion, connection);
+    const connected = connectTo(repository, occasion, connection);
     const evidence = await gatherRemote(connected, settings, sources);
     return isWrong(evidence) ? evidence : await examine(evidence, settings, connected);
   } finally {

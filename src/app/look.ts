@@ -1,6 +1,5 @@
 // Looks at a folder, for `check` and `show`: gather, check, deliver.
 import { check } from '../check.ts';
-import type { ForgeEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { renderJson, toJsonStatement } from '../reports/json.ts';
@@ -21,12 +20,9 @@ async function render({ kind, settings }: Look, report: Report, paint: Paint): P
   return settings.format === 'json' ? renderJson(toJsonStatement(report)) : renderShow(report, paint);
 }
 
-/** The event of a command: nobody pushes or asks for anything. */
-const audit: ForgeEvent = { occasion: { kind: 'audit' }, defaultBranch: null, isOnDefault: true };
-
 /** The report about the folder, or about the repository on its forge that was named. */
 async function reportOf({ dir, settings }: Look, sources: Sources): Promise<Report | Wrong> {
-  if (settings.repo !== null) return investigateRemote(settings.repo, { event: audit, settings }, sources);
+  if (settings.repo !== null) return investigateRemote(settings.repo, { kind: 'audit' }, settings, sources);
   const evidence = await gather(dir, settings, sources);
   return isWrong(evidence) ? evidence : check(evidence, settings);
 }

@@ -1,5 +1,5 @@
 // What a report means for the run that made it.
-import { levels, type FindingState } from '../model/finding.ts';
+import { isNews, levels, type FindingState } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -18,7 +18,7 @@ export function exitOf(
   // `never` is no level, so nothing is as heavy as that.
   const failing = levels.slice(0, levels.findIndex((level) => level === failOn) + 1);
   const counts = ({ state }: { readonly state: FindingState | null }) =>
-    state === null || state === 'new' || (state === 'existing' && failOnExisting);
+    isNews({ state }) || (state === 'existing' && failOnExisting);
   if (findings.filter(counts).some(({ level }) => failing.includes(level))) return exits.findings;
   return problems.some(counts) ? exits.notChecked : exits.fine;
 }

@@ -1,12 +1,13 @@
 // A pull request as a forge shows it: what it would leave of the policy, its label, and its files.
 import { countsAsChange } from '../engine/counts-as-change.ts';
-import type { Occasion } from '../model/event.ts';
+import { isPull, type Occasion } from '../model/event.ts';
 import type { FoundPolicy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FilesReading, LabelReading, Pull } from '../model/pull.ts';
 import { isUnreached, type Forge, type Refs, type Unreached } from '../model/remote.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong } from '../model/wrong.ts';
+import { isPolicyPlace } from '../policy/policy-path.ts';
 import type { Connected } from './connected.ts';
 import { readRemotePolicy } from './read-remote-policy.ts';
 
@@ -64,8 +65,6 @@ async function byMerge(
   return isUnreached(from) ? unknown(from.message, from) : { from, after };
 }
 
-const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
-
 /** Whether one of these paths is where a policy stands, in this commit behind a link or not. */
 async function holdPolicy(
   { remote, named }: Reading,
@@ -78,7 +77,7 @@ async function holdPolicy(
   if (isUnreached(files)) return true;
   const wanted = [policy, named === null ? null : files.inside(named)].filter((path) => path !== null);
   for (const path of paths) {
-    if (policyPath.test(path) || wanted.includes(path)) return true;
+    if (isPolicyPlace(path) || wanted.includes(path)) return true;
     for (const one of wanted) if (await files.isSame(one, path)) return true;
   }
   return false;
@@ -96,7 +95,7 @@ async function byHead(reading: Reading, head: string, number: number): Promise<P
   const path = after.policy?.path ?? null;
   const untouched = { from: null, after: present };
   if (isAlike(after, present)) return untouched;
-  const files = await forge.readChangedFiles(number, (one) => policyPath.test(one));
+  const files = await forge.readChangedFiles(number, isPolicyPlace);
   if (isUnreached(files)) return unread(files);
   const isTouched = !files.isWhole || (await holdPolicy(reading, head, path, files.paths));
   return isTouched ? { from: null, after } : untouched;
@@ -147,7 +146,7 @@ export async function readPull(
   { policy: named, allowLabel }: Settings,
 ): Promise<Pull | null> {
   const { occasion } = connected;
-  if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group') return null;
+  if (!isPull(occasion)) return null;
   const { number, base } = occasion;
   const tip = isUnreached(refs) || refs.defaultBranch?.name !== base ? null : refs.defaultBranch.commit;
   const change =

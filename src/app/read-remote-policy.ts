@@ -15,7 +15,8 @@ export interface At {
   readonly commit: string | null;
 }
 
-const none: RemotePolicy = { policy: null, shadowed: [], problems: [], url: null };
+/** What is known where there is none. */
+export const noPolicy: RemotePolicy = { policy: null, shadowed: [], problems: [], url: null };
 
 /** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
 async function policyAt(
@@ -23,7 +24,7 @@ async function policyAt(
   named: string | null,
   serverUrl: string,
 ): Promise<RemotePolicy | Unreached | Wrong> {
-  if (commit === null) return none;
+  if (commit === null) return noPolicy;
   const files = await remote.openCommit(commit);
   if (isUnreached(files)) return files;
   const found = await readPolicy(files, named);
@@ -43,11 +44,11 @@ async function ownersDefault(repository: string, connection: Connection): Promis
   const isPublic = connection.serverUrl === 'https://github.com';
   const remote = connection.openRemote(`${owner}/.github`, isPublic);
   const refs = await remote.listRefs([]);
-  if (isUnreached(refs)) return isNotThere(refs, isPublic) ? none : refs;
-  if (refs.defaultBranch === null) return none;
+  if (isUnreached(refs)) return isNotThere(refs, isPublic) ? noPolicy : refs;
+  if (refs.defaultBranch === null) return noPolicy;
   const found = await policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
   if (isUnreached(found)) return found;
-  if (isWrong(found) || found.policy === null) return none;
+  if (isWrong(found) || found.policy === null) return noPolicy;
   return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
 }
 

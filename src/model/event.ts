@@ -29,3 +29,11 @@ export interface ForgeEvent {
   /** The run is about the default branch, as far as the runner tells. */
   readonly isOnDefault: boolean;
 }
+
+/** What asks for a change to be merged. */
+export type PullOccasion = Extract<Occasion, { kind: 'pull-request' | 'merge-group' }>;
+
+/** Whether a run is about a change that asks to be merged. */
+export function isPull(occasion: Occasion): occasion is PullOccasion {
+  return occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+}

@@ -31,6 +31,11 @@ export interface Suggestion {
  */
 export type FindingState = 'new' | 'existing' | 'mended';
 
+/** Whether it is of this run or of this pull request, and not of what was before. */
+export function isNews({ state }: { readonly state: FindingState | null }): boolean {
+  return state === null || state === 'new';
+}
+
 export interface Finding {
   readonly rule: string;
   readonly level: Level;

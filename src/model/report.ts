@@ -48,6 +48,8 @@ export interface ReportedLine {
 export interface Skipped {
   readonly rule: string;
   readonly reason: string;
+  /** What it would report is let pass for this reason. */
+  readonly isPass?: boolean;
 }
 
 /** A problem; on a pull request it may have been there before. */

@@ -34,6 +34,11 @@ function folderRank(path: string): number {
   return policyFolders.findIndex((one) => one === folder);
 }
 
+/** Whether a policy may stand at this path, in whatever format. */
+export function isPolicyPlace(path: string): boolean {
+  return folderRank(path) >= 0 && nameParts(path)[0] === 'security';
+}
+
 /** Whether a file is written in Markdown, by its name. */
 export function isMarkdown(path: string): boolean {
   return ['md', 'markdown'].includes(nameParts(path)[1]);

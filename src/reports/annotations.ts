@@ -1,6 +1,6 @@
 // The report as annotations: each finding on its line of the pull request or the commit.
 import type { Annotation } from '../model/annotation.ts';
-import { levels, type Finding, type FindingState, type Level } from '../model/finding.ts';
+import { isNews, levels, type Finding, type FindingState, type Level } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedProblem } from '../model/report.ts';
 import { counted } from './counts.ts';
@@ -86,7 +86,7 @@ export function toAnnotations(
   rest = 'in the summary of this run',
 ): readonly Annotation[] {
   const isShown = ({ state }: { readonly state: FindingState | null }) =>
-    state === null || state === 'new' || (state === 'existing' && (report.touchesPolicy || failing.existing));
+    isNews({ state }) || (state === 'existing' && (report.touchesPolicy || failing.existing));
   const all = [
     ...report.problems.map((problem) => ofProblem(problem, failsBy(problem, failing) ? 'error' : 'warning')),
     ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report, failing)),

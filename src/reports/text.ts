@@ -1,5 +1,5 @@
 // The report as a terminal shows it: each finding with the line it is about, then what was looked at.
-import type { Finding, FindingState, Level, Suggestion } from '../model/finding.ts';
+import { isNews, type Finding, type Level, type Suggestion } from '../model/finding.ts';
 import type { Report, Skipped, Verdict } from '../model/report.ts';
 import { closingText, counted } from './counts.ts';
 import { contextLine, excerpt, gutterLine } from './excerpt.ts';
@@ -79,14 +79,10 @@ function closingLines(report: Report, paint: Paint): string[] {
   ];
 }
 
-/** Whether it is told in full: what a pull request did not bring is not its author's to read. */
-function isNews({ state }: { readonly state: FindingState | null }): boolean {
-  return state === null || state === 'new';
-}
-
 /** The report for a terminal, a pipe or a log. */
 export function renderText(report: Report, paint: Paint): string {
   const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
+  // What a pull request did not bring is not its author's to read in full.
   const news = report.findings.filter(isNews);
   // Where one rule found much, its address is said once.
   const isFirst = ({ rule }: Finding, at: number) => news.findIndex((one) => one.rule === rule) === at;

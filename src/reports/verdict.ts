@@ -52,14 +52,10 @@ function pullText({ findings }: Report): string {
   ].join(' ')}${beforeText(findings)}`;
 }
 
-/** The rule about which a maintainer may have decided otherwise. */
-const guard = 'unsupported-line-changed';
-
 /** Why a change of a line without fixes is let pass; null where there is no such change. */
-export function passText({ skipped, targets }: Pick<Report, 'skipped' | 'targets'>): string | null {
-  const isDead = targets.some(({ status }) => status === 'unsupported');
-  const reason = skipped.find(({ rule }) => rule === guard)?.reason;
-  return isDead && reason !== undefined ? `${marks.notice} **Let pass**: ${inert(reason)}.` : null;
+export function passText({ skipped }: Pick<Report, 'skipped'>): string | null {
+  const reason = skipped.find(({ isPass }) => isPass)?.reason;
+  return reason === undefined ? null : `${marks.notice} **Let pass**: ${inert(reason)}.`;
 }
 
 /** What else has to be known beside the verdict: how far it reaches. */

@@ -20,8 +20,12 @@ export function judge(rules: readonly Rule[], facts: Facts): { hits: Judged[]; s
     found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })),
   );
   const skipped = outcomes.flatMap(({ rule, found }) => {
-    const reasons = new Set(found.flatMap((one) => ('skipped' in one ? one.skipped : [])));
-    return [...reasons].map((reason) => ({ rule: rule.id, reason }));
+    const skips = new Map(found.flatMap((one) => ('skipped' in one ? [[one.skipped, one] as const] : [])));
+    return [...skips].map(([reason, { isPass }]) => ({
+      rule: rule.id,
+      reason,
+      ...(isPass === true ? { isPass } : {}),
+    }));
   });
   return { hits, skipped };
 }

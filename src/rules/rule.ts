@@ -53,4 +53,6 @@ export interface Hit<Key extends string = string> {
 /** Why a rule could not judge, as far as it could not. */
 export interface Skip {
   readonly skipped: string;
+  /** It did judge, and what would be a finding is let pass. */
+  readonly isPass?: boolean;
 }

@@ -2,7 +2,7 @@
 import type { Pull } from '../model/pull.ts';
 import { changeOf, gapOf, type LineMessage } from './change.ts';
 import type { Change, Facts } from './facts.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Skip } from './rule.ts';
 
 type Key = LineMessage<
   'row' | 'ended' | 'rule' | 'note' | 'elsewhere' | 'allow' | 'labelUnknown' | 'filesUnknown'
@@ -34,8 +34,8 @@ export const unsupportedLineChanged: Rule<Key> = {
     const pull = change?.pull ?? null;
     if (change === null || pull === null) return [];
     if (change.target.status !== 'unsupported') return gapOf(change, facts);
-    const reason = whyItPasses(pull);
-    if (reason !== null) return [{ skipped: reason }];
+    const pass = passOf(pull);
+    if (pass !== null) return [pass];
     const common = changeOf(change, facts);
     return [
       {
@@ -64,16 +64,23 @@ export const unsupportedLineChanged: Rule<Key> = {
   },
 };
 
-/** Why a change of a dead line is let pass; null where it is not. */
-function whyItPasses({ number, label, files, allowLabel }: Pull): string | null {
-  if (number === null)
-    return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
+/** Why a change of a dead line is no finding; null where it is one. */
+function passOf({ number, label, files, allowLabel }: Pull): Skip | null {
+  if (number === null) {
+    return {
+      skipped: 'the line gets no fixes, but the merge queue does not tell which pull request this is',
+    };
+  }
   if (label?.kind === 'present') {
     const by = label.by === null ? '' : `, put there by ${label.by}`;
-    return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
+    const name = JSON.stringify(allowLabel);
+    return {
+      skipped: `the line gets no fixes, and the label ${name} lets the change pass${by}`,
+      isPass: true,
+    };
   }
   return files?.kind === 'none-counts'
-    ? 'the line gets no fixes, and only documents and workflows change'
+    ? { skipped: 'the line gets no fixes, and only documents and workflows change', isPass: true }
     : null;
 }
 
