@@ -29053,7 +29053,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8162);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5352);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6169);
 /* harmony import */ var _host_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8424);
 /* harmony import */ var _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
@@ -29086,7 +29086,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8162:
+/***/ 5352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29391,6 +29391,13 @@ function readSettings(options, given, from) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/model/event.js
+// What started a run of a workflow, as far as it decides what is done.
+/** Whether a run is about a change that asks to be merged. */
+function isPull(occasion) {
+    return occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+}
+
 // EXTERNAL MODULE: ./build/model/remote.js
 var model_remote = __nccwpck_require__(9622);
 // EXTERNAL MODULE: ./build/model/finding.js
@@ -29563,13 +29570,10 @@ function pullText({ findings }) {
         ...(mended.length === 0 ? [] : [`It mends ${(0,counts/* tallyText */.Wl)(mended)}.`]),
     ].join(' ')}${beforeText(findings)}`;
 }
-/** The rule about which a maintainer may have decided otherwise. */
-const guard = 'unsupported-line-changed';
 /** Why a change of a line without fixes is let pass; null where there is no such change. */
-function passText({ skipped, targets }) {
-    const isDead = targets.some(({ status }) => status === 'unsupported');
-    const reason = skipped.find(({ rule }) => rule === guard)?.reason;
-    return isDead && reason !== undefined ? `${marks.notice} **Let pass**: ${(0,markdown/* inert */.tJ)(reason)}.` : null;
+function passText({ skipped }) {
+    const reason = skipped.find(({ isPass }) => isPass)?.reason;
+    return reason === undefined ? null : `${marks.notice} **Let pass**: ${(0,markdown/* inert */.tJ)(reason)}.`;
 }
 /** What else has to be known beside the verdict: how far it reaches. */
 function reachText({ problems, skipped, verdict }) {
@@ -29701,13 +29705,10 @@ function renderComment(report, isExistingFailing = false) {
 
 
 
-/** The pull request that a run is about; null where it is about none. */
-function pullOf(occasion) {
-    return occasion.kind === 'pull-request' || occasion.kind === 'merge-group' ? occasion.number : null;
-}
+
 /** Brings the comment up to date. Null where that is done, or was not to be done; else a notice that says why not. */
 async function deliverComment(report, { event, settings, repository }, { connect }) {
-    const pull = pullOf(event.occasion);
+    const pull = isPull(event.occasion) ? event.occasion.number : null;
     // The pull request is one of the repository that the workflow runs in, whatever was looked at.
     const home = repository ?? settings.repo;
     if (!settings.comment || pull === null || home === null)
@@ -29803,7 +29804,7 @@ function annotations_fitting(kind, all, place) {
  * pull request is shown where it touches the policy. GitHub shows ten of a kind; `rest` says where the others stand.
  */
 function toAnnotations(report, failing, rest = 'in the summary of this run') {
-    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && (report.touchesPolicy || failing.existing));
+    const isShown = ({ state }) => (0,finding/* isNews */.M)({ state }) || (state === 'existing' && (report.touchesPolicy || failing.existing));
     const all = [
         ...report.problems.map((problem) => ofProblem(problem, failsBy(problem, failing) ? 'error' : 'warning')),
         ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report, failing)),
@@ -30081,6 +30082,8 @@ function textOf(blocks) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/text.js
+// The report as a terminal shows it: each finding with the line it is about, then what was looked at.
+
 
 
 
@@ -30146,14 +30149,11 @@ function closingLines(report, paint) {
         paint(verdictStyles[report.verdict], (0,counts/* closingText */.$M)(report)),
     ];
 }
-/** Whether it is told in full: what a pull request did not bring is not its author's to read. */
-function isNews({ state }) {
-    return state === null || state === 'new';
-}
 /** The report for a terminal, a pipe or a log. */
 function renderText(report, paint) {
     const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
-    const news = report.findings.filter(isNews);
+    // What a pull request did not bring is not its author's to read in full.
+    const news = report.findings.filter(finding/* isNews */.M);
     // Where one rule found much, its address is said once.
     const isFirst = ({ rule }, at) => news.findIndex((one) => one.rule === rule) === at;
     const blocks = [
@@ -30161,7 +30161,7 @@ function renderText(report, paint) {
             ...text_findingLines(finding, file, paint),
             ...(isFirst(finding, at) ? [labelled('see', finding.url, paint)] : []),
         ]),
-        ...report.problems.filter(isNews).map((problem) => lines_problemLines(problem, paint)),
+        ...report.problems.filter(finding/* isNews */.M).map((problem) => lines_problemLines(problem, paint)),
         stateLines(report, 'existing', paint),
         stateLines(report, 'mended', paint),
         closingLines(report, paint),
@@ -30181,7 +30181,7 @@ const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 };
 function exitOf({ findings, problems }, { failOn, failOnExisting }) {
     // `never` is no level, so nothing is as heavy as that.
     const failing = finding/* levels */.y.slice(0, finding/* levels */.y.findIndex((level) => level === failOn) + 1);
-    const counts = ({ state }) => state === null || state === 'new' || (state === 'existing' && failOnExisting);
+    const counts = ({ state }) => (0,finding/* isNews */.M)({ state }) || (state === 'existing' && failOnExisting);
     if (findings.filter(counts).some(({ level }) => failing.includes(level)))
         return exits.findings;
     return problems.some(counts) ? exits.notChecked : exits.fine;
@@ -31617,9 +31617,9 @@ const unsupportedLineChanged = {
             return [];
         if (change.target.status !== 'unsupported')
             return gapOf(change, facts);
-        const reason = whyItPasses(pull);
-        if (reason !== null)
-            return [{ skipped: reason }];
+        const pass = passOf(pull);
+        if (pass !== null)
+            return [pass];
         const common = changeOf(change, facts);
         return [
             {
@@ -31647,16 +31647,23 @@ const unsupportedLineChanged = {
         ];
     },
 };
-/** Why a change of a dead line is let pass; null where it is not. */
-function whyItPasses({ number, label, files, allowLabel }) {
-    if (number === null)
-        return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
+/** Why a change of a dead line is no finding; null where it is one. */
+function passOf({ number, label, files, allowLabel }) {
+    if (number === null) {
+        return {
+            skipped: 'the line gets no fixes, but the merge queue does not tell which pull request this is',
+        };
+    }
     if (label?.kind === 'present') {
         const by = label.by === null ? '' : `, put there by ${label.by}`;
-        return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
+        const name = JSON.stringify(allowLabel);
+        return {
+            skipped: `the line gets no fixes, and the label ${name} lets the change pass${by}`,
+            isPass: true,
+        };
     }
     return files?.kind === 'none-counts'
-        ? 'the line gets no fixes, and only documents and workflows change'
+        ? { skipped: 'the line gets no fixes, and only documents and workflows change', isPass: true }
         : null;
 }
 function unsupported_line_changed_keyOf({ target: { row } }, { today }) {
@@ -40965,8 +40972,12 @@ function judge_judge(rules, facts) {
     });
     const hits = outcomes.flatMap(({ rule, found }) => found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })));
     const skipped = outcomes.flatMap(({ rule, found }) => {
-        const reasons = new Set(found.flatMap((one) => ('skipped' in one ? one.skipped : [])));
-        return [...reasons].map((reason) => ({ rule: rule.id, reason }));
+        const skips = new Map(found.flatMap((one) => ('skipped' in one ? [[one.skipped, one]] : [])));
+        return [...skips].map(([reason, { isPass }]) => ({
+            rule: rule.id,
+            reason,
+            ...(isPass === true ? { isPass } : {}),
+        }));
     });
     return { hits, skipped };
 }
@@ -45955,6 +45966,10 @@ function folderRank(path) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     return policyFolders.findIndex((one) => one === folder);
 }
+/** Whether a policy may stand at this path, in whatever format. */
+function isPolicyPlace(path) {
+    return folderRank(path) >= 0 && nameParts(path)[0] === 'security';
+}
 /** Whether a file is written in Markdown, by its name. */
 function isMarkdown(path) {
     return ['md', 'markdown'].includes(nameParts(path)[1]);
@@ -46057,11 +46072,12 @@ function readPolicy(files, named) {
 
 
 
-const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
+/** What is known where there is none. */
+const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
 async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl) {
     if (commit === null)
-        return read_remote_policy_none;
+        return noPolicy;
     const files = await remote.openCommit(commit);
     if ((0,model_remote/* isUnreached */.m)(files))
         return files;
@@ -46084,14 +46100,14 @@ async function ownersDefault(repository, connection) {
     const remote = connection.openRemote(`${owner}/.github`, isPublic);
     const refs = await remote.listRefs([]);
     if ((0,model_remote/* isUnreached */.m)(refs))
-        return isNotThere(refs, isPublic) ? read_remote_policy_none : refs;
+        return isNotThere(refs, isPublic) ? noPolicy : refs;
     if (refs.defaultBranch === null)
-        return read_remote_policy_none;
+        return noPolicy;
     const found = await read_remote_policy_policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
     if ((0,model_remote/* isUnreached */.m)(found))
         return found;
     if ((0,wrong/* isWrong */.c)(found) || found.policy === null)
-        return read_remote_policy_none;
+        return noPolicy;
     return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
 }
 /** What even a token may not see is no public repository; where a stranger is refused, nobody knows. */
@@ -46111,6 +46127,8 @@ async function readRemotePolicy(at, named, connection) {
 
 ;// CONCATENATED MODULE: ./build/app/read-pull.js
 // A pull request as a forge shows it: what it would leave of the policy, its label, and its files.
+
+
 
 
 
@@ -46149,7 +46167,6 @@ async function byMerge(reading, commit, [into, ...others]) {
         return byMerge(reading, commit, others);
     return (0,model_remote/* isUnreached */.m)(from) ? unknown(from.message, from) : { from, after };
 }
-const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
 /** Whether one of these paths is where a policy stands, in this commit behind a link or not. */
 async function holdPolicy({ remote, named }, commit, policy, paths) {
     const files = await remote.openCommit(commit);
@@ -46158,7 +46175,7 @@ async function holdPolicy({ remote, named }, commit, policy, paths) {
         return true;
     const wanted = [policy, named === null ? null : files.inside(named)].filter((path) => path !== null);
     for (const path of paths) {
-        if (policyPath.test(path) || wanted.includes(path))
+        if (isPolicyPlace(path) || wanted.includes(path))
             return true;
         for (const one of wanted)
             if (await files.isSame(one, path))
@@ -46179,7 +46196,7 @@ async function byHead(reading, head, number) {
     const untouched = { from: null, after: present };
     if (isAlike(after, present))
         return untouched;
-    const files = await forge.readChangedFiles(number, (one) => policyPath.test(one));
+    const files = await forge.readChangedFiles(number, isPolicyPlace);
     if ((0,model_remote/* isUnreached */.m)(files))
         return unread(files);
     const isTouched = !files.isWhole || (await holdPolicy(reading, head, path, files.paths));
@@ -46221,7 +46238,7 @@ async function readChange(reading, { others }) {
 /** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
 async function readPull(connected, refs, present, { policy: named, allowLabel }) {
     const { occasion } = connected;
-    if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group')
+    if (!isPull(occasion))
         return null;
     const { number, base } = occasion;
     const tip = (0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch?.name !== base ? null : refs.defaultBranch.commit;
@@ -46467,15 +46484,12 @@ async function gather(dir, settings, sources, repository = null) {
 
 
 
+
 const headless = {
     code: 'repository-unreadable',
     message: 'the repository has no default branch: its HEAD names one that is not there',
     next: ['set the default branch in the settings of the repository'],
 };
-function isPull({ kind }) {
-    return kind === 'pull-request' || kind === 'merge-group';
-}
-const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy that counts, as far as the names told where it stands. */
 async function readMain({ remote, connection, occasion }, refs, { policy: named }) {
     if ((0,model_remote/* isUnreached */.m)(refs))
@@ -46517,11 +46531,13 @@ async function gatherRemote(connected, settings, sources) {
     if (tags !== null && (0,wrong/* isWrong */.c)(tags))
         return tags;
     const pull = await readPull(connected, refs, found, settings);
+    const known = (0,model_remote/* isUnreached */.m)(refs) ? null : refs;
+    const defaultBranch = known?.defaultBranch?.name ?? null;
     return {
         subject: {
             repository: remote.repository,
             name: remote.repository.split('/').at(-1) ?? '',
-            ref: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
+            ref: defaultBranch,
         },
         today: settings.today ?? sources.today(),
         policy: found.policy,
@@ -46533,8 +46549,8 @@ async function gatherRemote(connected, settings, sources) {
             ...(flags !== null && (0,model_remote/* isUnreached */.m)(flags) ? [problemOf('releases-unreadable', flags)] : []),
         ],
         forge: {
-            defaultBranch: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
-            branches: (0,model_remote/* isUnreached */.m)(refs) ? [] : refs.branches,
+            defaultBranch,
+            branches: known?.branches ?? [],
             policyUrl: found.url,
             flags: flags === null || (0,model_remote/* isUnreached */.m)(flags) ? null : flags,
         },
@@ -46546,6 +46562,7 @@ async function gatherRemote(connected, settings, sources) {
 
 ;// CONCATENATED MODULE: ./build/app/investigate.js
 // Looks at the repository that a run of the action is about: at the working tree where that is whole, else at its forge.
+
 
 
 
@@ -46585,13 +46602,12 @@ async function investigate(run, sources) {
     }
     // An event tells nothing of another repository.
     const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
-    const event = isOther ? { ...run.event, occasion: { kind: 'audit' } } : run.event;
-    return investigateRemote(repository, { event, settings }, sources);
+    const occasion = isOther ? { kind: 'audit' } : run.event.occasion;
+    return investigateRemote(repository, occasion, settings, sources);
 }
 /** Why a list of tags may not be read: what a pull request checked out is its own to write. */
 function listInReach({ event: { occasion }, settings, workspace }, sources) {
-    const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
-    if (!isPull || settings.tags === null)
+    if (!isPull(occasion) || settings.tags === null)
         return null;
     if (!sources.isWithin(workspace, settings.tags))
         return null;
@@ -46600,10 +46616,10 @@ function listInReach({ event: { occasion }, settings, workspace }, sources) {
     };
 }
 /** Looks at a repository on its forge. */
-async function investigateRemote(repository, { event, settings }, sources) {
+async function investigateRemote(repository, occasion, settings, sources) {
     const connection = await sources.connect(settings.token);
     try {
-        const connected = connectTo(repository, event.occasion, connection);
+        const connected = connectTo(repository, occasion, connection);
         const evidence = await gatherRemote(connected, settings, sources);
         return (0,wrong/* isWrong */.c)(evidence) ? evidence : await examine(evidence, settings, connected);
     }
@@ -52145,10 +52161,15 @@ const deliveries = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isNews),
 /* harmony export */   y: () => (/* binding */ levels)
 /* harmony export */ });
 /** How much a finding weighs, heaviest first. */
 const levels = ['error', 'warning', 'notice'];
+/** Whether it is of this run or of this pull request, and not of what was before. */
+function isNews({ state }) {
+    return state === null || state === 'new';
+}
 
 
 /***/ }),

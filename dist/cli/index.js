@@ -891,10 +891,15 @@ function parseTagLine(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isNews),
 /* harmony export */   y: () => (/* binding */ levels)
 /* harmony export */ });
 /** How much a finding weighs, heaviest first. */
 const levels = ['error', 'warning', 'notice'];
+/** Whether it is of this run or of this pull request, and not of what was before. */
+function isNews({ state }) {
+    return state === null || state === 'new';
+}
 
 
 /***/ }),
@@ -2550,9 +2555,9 @@ const unsupportedLineChanged = {
             return [];
         if (change.target.status !== 'unsupported')
             return gapOf(change, facts);
-        const reason = whyItPasses(pull);
-        if (reason !== null)
-            return [{ skipped: reason }];
+        const pass = passOf(pull);
+        if (pass !== null)
+            return [pass];
         const common = changeOf(change, facts);
         return [
             {
@@ -2580,16 +2585,23 @@ const unsupportedLineChanged = {
         ];
     },
 };
-/** Why a change of a dead line is let pass; null where it is not. */
-function whyItPasses({ number, label, files, allowLabel }) {
-    if (number === null)
-        return 'the line gets no fixes, but the merge queue does not tell which pull request this is';
+/** Why a change of a dead line is no finding; null where it is one. */
+function passOf({ number, label, files, allowLabel }) {
+    if (number === null) {
+        return {
+            skipped: 'the line gets no fixes, but the merge queue does not tell which pull request this is',
+        };
+    }
     if (label?.kind === 'present') {
         const by = label.by === null ? '' : `, put there by ${label.by}`;
-        return `the line gets no fixes, and the label ${JSON.stringify(allowLabel)} lets the change pass${by}`;
+        const name = JSON.stringify(allowLabel);
+        return {
+            skipped: `the line gets no fixes, and the label ${name} lets the change pass${by}`,
+            isPass: true,
+        };
     }
     return files?.kind === 'none-counts'
-        ? 'the line gets no fixes, and only documents and workflows change'
+        ? { skipped: 'the line gets no fixes, and only documents and workflows change', isPass: true }
         : null;
 }
 function unsupported_line_changed_keyOf({ target: { row } }, { today }) {
@@ -12301,8 +12313,12 @@ function judge_judge(rules, facts) {
     });
     const hits = outcomes.flatMap(({ rule, found }) => found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })));
     const skipped = outcomes.flatMap(({ rule, found }) => {
-        const reasons = new Set(found.flatMap((one) => ('skipped' in one ? one.skipped : [])));
-        return [...reasons].map((reason) => ({ rule: rule.id, reason }));
+        const skips = new Map(found.flatMap((one) => ('skipped' in one ? [[one.skipped, one]] : [])));
+        return [...skips].map(([reason, { isPass }]) => ({
+            rule: rule.id,
+            reason,
+            ...(isPass === true ? { isPass } : {}),
+        }));
     });
     return { hits, skipped };
 }
@@ -17646,6 +17662,10 @@ function folderRank(path) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     return policyFolders.findIndex((one) => one === folder);
 }
+/** Whether a policy may stand at this path, in whatever format. */
+function isPolicyPlace(path) {
+    return folderRank(path) >= 0 && nameParts(path)[0] === 'security';
+}
 /** Whether a file is written in Markdown, by its name. */
 function isMarkdown(path) {
     return ['md', 'markdown'].includes(nameParts(path)[1]);
@@ -17839,15 +17859,23 @@ function countsAsChange(path) {
     return !folders.test(path) && !prose.test(path);
 }
 
+;// CONCATENATED MODULE: ./build/model/event.js
+// What started a run of a workflow, as far as it decides what is done.
+/** Whether a run is about a change that asks to be merged. */
+function event_isPull(occasion) {
+    return occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+}
+
 ;// CONCATENATED MODULE: ./build/app/read-remote-policy.js
 
 
 
-const read_remote_policy_none = { policy: null, shadowed: [], problems: [], url: null };
+/** What is known where there is none. */
+const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy of one commit. Below the address no code is run: what strangers named is escaped. */
 async function read_remote_policy_policyAt({ remote, commit }, named, serverUrl) {
     if (commit === null)
-        return read_remote_policy_none;
+        return noPolicy;
     const files = await remote.openCommit(commit);
     if ((0,model_remote/* isUnreached */.m)(files))
         return files;
@@ -17870,14 +17898,14 @@ async function ownersDefault(repository, connection) {
     const remote = connection.openRemote(`${owner}/.github`, isPublic);
     const refs = await remote.listRefs([]);
     if ((0,model_remote/* isUnreached */.m)(refs))
-        return isNotThere(refs, isPublic) ? read_remote_policy_none : refs;
+        return isNotThere(refs, isPublic) ? noPolicy : refs;
     if (refs.defaultBranch === null)
-        return read_remote_policy_none;
+        return noPolicy;
     const found = await read_remote_policy_policyAt({ remote, commit: refs.defaultBranch.commit }, null, connection.serverUrl);
     if ((0,model_remote/* isUnreached */.m)(found))
         return found;
     if (wrong_isWrong(found) || found.policy === null)
-        return read_remote_policy_none;
+        return noPolicy;
     return { ...found, policy: { ...found.policy, origin: 'owner' }, shadowed: [] };
 }
 /** What even a token may not see is no public repository; where a stranger is refused, nobody knows. */
@@ -17897,6 +17925,8 @@ async function readRemotePolicy(at, named, connection) {
 
 ;// CONCATENATED MODULE: ./build/app/read-pull.js
 // A pull request as a forge shows it: what it would leave of the policy, its label, and its files.
+
+
 
 
 
@@ -17935,7 +17965,6 @@ async function byMerge(reading, commit, [into, ...others]) {
         return byMerge(reading, commit, others);
     return (0,model_remote/* isUnreached */.m)(from) ? unknown(from.message, from) : { from, after };
 }
-const policyPath = /^(?:\.github\/|docs\/)?security(?:\.[^/]*)?$/i;
 /** Whether one of these paths is where a policy stands, in this commit behind a link or not. */
 async function holdPolicy({ remote, named }, commit, policy, paths) {
     const files = await remote.openCommit(commit);
@@ -17944,7 +17973,7 @@ async function holdPolicy({ remote, named }, commit, policy, paths) {
         return true;
     const wanted = [policy, named === null ? null : files.inside(named)].filter((path) => path !== null);
     for (const path of paths) {
-        if (policyPath.test(path) || wanted.includes(path))
+        if (isPolicyPlace(path) || wanted.includes(path))
             return true;
         for (const one of wanted)
             if (await files.isSame(one, path))
@@ -17965,7 +17994,7 @@ async function byHead(reading, head, number) {
     const untouched = { from: null, after: present };
     if (isAlike(after, present))
         return untouched;
-    const files = await forge.readChangedFiles(number, (one) => policyPath.test(one));
+    const files = await forge.readChangedFiles(number, isPolicyPlace);
     if ((0,model_remote/* isUnreached */.m)(files))
         return unread(files);
     const isTouched = !files.isWhole || (await holdPolicy(reading, head, path, files.paths));
@@ -18007,7 +18036,7 @@ async function readChange(reading, { others }) {
 /** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
 async function readPull(connected, refs, present, { policy: named, allowLabel }) {
     const { occasion } = connected;
-    if (occasion.kind !== 'pull-request' && occasion.kind !== 'merge-group')
+    if (!event_isPull(occasion))
         return null;
     const { number, base } = occasion;
     const tip = (0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch?.name !== base ? null : refs.defaultBranch.commit;
@@ -18115,15 +18144,12 @@ async function examine(evidence, settings, connected) {
 
 
 
+
 const headless = {
     code: 'repository-unreadable',
     message: 'the repository has no default branch: its HEAD names one that is not there',
     next: ['set the default branch in the settings of the repository'],
 };
-function isPull({ kind }) {
-    return kind === 'pull-request' || kind === 'merge-group';
-}
-const noPolicy = { policy: null, shadowed: [], problems: [], url: null };
 /** The policy that counts, as far as the names told where it stands. */
 async function readMain({ remote, connection, occasion }, refs, { policy: named }) {
     if ((0,model_remote/* isUnreached */.m)(refs))
@@ -18136,7 +18162,7 @@ async function readMain({ remote, connection, occasion }, refs, { policy: named 
     if ((0,model_remote/* isUnreached */.m)(found))
         return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
     // A pull request may be the one that brings the policy that was named.
-    return wrong_isWrong(found) && isPull(occasion) ? noPolicy : found;
+    return wrong_isWrong(found) && event_isPull(occasion) ? noPolicy : found;
 }
 /** The tags of the forge, or of the list that was given. */
 async function readTags(refs, released, settings, sources) {
@@ -18165,11 +18191,13 @@ async function gatherRemote(connected, settings, sources) {
     if (tags !== null && wrong_isWrong(tags))
         return tags;
     const pull = await readPull(connected, refs, found, settings);
+    const known = (0,model_remote/* isUnreached */.m)(refs) ? null : refs;
+    const defaultBranch = known?.defaultBranch?.name ?? null;
     return {
         subject: {
             repository: remote.repository,
             name: remote.repository.split('/').at(-1) ?? '',
-            ref: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
+            ref: defaultBranch,
         },
         today: settings.today ?? sources.today(),
         policy: found.policy,
@@ -18181,8 +18209,8 @@ async function gatherRemote(connected, settings, sources) {
             ...(flags !== null && (0,model_remote/* isUnreached */.m)(flags) ? [problemOf('releases-unreadable', flags)] : []),
         ],
         forge: {
-            defaultBranch: (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.name ?? null),
-            branches: (0,model_remote/* isUnreached */.m)(refs) ? [] : refs.branches,
+            defaultBranch,
+            branches: known?.branches ?? [],
             policyUrl: found.url,
             flags: flags === null || (0,model_remote/* isUnreached */.m)(flags) ? null : flags,
         },
@@ -18194,6 +18222,7 @@ async function gatherRemote(connected, settings, sources) {
 
 ;// CONCATENATED MODULE: ./build/app/investigate.js
 // Looks at the repository that a run of the action is about: at the working tree where that is whole, else at its forge.
+
 
 
 
@@ -18233,13 +18262,12 @@ async function investigate(run, sources) {
     }
     // An event tells nothing of another repository.
     const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
-    const event = isOther ? { ...run.event, occasion: { kind: 'audit' } } : run.event;
-    return investigateRemote(repository, { event, settings }, sources);
+    const occasion = isOther ? { kind: 'audit' } : run.event.occasion;
+    return investigateRemote(repository, occasion, settings, sources);
 }
 /** Why a list of tags may not be read: what a pull request checked out is its own to write. */
 function listInReach({ event: { occasion }, settings, workspace }, sources) {
-    const isPull = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
-    if (!isPull || settings.tags === null)
+    if (!isPull(occasion) || settings.tags === null)
         return null;
     if (!sources.isWithin(workspace, settings.tags))
         return null;
@@ -18248,10 +18276,10 @@ function listInReach({ event: { occasion }, settings, workspace }, sources) {
     };
 }
 /** Looks at a repository on its forge. */
-async function investigateRemote(repository, { event, settings }, sources) {
+async function investigateRemote(repository, occasion, settings, sources) {
     const connection = await sources.connect(settings.token);
     try {
-        const connected = connectTo(repository, event.occasion, connection);
+        const connected = connectTo(repository, occasion, connection);
         const evidence = await gatherRemote(connected, settings, sources);
         return wrong_isWrong(evidence) ? evidence : await examine(evidence, settings, connected);
     }
@@ -18353,7 +18381,7 @@ function annotations_fitting(kind, all, place) {
  * pull request is shown where it touches the policy. GitHub shows ten of a kind; `rest` says where the others stand.
  */
 function toAnnotations(report, failing, rest = 'in the summary of this run') {
-    const isShown = ({ state }) => state === null || state === 'new' || (state === 'existing' && (report.touchesPolicy || failing.existing));
+    const isShown = ({ state }) => (0,finding/* isNews */.M)({ state }) || (state === 'existing' && (report.touchesPolicy || failing.existing));
     const all = [
         ...report.problems.map((problem) => ofProblem(problem, failsBy(problem, failing) ? 'error' : 'warning')),
         ...report.findings.filter(isShown).map((finding) => ofFinding(finding, report, failing)),
@@ -18681,6 +18709,8 @@ function targetText(target, { policy }) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/text.js
+// The report as a terminal shows it: each finding with the line it is about, then what was looked at.
+
 
 
 
@@ -18746,14 +18776,11 @@ function closingLines(report, paint) {
         paint(verdictStyles[report.verdict], (0,counts/* closingText */.$M)(report)),
     ];
 }
-/** Whether it is told in full: what a pull request did not bring is not its author's to read. */
-function isNews({ state }) {
-    return state === null || state === 'new';
-}
 /** The report for a terminal, a pipe or a log. */
 function renderText(report, paint) {
     const file = report.judged?.text.split(/\r\n|\r|\n/) ?? [];
-    const news = report.findings.filter(isNews);
+    // What a pull request did not bring is not its author's to read in full.
+    const news = report.findings.filter(finding/* isNews */.M);
     // Where one rule found much, its address is said once.
     const isFirst = ({ rule }, at) => news.findIndex((one) => one.rule === rule) === at;
     const blocks = [
@@ -18761,7 +18788,7 @@ function renderText(report, paint) {
             ...findingLines(finding, file, paint),
             ...(isFirst(finding, at) ? [labelled('see', finding.url, paint)] : []),
         ]),
-        ...report.problems.filter(isNews).map((problem) => problemLines(problem, paint)),
+        ...report.problems.filter(finding/* isNews */.M).map((problem) => problemLines(problem, paint)),
         stateLines(report, 'existing', paint),
         stateLines(report, 'mended', paint),
         closingLines(report, paint),
@@ -18806,7 +18833,7 @@ const exits = { fine: 0, findings: 1, wrongCall: 2, notChecked: 3, bug: 70 };
 function exitOf({ findings, problems }, { failOn, failOnExisting }) {
     // `never` is no level, so nothing is as heavy as that.
     const failing = finding/* levels */.y.slice(0, finding/* levels */.y.findIndex((level) => level === failOn) + 1);
-    const counts = ({ state }) => state === null || state === 'new' || (state === 'existing' && failOnExisting);
+    const counts = ({ state }) => (0,finding/* isNews */.M)({ state }) || (state === 'existing' && failOnExisting);
     if (findings.filter(counts).some(({ level }) => failing.includes(level)))
         return exits.findings;
     return problems.some(counts) ? exits.notChecked : exits.fine;
@@ -18838,12 +18865,10 @@ async function render({ kind, settings }, report, paint) {
         return renderReport(report, settings.format, paint);
     return settings.format === 'json' ? renderJson(toJsonStatement(report)) : renderShow(report, paint);
 }
-/** The event of a command: nobody pushes or asks for anything. */
-const audit = { occasion: { kind: 'audit' }, defaultBranch: null, isOnDefault: true };
 /** The report about the folder, or about the repository on its forge that was named. */
 async function reportOf({ dir, settings }, sources) {
     if (settings.repo !== null)
-        return investigateRemote(settings.repo, { event: audit, settings }, sources);
+        return investigateRemote(settings.repo, { kind: 'audit' }, settings, sources);
     const evidence = await gather_gather(dir, settings, sources);
     return wrong_isWrong(evidence) ? evidence : check_check(evidence, settings);
 }
