@@ -6,18 +6,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   versions: ['model'],
   policy: ['model', 'versions'],
-  releases: ['model', 'versions'],
-  branches: ['model', 'versions', 'releases'],
+  patterns: ['model'],
+  releases: ['model', 'patterns', 'versions'],
+  branches: ['model', 'patterns', 'versions', 'releases'],
   coverage: ['model', 'versions', 'policy', 'releases'],
   rules: ['model', 'versions', 'coverage'],
   fixes: ['model'],
   reports: ['model', 'versions'],
-  settings: ['model', 'rules'],
-  engine: ['model', 'versions', 'policy', 'releases', 'coverage', 'branches', 'rules'],
+  settings: ['model', 'patterns', 'versions', 'rules'],
+  engine: ['model', 'patterns', 'versions', 'policy', 'releases', 'coverage', 'branches', 'rules'],
   check: ['model', 'releases', 'coverage', 'engine', 'rules'],
   host: ['model'],
   app: [
     'model',
+    'patterns',
     'versions',
     'policy',
     'releases',
@@ -41,6 +43,8 @@ const packageRooms: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@renovatebot\//, ['versions']],
   [/^markdown-it$/, ['policy']],
   [/^d3-(?:scale|time|time-format)$/, ['reports']],
+  [/^yaml$/, ['settings']],
+  [/^smol-toml$/, ['releases']],
   [/^@actions\//, ['host']],
   [/^@octokit\//, ['host']],
   // These two only compute: the fingerprint of a finding is a hash, and a command line is parsed.
@@ -128,6 +132,9 @@ const folders = /^(?:src|docs|__tests__|scripts|schema|dist|examples|\.ci|\.gith
 
 const beforeHash = (text: string): string => text.split('#')[0] ?? '';
 
+/** Where a policy or a settings file may stand in any repository. */
+const noPathOfOurs = /^(?:docs|\.github)(?:\/SECURITY\.\w+)?$|^\.github\/supported-versions\.ya?ml$/i;
+
 /** The paths of this repository that a document names, in links and in running text. */
 export function pathsNamed(document: string, text: string): string[] {
   const links = [...text.matchAll(/\]\(([^()\s]+)\)/g)]
@@ -138,6 +145,5 @@ export function pathsNamed(document: string, text: string): string[] {
     .split(/[^\w./<>*{}@:#-]+/)
     .filter((word) => folders.test(word) && !/[<>*{}@:]/.test(word))
     .map((word) => beforeHash(word).replace(/\.$/, '').replace(/\/$/, ''));
-  // Where a policy may stand in any repository is no path of this one.
-  return [...links, ...words].filter((path) => !/^(?:docs|\.github)(?:\/SECURITY\.\w+)?$/i.test(path));
+  return [...links, ...words].filter((path) => !noPathOfOurs.test(path));
 }
