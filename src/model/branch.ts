@@ -1,4 +1,5 @@
 // The release line that a branch carries.
+import type { BranchMapping } from './settings.ts';
 import type { Interval } from './version.ts';
 
 /** What told which line it is. */
@@ -21,6 +22,8 @@ export interface BranchSurroundings {
   readonly branches: readonly string[];
   /** The last part of the repository's name. */
   readonly repositoryName: string;
+  /** Which branches carry which line by the settings. */
+  readonly mappings: readonly BranchMapping[];
 }
 
 /** The branches of a clone and of its remote `origin`. */

@@ -9,8 +9,11 @@ import type { PlainDate } from './text.ts';
 /** Tags as a list that is whole; a list that is not is a problem instead. */
 export interface TagList {
   readonly tags: readonly Tag[];
-  /** `git` for the tags of a working tree, `list` for one that the user gave, `forge` for those of the repository on its server. */
-  readonly from: 'git' | 'list' | 'forge';
+  /**
+   * `git` for the tags of a working tree, `list` for one that the user gave, `forge` for those of the repository on its
+   * server, `manifest` for the one version that a manifest names: what came before it nobody knows.
+   */
+  readonly from: 'git' | 'list' | 'forge' | 'manifest';
 }
 
 /** Whose policy is judged. */

@@ -1,5 +1,6 @@
 // What a rule reports, and what it would take to put it right.
 import type { Span } from './text.ts';
+import type { Interval, LineNumber } from './version.ts';
 
 /** How much a finding weighs, heaviest first. */
 export const levels = ['error', 'warning', 'notice'] as const;
@@ -36,6 +37,16 @@ export function isNews({ state }: { readonly state: FindingState | null }): bool
   return state === null || state === 'new';
 }
 
+/** What a finding is about, as people name it who do not want to hear of it, and as views find it. */
+export interface About {
+  /** Rows as written, the text of a placeholder, a path, a branch. */
+  readonly texts: readonly string[];
+  /** The release numbers that it says something of; empty where it is about no versions. */
+  readonly intervals: readonly Interval[];
+  /** The released lines of its package that it is wrong about. */
+  readonly lines: readonly LineNumber[];
+}
+
 export interface Finding {
   readonly rule: string;
   readonly level: Level;
@@ -46,6 +57,7 @@ export interface Finding {
   readonly package: string | null;
   /** What the finding is about, without line numbers; ranges joined by ` || `. */
   readonly subject: string;
+  readonly about: About;
   /** Rule, package and subject as one name. */
   readonly fingerprint: string;
   readonly related: readonly Related[];

@@ -42,6 +42,17 @@ export interface Unread {
   readonly span: Span;
 }
 
+/** A comment in a row that asks not to hear of what one rule finds in it. */
+export interface RowIgnore {
+  /** The id of the rule, as written: nobody may know it. */
+  readonly rule: string;
+  /** Empty where none is given. */
+  readonly reason: string;
+  /** The last day on which it holds; null where it has no end. */
+  readonly until: PlainDate | null;
+  readonly span: Span;
+}
+
 /** One place in the statement that gives some versions a status: a table row, a list item, a sentence. */
 export interface PolicyRow {
   readonly layout: 'table' | 'list' | 'prose';
@@ -62,6 +73,8 @@ export interface PolicyRow {
   readonly note: string | null;
   /** What could not be read, in the order of the row. */
   readonly unread: readonly Unread[];
+  /** What comments in it ask not to hear of. */
+  readonly ignores: readonly RowIgnore[];
 }
 
 /** Text that was meant to be filled in and was not. */

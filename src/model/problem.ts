@@ -5,6 +5,7 @@ export const problemCodes = [
   'tags-unreadable',
   'repository-unreadable',
   'releases-unreadable',
+  'settings-unreadable',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

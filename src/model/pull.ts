@@ -1,6 +1,8 @@
 // A pull request, or what a merge queue makes of one, as far as it was read.
 import type { FoundPolicy } from './policy.ts';
 import type { Problem } from './problem.ts';
+import type { Judging } from './settings.ts';
+import type { Wrong } from './wrong.ts';
 
 /** Whether the label is there that lets a change of a dead line pass. */
 export type LabelReading =
@@ -9,15 +11,20 @@ export type LabelReading =
   | { readonly kind: 'present'; readonly by: string | null }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Whether any file counts that the pull request changes: documents and workflows do not. */
+/** The files that the pull request changes. */
 export type FilesReading =
-  | { readonly kind: 'counting' }
-  | { readonly kind: 'none-counts' }
+  /** Where not `isWhole` there may be others, which may be any. */
+  | { readonly kind: 'read'; readonly paths: readonly string[]; readonly isWhole: boolean }
   /** Nobody could tell, so every file counts. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** The policy as the pull request would leave it, or why that is not known; a problem, where it could not be looked at. */
 export type PolicyAfter = FoundPolicy | { readonly skipped: string; readonly problem: Problem | null };
+
+/** The settings as a pull request would leave them, or what would be wrong with them. */
+export type SettingsAfter = { readonly path: string } & (
+  { readonly judging: Judging } | { readonly wrong: Wrong }
+);
 
 export interface Pull {
   /** Null where a merge queue does not tell. */
@@ -34,4 +41,6 @@ export interface Pull {
   readonly from: FoundPolicy | null;
   /** Null where the base is not the default branch, whose policy is the only one that counts. */
   readonly after: PolicyAfter | null;
+  /** The settings as it would leave them; null where it leaves them as they are, and where nobody could tell. */
+  readonly settingsAfter: SettingsAfter | null;
 }

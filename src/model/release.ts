@@ -26,6 +26,8 @@ export interface ReleaseFamily {
   /** The prefix without separator and `v`, by which a row's scope can name the package; empty for a decorated main family. */
   readonly name: string;
   readonly isMain: boolean;
+  /** What rows call it by the settings; empty where no settings name it. */
+  readonly scopes: readonly string[];
   /** Newest version first, by version and never by date. */
   readonly releases: readonly Release[];
 }

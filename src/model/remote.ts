@@ -77,6 +77,14 @@ export interface ReleaseFlags {
   readonly prereleases: ReadonlySet<string>;
 }
 
+/** All releases that a forge has, whatever they are. */
+export interface ReleaseList {
+  /** The tags of those that are published, each with the UTC day of that; null where the forge does not tell it. */
+  readonly published: ReadonlyMap<string, PlainDate | null>;
+  /** What they are flagged as, whole; a tag of a published release is not among the drafts. */
+  readonly flags: ReleaseFlags;
+}
+
 /** The files that a pull request changes, as far as they were read. */
 export interface ChangedFiles {
   readonly paths: readonly string[];
@@ -103,6 +111,8 @@ export interface CommentOutcome {
 export interface Forge {
   /** The flags of the newest releases, as many as one page holds. */
   readonly readReleaseFlags: () => Promise<ReleaseFlags | Unreached>;
+  /** All releases, of all pages; a list that is not whole is `Unreached` instead. */
+  readonly readReleases: () => Promise<ReleaseList | Unreached>;
   /** The flag of the release of a tag; a tag without a release is final. */
   readonly readReleaseFlag: (
     tag: string,

@@ -1,5 +1,6 @@
 // The report: one value from which every view is made.
 import type { Finding, FindingState } from './finding.ts';
+import type { IgnoredFinding } from './ignore.ts';
 import type { Policy, PolicyDocument, PolicyRow } from './policy.ts';
 import type { Problem } from './problem.ts';
 import type { Release } from './release.ts';
@@ -59,9 +60,32 @@ export interface ReportedProblem extends Problem {
 
 /** A setting, and where its value came from. */
 export interface UsedSetting {
+  /** A part of a larger setting has a dotted key: `rules.silent-line`. */
   readonly key: string;
-  readonly value: string | boolean | null;
-  readonly from: 'default' | 'flag' | 'input';
+  readonly value: string | number | boolean | null | readonly string[];
+  readonly from: 'default' | 'flag' | 'input' | 'file';
+  /** Where it stands in the settings file; null where it came from elsewhere. */
+  readonly at: { readonly path: string; readonly line: number } | null;
+}
+
+/** What a pull request would make of the settings, and of the verdict by that. */
+export interface SettingsChange {
+  readonly path: string;
+  /** The settings that it changes: before and after, null where there is none. */
+  readonly settings: readonly {
+    readonly key: string;
+    readonly before: UsedSetting['value'];
+    readonly after: UsedSetting['value'];
+  }[];
+  /** The verdict by the settings as they are, and as they would be, about what the pull request leaves. */
+  readonly before: Verdict;
+  readonly after: Verdict;
+  /** The findings that it would bring. */
+  readonly brought: readonly Finding[];
+  /** The findings that it would silence. */
+  readonly silenced: readonly Finding[];
+  /** What of it cannot be foretold, in sentences without full stop: releases that would be taken from elsewhere. */
+  readonly untold: readonly string[];
 }
 
 /** What was looked at, so that a reader can see whether it was the right thing. */
@@ -95,6 +119,10 @@ export interface Report {
   /** What a pull request or a release goes to; empty where the run is about neither. */
   readonly targets: readonly Target[];
   readonly findings: readonly Finding[];
+  /** Findings that somebody decided not to hear of: they count nowhere, and are told of. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** Null where no pull request changes the settings. */
+  readonly settingsChange: SettingsChange | null;
   readonly problems: readonly ReportedProblem[];
   readonly skipped: readonly Skipped[];
   readonly settings: readonly UsedSetting[];
