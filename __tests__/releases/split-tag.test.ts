@@ -1,6 +1,7 @@
 // Where the version stands in a tag's name.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { versionSchemes } from '../../src/model/settings.ts';
 import { splitTag } from '../../src/releases/split-tag.ts';
 
 describe('a tag is a prefix and a version', () => {
@@ -50,6 +51,34 @@ describe('no version stands in', () => {
   });
 });
 
+describe('by a scheme', () => {
+  test.each([
+    // the scheme, the tag, the prefix and the version
+    ['semver', 'v1.2.3-testnet.1', 'v + 1.2.3-testnet.1'],
+    ['semver', 'net6.0-v1.2.3', 'net6.0-v + 1.2.3'],
+    ['semver', 'core@1.2.3', 'core@ + 1.2.3'],
+    ['semver', 'v1.2', null],
+    ['semver', 'v1.2.3.4', null],
+    ['semver', 'v1.0-rc.1.2.3', null],
+    ['pep440', 'v1.0rc1', 'v + 1.0rc1'],
+    ['pep440', 'v1', 'v + 1'],
+    ['pep440', '1!2.0', null],
+    ['pep440', '1.0.0-rc.1.2', null],
+    ['calver', 'v2024.1', 'v + 2024.1'],
+    ['calver', 'release-20240115', 'release- + 20240115'],
+    ['calver', 'RELEASE.2016-03-11T03-45-50Z', 'RELEASE. + 2016-03-11T03-45-50Z'],
+    ['calver', 'v1.2.3', null],
+    ['loose', 'v1.2.3-testnet', 'v + 1.2.3-testnet'],
+    ['loose', 'net6.0-v1.2.3', 'net6.0-v + 1.2.3'],
+    ['loose', 'prototype-v1.24.0-s3', 'prototype-v + 1.24.0-s3'],
+    ['loose', 'testnet-7', 'testnet- + 7'],
+    ['loose', 'latest', null],
+  ] as const)('%s: %s is %s', (scheme, name, expected) => {
+    const split = splitTag(name, scheme);
+    expect(split && `${split.prefix} + ${split.text}`).toBe(expected);
+  });
+});
+
 test('whatever a name holds, nothing of it is lost', () => {
   const name = fc.string({
     unit: fc.oneof(
@@ -58,8 +87,8 @@ test('whatever a name holds, nothing of it is lost', () => {
     ),
   });
   fc.assert(
-    fc.property(name, (written) => {
-      const split = splitTag(written);
+    fc.property(name, fc.constantFrom(...versionSchemes), (written, scheme) => {
+      const split = splitTag(written, scheme);
       return split === null || split.prefix + split.text === written;
     }),
   );
