@@ -3,9 +3,25 @@ import { expect, test } from '@jest/globals';
 import { flagsOf } from '../../src/settings/commands.ts';
 
 test.each([
-  ['check', ['repo', 'policy', 'tags', 'format', 'output', 'fail-on', 'today']],
-  ['show', ['policy', 'tags', 'format', 'today']],
-  ['line', ['dir', 'format', 'today']],
+  [
+    'check',
+    [
+      'repo',
+      'policy',
+      'config',
+      'tags',
+      'releases',
+      'prereleases',
+      'version-scheme',
+      'format',
+      'output',
+      'fail-on',
+      'today',
+    ],
+  ],
+  ['show', ['policy', 'config', 'tags', 'releases', 'prereleases', 'version-scheme', 'format', 'today']],
+  ['line', ['config', 'releases', 'prereleases', 'version-scheme', 'dir', 'format', 'today']],
+  ['settings', ['config', 'format']],
   ['explain', []],
 ] as const)('%s', (name, keys) => {
   expect(flagsOf(name).map(({ key }) => key)).toEqual(keys);

@@ -1,6 +1,10 @@
 // Command lines, and what they ask for.
 import { describe, expect, test } from '@jest/globals';
+import { commands, flagsOf } from '../../src/settings/commands.ts';
 import { readArguments } from '../../src/settings/read-arguments.ts';
+
+/** What was given by flags. */
+const given = (texts: Record<string, string>) => ({ from: 'flag', texts: new Map(Object.entries(texts)) });
 
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean));
 
@@ -18,45 +22,44 @@ describe('a call', () => {
     ['show ../project', { kind: 'show', dir: '../project' }],
     ['line 1.x main', { kind: 'line', names: ['1.x', 'main'], dir: '.' }],
     ['line --dir ../project -- --odd', { kind: 'line', names: ['--odd'], dir: '../project' }],
-    ['check --tags - dir', { kind: 'check', dir: 'dir', settings: { tags: '-' } }],
-    ['--fail-on never check', { kind: 'check', settings: { failOn: 'never' } }],
+    ['check --tags - dir', { kind: 'check', dir: 'dir', given: given({ tags: '-' }) }],
+    ['--fail-on never check', { kind: 'check', given: given({ 'fail-on': 'never' }) }],
     [
       'check --today=2026-02-28 --format json',
-      { kind: 'check', settings: { today: '2026-02-28', format: 'json' } },
+      { kind: 'check', given: given({ today: '2026-02-28', format: 'json' }) },
     ],
     ['check -- --odd-name', { kind: 'check', dir: '--odd-name' }],
+    ['settings', { kind: 'settings', dir: '.', given: given({}) }],
+    [
+      'settings ../project --config draft.yml',
+      { kind: 'settings', dir: '../project', given: given({ config: 'draft.yml' }) },
+    ],
+    ['line main --releases both', { kind: 'line', given: given({ releases: 'both' }) }],
   ])('%s', (line, call) => {
     expect(read(line)).toMatchObject(call);
   });
 
-  test('reports the settings of its own command only', () => {
-    const call = read('show --policy POLICY.md');
-    expect(call).toMatchObject({
-      settings: {
-        used: [
-          { key: 'policy', value: 'POLICY.md', from: 'flag' },
-          { key: 'tags', value: null, from: 'default' },
-          { key: 'format', value: 'text', from: 'default' },
-          { key: 'today', value: null, from: 'default' },
-        ],
-      },
-    });
-  });
+  test.each(commands.filter(({ name }) => name !== 'explain'))(
+    'of $name has its own flags only',
+    ({ name }) => {
+      expect(read(`${name} main`)).toMatchObject({ given: { options: flagsOf(name) } });
+    },
+  );
 });
 
 describe('a wrong call', () => {
   test.each([
     // command line, what is wrong with it
-    ['', 'name a command: check, show, line, explain'],
+    ['', 'name a command: check, show, line, settings, explain'],
     ['check dir --repo a/b', 'check looks at dir or at a/b, not at both: leave one of them out'],
     ['chek', 'unknown command "chek"; did you mean check?'],
     ['chek --help', 'unknown command "chek"; did you mean check?'],
-    ['.', 'unknown command "."; choose from check, show, line, explain'],
+    ['.', 'unknown command "."; choose from check, show, line, settings, explain'],
     ['--versoin', 'unknown flag "--versoin"; did you mean --version?'],
-    ['--policy', 'name a command: check, show, line, explain'],
+    ['--policy', 'name a command: check, show, line, settings, explain'],
     ['check --tagz list', 'unknown flag for check "--tagz"; did you mean --tags?'],
     ['check --fail-on-not-checked true', 'unknown flag for check "--fail-on-not-checked"; choose from'],
-    ['check --version', 'unknown flag for check "--version"; choose from'],
+    ['check --version', 'unknown flag for check "--version"; did you mean --version-scheme?'],
     ['show --output file', 'unknown flag for show "--output"; choose from'],
     ['explain --tags x row-repeated', 'unknown flag for explain "--tags"; choose from --help'],
     ['check --tags', '--tags wants a value: --tags FILE|-'],
@@ -65,6 +68,11 @@ describe('a wrong call', () => {
     ['check one two', 'check takes one [DIR] at a time, not "two" as well'],
     ['line', 'line wants the name of a branch, a tag or a version: line 1.x'],
     ['line 1.x --tags list', 'unknown flag for line "--tags"; choose from'],
+    ['settings --tags x', 'unknown flag for settings "--tags"; choose from --config, --format, --help'],
+    [
+      'check --releases gitlab',
+      'unknown value for releases "gitlab"; choose from tags, github-releases, both, manifest',
+    ],
     ['explain', 'explain wants the name of a rule: explain newest-release-unlisted'],
     [
       'check --format yaml',

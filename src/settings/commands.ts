@@ -68,6 +68,19 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    name: 'settings',
+    argument: '[DIR]',
+    sentence: 'Show every setting with its value, and where the value came from.',
+    more: [
+      'The settings file is .github/supported-versions.yml in DIR, by default in the current folder.\nWhat is wrong in it is told with its place.',
+      ['Exit status:', '  0  shown', '  2  the settings file or the call is wrong'].join('\n'),
+    ],
+    examples: [
+      ['supported-versions settings', 'The settings of the repository in the current folder.'],
+      ['supported-versions settings --config draft.yml', 'Those that a file would give it.'],
+    ],
+  },
+  {
     name: 'explain',
     argument: 'RULE',
     sentence: 'Explain a rule: what it reports, why, and how to put it right.',

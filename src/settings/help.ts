@@ -16,9 +16,23 @@ function part(title: string, rows: readonly Row[]): string {
   return `${title}:\n${columns(rows)}`;
 }
 
+/** How many columns a sentence takes. */
+const room = 100;
+
+/** A sentence below a flag, in lines that fit a screen. */
+function wrapped(sentence: string): string {
+  const lines: string[] = [];
+  for (const word of sentence.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= room) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.map((line) => `      ${line}`).join('\n');
+}
+
 /** One flag with its words or the shape of its value, and its sentence below. */
 function flagLines({ key, placeholder, sentence, default: value }: Option): string {
-  return `  --${key} ${placeholder}\n      ${sentence}${value === null ? '' : ` Without it: ${value}.`}`;
+  return `  --${key} ${placeholder}\n${wrapped(`${sentence}${value === null ? '' : ` Without it: ${value}.`}`)}`;
 }
 
 /** The help of one command. */

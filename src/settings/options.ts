@@ -1,7 +1,11 @@
-// The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
+// The one table of options: the settings file and its schema, the action's inputs, the command's flags, `--help` and the
+// tables of the documents come from it.
+import { releaseSources, versionSchemes } from '../model/settings.ts';
+import { branchesShape, ignoresShape, packagesShape, rulesShape, tagsShape } from './file-shapes.ts';
+import type { Shape } from './shape.ts';
 
 /** The commands that take options. */
-export type CommandName = 'check' | 'show' | 'line' | 'explain';
+export type CommandName = 'check' | 'show' | 'line' | 'settings' | 'explain';
 
 /** One thing that a user can set. */
 export interface Option {
@@ -19,22 +23,19 @@ export interface Option {
   readonly runnerDefault?: string;
   /** Its value never stands in a report or a message. */
   readonly isSecret?: boolean;
+  /** What the settings file takes for it; absent where it is no setting of the file. */
+  readonly file?: Shape;
   /** Whether the action has it as an input. */
   readonly input: boolean;
   /** The commands that have it as a flag. */
   readonly commands: readonly CommandName[];
 }
 
-/** One thing that the action tells the steps after it. */
-export interface Output {
-  readonly key: string;
-  readonly sentence: string;
-}
-
 export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
 /** How `check` writes its report. */
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'svg'] as const;
 const plainFormats = ['text', 'json'] as const;
+const yesOrNo = ['true', 'false'] as const;
 
 export const options: readonly Option[] = [
   {
@@ -61,8 +62,18 @@ export const options: readonly Option[] = [
     sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
     placeholder: 'FILE',
     default: null,
+    file: { kind: 'text', form: 'path' },
     input: true,
     commands: ['check', 'show'],
+  },
+  {
+    key: 'config',
+    sentence:
+      'The settings file, instead of `.github/supported-versions.yml`. The action takes it from the default branch.',
+    placeholder: 'FILE',
+    default: null,
+    input: true,
+    commands: ['check', 'show', 'line', 'settings'],
   },
   {
     key: 'tags',
@@ -71,6 +82,93 @@ export const options: readonly Option[] = [
     default: null,
     input: true,
     commands: ['check', 'show'],
+  },
+  {
+    key: 'tags',
+    sentence: 'Patterns of the tags that can name a release, and after `!` of tags that cannot.',
+    placeholder: 'PATTERN',
+    default: null,
+    file: tagsShape,
+    input: false,
+    commands: [],
+  },
+  {
+    key: 'releases',
+    sentence:
+      'What a release is: `tags`, those with a release on GitHub (`github-releases`), `both` together, or the version in a `manifest`.',
+    values: releaseSources,
+    placeholder: releaseSources.join('|'),
+    default: 'tags',
+    file: { kind: 'words', words: releaseSources },
+    input: true,
+    commands: ['check', 'show', 'line'],
+  },
+  {
+    key: 'prereleases',
+    sentence: 'Whether prereleases count as releases: `true` or `false`.',
+    values: yesOrNo,
+    placeholder: 'true|false',
+    default: 'false',
+    file: { kind: 'switch' },
+    input: true,
+    commands: ['check', 'show', 'line'],
+  },
+  {
+    key: 'version-scheme',
+    sentence:
+      'How versions are read: `semver`, `pep440`, `calver`, anything with a number (`loose`), or by every scheme at once (`auto`).',
+    values: versionSchemes,
+    placeholder: versionSchemes.join('|'),
+    default: 'auto',
+    file: { kind: 'words', words: versionSchemes },
+    input: true,
+    commands: ['check', 'show', 'line'],
+  },
+  {
+    key: 'support-window',
+    sentence:
+      'The window of support that the rows are to follow: `latest`, `latest-minor`, `latest-2-major` and the like.',
+    placeholder: 'WINDOW',
+    default: null,
+    file: { kind: 'text', form: 'support-window' },
+    input: false,
+    commands: [],
+  },
+  {
+    key: 'rules',
+    sentence: 'What each rule weighs, whether it is asked at all, and its own options.',
+    placeholder: '',
+    default: null,
+    file: rulesShape,
+    input: false,
+    commands: [],
+  },
+  {
+    key: 'ignores',
+    sentence: 'Findings not to hear of, each with the reason why, and until when.',
+    placeholder: '',
+    default: null,
+    file: ignoresShape,
+    input: false,
+    commands: [],
+  },
+  {
+    key: 'branches',
+    sentence: 'Which branches carry which line, where their names do not tell.',
+    placeholder: '',
+    default: null,
+    file: branchesShape,
+    input: false,
+    commands: [],
+  },
+  {
+    key: 'packages',
+    sentence: 'The packages of a repository that has several, where tags, paths and rows do not tell.',
+    placeholder: '',
+    default: null,
+    file: packagesShape,
+    input: false,
+    commands: [],
   },
   {
     key: 'dir',
@@ -96,7 +194,7 @@ export const options: readonly Option[] = [
     placeholder: plainFormats.join('|'),
     default: 'text',
     input: false,
-    commands: ['show', 'line'],
+    commands: ['show', 'line', 'settings'],
   },
   {
     key: 'output',
@@ -112,24 +210,27 @@ export const options: readonly Option[] = [
     values: failLevels,
     placeholder: failLevels.join('|'),
     default: 'error',
+    file: { kind: 'words', words: failLevels },
     input: true,
     commands: ['check'],
   },
   {
     key: 'fail-on-existing',
     sentence: 'Whether findings that a pull request did not bring fail it as well: `true` or `false`.',
-    values: ['true', 'false'],
+    values: yesOrNo,
     placeholder: 'true|false',
     default: 'false',
+    file: { kind: 'switch' },
     input: true,
     commands: [],
   },
   {
     key: 'fail-on-not-checked',
     sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
-    values: ['true', 'false'],
+    values: yesOrNo,
     placeholder: 'true|false',
     default: 'true',
+    file: { kind: 'switch' },
     input: true,
     commands: [],
   },
@@ -138,6 +239,7 @@ export const options: readonly Option[] = [
     sentence: 'The label with which a maintainer lets a pull request change a line that gets no fixes.',
     placeholder: 'LABEL',
     default: 'allow-unsupported-line',
+    file: { kind: 'text' },
     input: true,
     commands: [],
   },
@@ -169,9 +271,10 @@ export const options: readonly Option[] = [
     key: 'comment',
     sentence:
       'Whether a pull request gets one comment, kept up to date by every run: `true` or `false`. It takes `pull-requests: write`.',
-    values: ['true', 'false'],
+    values: yesOrNo,
     placeholder: 'true|false',
     default: 'false',
+    file: { kind: 'switch' },
     input: true,
     commands: [],
   },
@@ -183,29 +286,4 @@ export const options: readonly Option[] = [
     input: true,
     commands: ['check', 'show', 'line'],
   },
-];
-
-export const outputs: readonly Output[] = [
-  { key: 'verdict', sentence: '`clean`, `findings` or `not-checked`.' },
-  { key: 'findings', sentence: 'How many findings there are, of every level.' },
-  { key: 'errors', sentence: 'How many of them are errors.' },
-  { key: 'warnings', sentence: 'How many of them are warnings.' },
-  { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
-  {
-    key: 'supported',
-    sentence: 'The released lines that get fixes, highest first, as a JSON array: `["5.1.x","4.x"]`.',
-  },
-  {
-    key: 'line',
-    sentence:
-      'The line that the pull request or release goes to: `5.1.x`, `4.x`, `next`, or empty where it is none.',
-  },
-  {
-    key: 'line-status',
-    sentence:
-      'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
-  },
-  { key: 'report-file', sentence: 'The file that the JSON was written to; empty where none was.' },
-  { key: 'sarif-file', sentence: 'The file that the SARIF was written to; empty where none was.' },
-  { key: 'timeline-file', sentence: 'The file that the timeline was written to; empty where none was.' },
 ];

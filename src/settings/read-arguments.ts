@@ -1,11 +1,10 @@
 // The command line as a call: which command, on what, with which settings.
 import { parseArgs } from 'node:util';
-import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { commands, flagsOf, type Command } from './commands.ts';
 import { unknownWord } from './nearest.ts';
 import { options, type CommandName } from './options.ts';
-import { readSettings } from './read-settings.ts';
+import { readGiven, type Given } from './read-settings.ts';
 
 /** What the user asked for. */
 export type Call =
@@ -16,9 +15,10 @@ export type Call =
       readonly kind: 'line';
       readonly names: readonly string[];
       readonly dir: string;
-      readonly settings: Settings;
+      readonly given: Given;
     }
-  | { readonly kind: 'check' | 'show'; readonly dir: string; readonly settings: Settings };
+  | { readonly kind: 'check' | 'show'; readonly dir: string; readonly given: Given }
+  | { readonly kind: 'settings'; readonly dir: string; readonly given: Given };
 
 /** The words of a command line: those that stand for themselves, and the flags with their values. */
 interface Words {
@@ -86,19 +86,18 @@ function commandCall({ name, argument }: Command, words: Words): Call | Wrong {
       ? { wrong: 'explain wants the name of a rule: explain newest-release-unlisted' }
       : { kind: 'explain', rule: argumentGiven };
   }
-  const settings = readSettings(flagsOf(name), given, 'flag');
-  if (isWrong(settings)) return settings;
+  const checked = readGiven(flagsOf(name), given, 'flag');
+  if (isWrong(checked)) return checked;
   if (name === 'line') {
     return argumentGiven === undefined
       ? { wrong: 'line wants the name of a branch, a tag or a version: line 1.x' }
-      : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', settings };
+      : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', given: checked };
   }
-  if (settings.repo !== null && argumentGiven !== undefined) {
-    return {
-      wrong: `check looks at ${argumentGiven} or at ${settings.repo}, not at both: leave one of them out`,
-    };
+  const repo = checked.texts.get('repo');
+  if (repo !== undefined && argumentGiven !== undefined) {
+    return { wrong: `check looks at ${argumentGiven} or at ${repo}, not at both: leave one of them out` };
   }
-  return { kind: name, dir: argumentGiven ?? '.', settings };
+  return { kind: name, dir: argumentGiven ?? '.', given: checked };
 }
 
 /** What the command line asks for. */

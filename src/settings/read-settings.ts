@@ -1,10 +1,20 @@
-// What the user gave, each value checked, as the settings of a run.
+// What the user gave, each value checked, and the settings of a run by that and by the settings file.
 import type { UsedSetting } from '../model/report.ts';
-import type { Settings } from '../model/settings.ts';
+import { releaseSources, versionSchemes, type Settings } from '../model/settings.ts';
+import type { FileSettings } from '../model/settings-file.ts';
 import { isPlainDate } from '../model/text.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { unknownWord } from './nearest.ts';
-import { failLevels, formats, type Option } from './options.ts';
+import { failLevels, formats, options as allOptions, type Option } from './options.ts';
+import { readWindow } from './support-window.ts';
+
+/** What the user gave as flags or inputs, each value checked. */
+export interface Given {
+  /** The options that could be given. */
+  readonly options: readonly Option[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly from: 'flag' | 'input';
+}
 
 /** The value as the program knows it: one of the option's words, a real day, or the text as it is. */
 function checkedValue(
@@ -32,36 +42,98 @@ function checkedValue(
   return { value: text };
 }
 
-/** The settings of a run whose options are these; an option that was not given has its default. */
-export function readSettings(
+/** Two reports cannot be written to one file. */
+function sameFile(texts: ReadonlyMap<string, string>): Wrong | null {
+  const files = [...texts].filter(([key]) => key.endsWith('-file'));
+  for (const [at, [key, path]] of files.entries()) {
+    const [other] = files.slice(at + 1).find(([, taken]) => taken === path) ?? [];
+    if (other !== undefined) return { wrong: `${key} and ${other} name one file: give each its own` };
+  }
+  return null;
+}
+
+/** Checks what was given for these options. */
+export function readGiven(
   options: readonly Option[],
   given: ReadonlyMap<string, string>,
-  from: 'flag' | 'input',
-): Settings | Wrong {
-  const values = new Map<string, string | null>();
+  from: Given['from'],
+): Given | Wrong {
+  const texts = new Map<string, string>();
   for (const option of options) {
     const text = given.get(option.key);
-    const checked = text === undefined ? { value: option.default } : checkedValue(option, text, from);
+    if (text === undefined) continue;
+    const checked = checkedValue(option, text, from);
     if (isWrong(checked)) return checked;
-    values.set(option.key, checked.value);
+    texts.set(option.key, checked.value);
   }
-  const text = (key: string) => values.get(key) ?? null;
+  return sameFile(texts) ?? { options, texts, from };
+}
+
+/** Whether an option is one word or text, so that flag, input and file can say the same. */
+function isText({ file }: Option): boolean {
+  return file === undefined || ['text', 'words', 'switch'].includes(file.kind);
+}
+
+/** The options that a run with these has: its own, and those of the settings file. */
+function optionsOf(own: readonly Option[]): readonly Option[] {
+  const keys = new Set(own.map(({ key }) => key));
+  return [
+    ...own.filter(isText),
+    ...allOptions.filter((option) => option.file !== undefined && isText(option) && !keys.has(option.key)),
+  ];
+}
+
+/** The value of an option, and where it came from: flag or input, then the settings file, then the default. */
+function valueOf(option: Option, { texts, from }: Given, file: FileSettings | null): UsedSetting {
+  const { key } = option;
+  const text = texts.get(key);
+  if (text !== undefined) return { key, value: text, from, at: null };
+  const written = option.file === undefined ? undefined : file?.texts.get(key);
+  if (written === undefined) return { key, value: option.default, from: 'default', at: null };
+  const { path, span } = written.place;
+  return { key, value: written.text, from: 'file', at: { path, line: span.line } };
+}
+
+/** The settings of a run: what was given, then what the settings file says, then the defaults. */
+export function settle(given: Given, file: FileSettings | null): Settings {
+  const used = optionsOf(given.options).map((option) => ({ option, used: valueOf(option, given, file) }));
+  const values = new Map(used.map((one) => [one.option.key, one.used.value]));
+  const text = (key: string): string | null => {
+    const value = values.get(key) ?? null;
+    return typeof value === 'string' ? value : null;
+  };
+  const oneOf = <Word extends string>(words: readonly Word[], key: string, fallback: Word): Word =>
+    words.find((word) => word === text(key)) ?? fallback;
+  const window = text('support-window');
   return {
     policy: text('policy'),
     tags: text('tags'),
-    format: formats.find((format) => format === text('format')) ?? 'text',
+    format: oneOf(formats, 'format', 'text'),
     output: text('output'),
-    failOn: failLevels.find((level) => level === text('fail-on')) ?? 'error',
+    failOn: oneOf(failLevels, 'fail-on', 'error'),
     failOnNotChecked: text('fail-on-not-checked') !== 'false',
     failOnExisting: text('fail-on-existing') === 'true',
     allowLabel: text('allow-label') ?? '',
     comment: text('comment') === 'true',
     repo: text('repo'),
     token: text('token'),
+    config: text('config'),
     files: { json: text('report-file'), sarif: text('sarif-file'), svg: text('timeline-file') },
     today: text('today'),
-    used: options
-      .filter(({ isSecret }) => isSecret !== true)
-      .map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
+    releases: {
+      source: oneOf(releaseSources, 'releases', 'tags'),
+      tags: file?.tags ?? [],
+      prereleases: text('prereleases') === 'true',
+      scheme: oneOf(versionSchemes, 'version-scheme', 'auto'),
+    },
+    supportWindow: window === null ? null : readWindow(window),
+    rules: file?.rules ?? new Map(),
+    ignores: file?.ignores ?? [],
+    branches: file?.branches ?? [],
+    packages: file?.packages ?? [],
+    used: [
+      ...used.filter(({ option }) => option.isSecret !== true).map((one) => one.used),
+      ...(file?.used ?? []).filter(({ key }) => !file?.texts.has(key)),
+    ],
   };
 }
