@@ -11,18 +11,30 @@ interface Around {
   readonly tags?: string;
   readonly sisters?: string;
   readonly main?: string | null;
+  /** What branches carry by the settings: `edge=next`. */
+  readonly settings?: string;
 }
 
 const list = (names: string): string[] => names.split(' ').filter(Boolean);
 
 /** How these branches are read: `1.x`, `1.2.x`, `next` or `none`, a package in front where there is one. */
-function read(names: string, { repository = 'widget', tags = '', sisters = '', main = 'main' }: Around = {}) {
+function read(
+  names: string,
+  { repository = 'widget', tags = '', sisters = '', main = 'main', settings = '' }: Around = {},
+) {
   const families = findFamilies(
     list(tags).map((name) => ({ name, date: null })),
     repository,
   );
   const branches = [...list(names), ...list(sisters)];
-  const reader = branchReader({ defaultBranch: main, branches, repositoryName: repository }, families);
+  const mappings = list(settings).map((written) => {
+    const [pattern = '', carries = ''] = written.split('=');
+    return { pattern, carries, package: null };
+  });
+  const reader = branchReader(
+    { defaultBranch: main, branches, repositoryName: repository, mappings },
+    families,
+  );
   return list(names).map((name) => shown(reader(name)));
 }
 
@@ -114,6 +126,19 @@ describe('the name of the product', () => {
   });
 });
 
+describe('the settings', () => {
+  test.each([
+    // what it shows, settings, names, lines
+    ['map what nobody could guess', 'neptune=3.x edge=next', 'neptune edge', '3.x,next'],
+    ['come before every guess', '1.x=none v*=2.x', '1.x v1.2', 'none,2.x'],
+    ['come before the default branch', 'main=4.2.x', 'main', '4.2.x'],
+    ['can take its line from the default branch', 'main=none', 'main', 'none'],
+    ['leave the rest to be guessed', 'edge=next', '1.x main alice/1.x', '1.x,next,none'],
+  ])('%s', (_, settings, names, lines) => {
+    expect(read(names, { settings })).toEqual(lines.split(','));
+  });
+});
+
 describe('how the repository counts', () => {
   test.each([
     // what it shows, tags, sisters, names, lines
@@ -143,12 +168,21 @@ describe('how the repository counts', () => {
 
 test('what told the line is told', () => {
   const families = findFamilies([{ name: 'v4.5.0', date: null }], 'widget');
-  const reader = branchReader({ defaultBranch: 'main', branches: [], repositoryName: 'widget' }, families);
-  expect(['4.x', 'stable45', 'main', 'dev'].map((name) => reader(name))).toMatchObject([
+  const mappings = [
+    { pattern: 'edge', carries: 'next', package: null },
+    { pattern: 'old', carries: '1.x', package: null },
+  ];
+  const reader = branchReader(
+    { defaultBranch: 'main', branches: [], repositoryName: 'widget', mappings },
+    families,
+  );
+  expect(['4.x', 'stable45', 'main', 'dev', 'edge', 'old'].map((name) => reader(name))).toMatchObject([
     { by: 'name' },
     { by: 'tags' },
     { by: 'default-branch' },
     { by: 'name' },
+    { kind: 'next', by: 'settings' },
+    { kind: 'line', by: 'settings' },
   ]);
 });
 
@@ -164,14 +198,20 @@ describe('hostile names', () => {
   ];
 
   test('are no line', () => {
-    const reader = branchReader({ defaultBranch: null, branches: hostile, repositoryName: 'widget' }, []);
+    const reader = branchReader(
+      { defaultBranch: null, branches: hostile, repositoryName: 'widget', mappings: [] },
+      [],
+    );
     expect(hostile.map((name) => shown(reader(name)))).toEqual(hostile.map(() => 'none'));
   });
 
   test('cost no time', () => {
     const long = ['1.'.repeat(63) + '1', 'stable-'.repeat(18), 'x'.repeat(128), '1-'.repeat(63) + 'x'];
     const branches = Array.from({ length: 2000 }, (_, at) => (long[at % 4] ?? '').slice(0, 120) + String(at));
-    const reader = branchReader({ defaultBranch: null, branches, repositoryName: 'widget' }, []);
+    const reader = branchReader(
+      { defaultBranch: null, branches, repositoryName: 'widget', mappings: [] },
+      [],
+    );
     expect(timeOf(() => branches.map((name) => reader(name)))).toBeLessThan(1000);
   });
 });

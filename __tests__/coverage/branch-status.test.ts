@@ -42,6 +42,14 @@ describe('a row about exactly this branch comes first', () => {
   });
 });
 
+test('a row about the branch is that of its package, and one without a scope of the whole', () => {
+  const families = [{ ...aFamily(['1.0.0'], 'client'), scopes: ['client'] }];
+  const packageOf = (...rows: string[]) =>
+    branchStatus('stable', none, cover([], { families, rows: someRows(...rows) })).package;
+  expect(packageOf('branch:stable yes for client')).toBe('client');
+  expect(packageOf('branch:stable yes', '1.x yes for client')).toBeNull();
+});
+
 describe('no status has', () => {
   test.each([
     // what, its line

@@ -13,6 +13,8 @@ describe('a scope names', () => {
     ['project', 'the main package'],
     ['PROJECT', 'the main package'],
     ['@acme/project', 'the main package'],
+    ['acme_server', 'acme_server'],
+    ['@other/client', '@other/client'],
     ['erver', 'nothing that has releases'],
     ['minecraft', 'nothing that has releases'],
   ])('%s: %s', (scope, expected) => {
@@ -32,6 +34,40 @@ describe('a scope names', () => {
     const own = [aFamily(['2.0.0']), aFamily(['1.0.0'], '@acme/project')];
     const { packages } = findPackages(someRows('1.x yes for @acme/project'), own, 'project');
     expect(packages.map((one) => one.package)).toEqual([null, '@acme/project']);
+  });
+});
+
+describe('a package of the settings', () => {
+  const ui = { ...aFamily(['1.0.0'], 'ui'), scopes: ['ui', 'web'] };
+
+  test('is there without a row, and under its own name with one', () => {
+    const { packages } = findPackages(someRows('1.x yes for web'), [aFamily(['1.0.0']), ui], 'project');
+    expect(packages.map((one) => [one.package, one.rows.length])).toEqual([
+      [null, 0],
+      ['ui', 1],
+    ]);
+    expect(findPackages([], [aFamily(['1.0.0']), ui], 'project').packages).toHaveLength(2);
+  });
+
+  test('leaves no main one where everything that was released is of such packages', () => {
+    const rows = someRows('1.x yes', '2.x yes for project', '1.x yes for ui');
+    const { packages, strangers } = findPackages(rows, [ui], 'project');
+    expect(packages.map((one) => [one.package, one.rows])).toEqual([['ui', [rows[0], rows[2]]]]);
+    expect(strangers).toEqual([rows[1]]);
+  });
+
+  test('leaves the main one where nothing was released yet', () => {
+    const { packages } = findPackages(someRows('1.x yes'), [{ ...ui, releases: [] }], 'project');
+    expect(packages.map((one) => [one.package, one.rows.length])).toEqual([
+      [null, 1],
+      ['ui', 1],
+    ]);
+  });
+
+  test('may be the main one, which keeps no name', () => {
+    const families = [{ ...aFamily(['1.0.0']), scopes: ['project', 'all of it'] }];
+    const rows = someRows('1.x yes for all_of_it');
+    expect(findPackages(rows, families, 'project').packages).toEqual([{ package: null, family: families[0], rows }]);
   });
 });
 

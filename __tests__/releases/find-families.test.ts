@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Tag } from '../../src/model/release.ts';
+import { defaultJudging, type PackageSetting, type ReleaseSettings } from '../../src/model/settings.ts';
 import { findFamilies } from '../../src/releases/find-families.ts';
 import { timeOf } from '../support/time.ts';
 
@@ -15,6 +16,7 @@ test('a release keeps what its tag says', () => {
       prefix: '',
       name: '',
       isMain: true,
+      scopes: [],
       releases: [
         { tag: 'rel_2_1_0b2', version: '2_1_0b2', number: [2, 1, 0], isPrerelease: true, date: '2026-03-05' },
       ],
@@ -78,7 +80,8 @@ describe('the main family, newest version first', () => {
 describe('what a forge flags', () => {
   const flagged = (drafts: string[], prereleases: string[]) => {
     const flags = { drafts: new Set(drafts), prereleases: new Set(prereleases) };
-    const found = findFamilies(tagged('v2.0.0', 'v1.1.0-rc.1', 'v1.0.0', 'ui@1.0.0'), 'widget', flags);
+    const names = tagged('v2.0.0', 'v1.1.0-rc.1', 'v1.0.0', 'ui@1.0.0');
+    const found = findFamilies(names, 'widget', defaultJudging, flags);
     return found.flatMap(({ releases }) =>
       releases.map(({ tag, isPrerelease }) => (isPrerelease ? `${tag} (pre)` : tag)),
     );
@@ -131,6 +134,85 @@ describe('the other families', () => {
   });
 });
 
+describe('by settings', () => {
+  const found = (
+    names: readonly string[],
+    packages: readonly Partial<PackageSetting>[],
+    releases: Partial<ReleaseSettings> = {},
+    flags: { drafts: Set<string>; prereleases: Set<string> } | null = null,
+  ) => {
+    const judging = {
+      releases: { ...defaultJudging.releases, ...releases },
+      packages: packages.map(({ name = '', tags = [], scopes = [] }) => ({
+        name,
+        tags,
+        paths: [],
+        scopes: [name, ...scopes],
+      })),
+    };
+    return findFamilies(tagged(...names), 'widget', judging, flags).map(({ name, isMain, releases: all }) => {
+      const shown = all.map(({ tag, version, isPrerelease }) =>
+        tag.endsWith(version) ? `${tag}${isPrerelease ? ' (pre)' : ''}` : `${tag} as ${version}`,
+      );
+      return [`${name}${isMain ? ' (main)' : ''}`, ...shown].join(' ').trim();
+    });
+  };
+
+  test.each<[string, string[], Partial<ReleaseSettings>, string[]]>([
+    // what, the tags, the settings, the families
+    [
+      'tags that can name a release',
+      ['v1.0.0', 'v2.0.0', 'ui@1.0.0'],
+      { tags: ['v*', '!v2*'] },
+      ['(main) v1.0.0'],
+    ],
+    [
+      'prereleases that count',
+      ['v1.0.0', 'v2.0.0-rc.1'],
+      { prereleases: true },
+      ['(main) v2.0.0-rc.1 v1.0.0'],
+    ],
+    ['a scheme', ['v1.0.0', '2.0'], { scheme: 'semver' }, ['(main) v1.0.0']],
+  ])('%s', (_what, names, releases, expected) => {
+    expect(found(names, [], releases)).toEqual(expected);
+  });
+
+  test('a draft is no release, even where prereleases count', () => {
+    const flags = { drafts: new Set(['v3.0.0']), prereleases: new Set(['v2.0.0']) };
+    expect(found(['v3.0.0', 'v2.0.0'], [], { prereleases: true }, flags)).toEqual(['(main) v2.0.0']);
+    expect(
+      found(
+        ['core@1.0.0'],
+        [{ name: 'core', tags: ['core@*'] }],
+        {},
+        { ...flags, prereleases: new Set(['core@1.0.0']) },
+      ),
+    ).toEqual(['core core@1.0.0 (pre)']);
+  });
+
+  test('a package has the tags of its patterns, and what is left is as it was', () => {
+    const names = ['v1.0.0', 'api-2.0.0', 'sdk/v1.0.0', 'sdk/v1.1.0', 'ui@1.0.0'];
+    expect(found(names, [{ name: 'client', tags: ['sdk/*', 'api-*', '!api-1*'] }])).toEqual([
+      '(main) v1.0.0',
+      'client api-2.0.0 sdk/v1.1.0 sdk/v1.0.0',
+      'ui ui@1.0.0',
+    ]);
+  });
+
+  test('what stands before a version of a package may say that it is not final', () => {
+    expect(found(['core@1.0.0', 'core@beta-2.0.0'], [{ name: 'core', tags: ['core@*'] }])).toEqual([
+      'core core@beta-2.0.0 (pre) core@1.0.0',
+    ]);
+  });
+
+  test('a package may count in numbers alone', () => {
+    expect(found(['v1.0.0', 'chart-7', 'chart-6'], [{ name: 'chart', tags: ['chart-*'] }])).toEqual([
+      '(main) v1.0.0',
+      'chart chart-7 chart-6',
+    ]);
+  });
+});
+
 describe('which family is the main one', () => {
   test.each([
     ['the decorated one, even if it is the smallest', ['v1.0.0', 'a@1.0.0', 'a@2.0.0'], ''],
@@ -157,6 +239,22 @@ describe('many tags take no time', () => {
   ])('of %s', (_, count, name) => {
     const tags = tagged(...Array.from({ length: count }, (_, at) => name(at)));
     expect(timeOf(() => findFamilies(tags, 'widget'))).toBeLessThan(3000);
+  });
+
+  test.each([
+    // what, how many tags, the patterns of fifty packages
+    ['begin as the tags do', 20_000, (at: number) => [`package-${at}@*`, `!package-${at}@0*`]],
+    ['begin with anything', 5000, (at: number) => [`*-*-${at}@*`]],
+  ])('beside packages whose patterns %s', (_, count, patterns) => {
+    const packages = Array.from({ length: 50 }, (_, at) => ({
+      name: `package-${at}`,
+      tags: patterns(at),
+      paths: [],
+      scopes: [`package-${at}`],
+    }));
+    const tags = tagged(...Array.from({ length: count }, (_, at) => `package-${at % 60}@1.${at % 97}.${at}`));
+    const judging = { ...defaultJudging, packages };
+    expect(timeOf(() => findFamilies(tags, 'widget', judging))).toBeLessThan(3000);
   });
 });
 

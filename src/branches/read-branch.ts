@@ -7,16 +7,18 @@ import { readLineName, type LineName } from './line-name.ts';
 import { isKnown, shortNamesOf } from './known-by-series.ts';
 import type { LineWord } from './lexicon/line-words.ts';
 import { lineOfNumber } from './line-of-number.ts';
+import { mappedBranch } from './mapped-branch.ts';
 import { ownNamesOf } from './own-names.ts';
 import { sistersOf } from './sisters.ts';
 
 const none: BranchLine = { kind: 'none' };
 
-/** Reads the names of one repository's branches: by their words and numbers, its tags, and the other branches. */
+/** Reads the names of one repository's branches: by the settings, else by their words, the tags and the other branches. */
 export function branchReader(
   surroundings: BranchSurroundings,
   families: readonly ReleaseFamily[],
 ): (name: string) => BranchLine {
+  const mapped = mappedBranch(surroundings.mappings, families, surroundings.repositoryName);
   const names = ownNamesOf(surroundings.repositoryName, families);
   const shortNames = shortNamesOf(surroundings.repositoryName);
   const sisters = sistersOf(surroundings.branches, names);
@@ -34,11 +36,12 @@ export function branchReader(
     const told = lineOfNumber(name, line, countingBy(family), sisters);
     return told ? { kind: 'line', interval: lineInterval(told.line), family, by: told.by } : none;
   };
-  return (name) => {
+  const guess = (name: string): BranchLine => {
     const line = read(name);
     const isDefault = name === surroundings.defaultBranch && line.kind !== 'line';
     return isDefault ? { kind: 'next', by: 'default-branch' } : line;
   };
+  return (name) => mapped(name) ?? guess(name);
 }
 
 /** Whether a name without number is where the next release comes from: `dev`, `next-release`. */

@@ -28,7 +28,7 @@ export const statusUnknown: BranchStatus = { package: null, status: null, row: n
 
 /** The status of a branch by its name and line. A row about exactly this branch comes before everything else. */
 export function branchStatus(branch: string, line: BranchLine, coverage: Coverage): BranchStatus {
-  const named = byBranchRow(branch, coverage);
+  const named = branchRowStatus(branch, coverage);
   if (named !== null) return named;
   if (line.kind !== 'line') return statusUnknown;
   // Of a package that no row names nothing is promised, neither for good nor for ill.
@@ -36,12 +36,14 @@ export function branchStatus(branch: string, line: BranchLine, coverage: Coverag
   return own === undefined ? statusUnknown : lineStatus(line.interval, own);
 }
 
-function byBranchRow(branch: string, { packages }: Coverage): BranchStatus | null {
+/** What rows about exactly this branch say of it; null where there is none. */
+export function branchRowStatus(branch: string, { packages }: Coverage): BranchStatus | null {
   for (const { package: name, rows } of packages) {
     const found = rows.filter(({ row: { claim } }) => claim.kind === 'branch' && claim.name === branch);
     const [first] = found;
     if (first === undefined) continue;
-    const said = { package: name, byRule: false, newest: null };
+    // A row of no scope speaks of the whole, even where that has no releases of its own.
+    const said = { package: first.row.scope === null ? null : name, byRule: false, newest: null };
     return disagree(found)
       ? { ...said, status: 'unclear', row: null }
       : { ...said, status: first.status, row: first.row };
@@ -49,7 +51,8 @@ function byBranchRow(branch: string, { packages }: Coverage): BranchStatus | nul
   return null;
 }
 
-function lineStatus(line: Interval, own: PackageCoverage): BranchStatus {
+/** What is said of a line of one package. */
+export function lineStatus(line: Interval, own: PackageCoverage): BranchStatus {
   const { newest, releases } = own;
   // What comes next is not released, and nobody can have given it up.
   if (newest === null || compareNumbers(line.from, newest.release.number) > 0)

@@ -1,29 +1,34 @@
-// Which packages the rows of a policy speak of.
+// Which packages the rows of a policy and the settings speak of.
 import type { PolicyRow } from '../model/policy.ts';
 import type { ReleaseFamily } from '../model/release.ts';
+import { familyFinder } from '../releases/family-finder.ts';
 
 /** A package with the rows that speak of it. */
 export interface NamedPackage {
-  /** The scope that names it, as written; null for the main family. */
+  /** Its name in the settings, else the scope that names it, as written; null for the main family. */
   readonly package: string | null;
   /** Null where nothing was released. */
   readonly family: ReleaseFamily | null;
   readonly rows: readonly PolicyRow[];
 }
 
-/** The main package, each package that a scope names, and the rows that speak of something without releases. */
+/**
+ * The main package, those of the settings, then each that a scope names, and the rows that speak of something without
+ * releases. Where the settings name everything that was released, there is no main one.
+ */
 export function findPackages(
   rows: readonly PolicyRow[],
   families: readonly ReleaseFamily[],
   repositoryName: string,
 ): { packages: NamedPackage[]; strangers: PolicyRow[] } {
   const main = families.find(({ isMain }) => isMain) ?? null;
-  const familyOf = familyFinder(families, repositoryName.toLowerCase());
-  const placed = rows.map((row) => ({
-    row,
-    family: row.scope === null ? ('every' as const) : familyOf(row.scope.toLowerCase()),
-  }));
-  const named = new Map<ReleaseFamily | null, string | null>([[main, null]]);
+  const hasMain = main !== null || families.every(({ releases }) => releases.length === 0);
+  const familyOf = homeFinder(families, repositoryName, hasMain ? main : 'none');
+  const placed = rows.map((row) => ({ row, family: familyOf(row.scope) }));
+  const named = new Map<ReleaseFamily | null, string | null>(hasMain ? [[main, null]] : []);
+  for (const family of families) {
+    if (family.scopes.length > 0 && !family.isMain) named.set(family, family.name);
+  }
   for (const { row, family } of placed) {
     if (family !== 'every' && family !== 'none' && !named.has(family)) named.set(family, row.scope);
   }
@@ -35,24 +40,18 @@ export function findPackages(
   return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
 }
 
-/** Tells the family that a scope in lower case names; null stands for a main family without releases. */
-function familyFinder(
+/** What a row speaks of; null stands for a main family without releases. */
+type Home = ReleaseFamily | null | 'every' | 'none';
+
+function homeFinder(
   families: readonly ReleaseFamily[],
   repositoryName: string,
-): (scope: string) => ReleaseFamily | null | 'none' {
-  const main = families.find(({ isMain }) => isMain) ?? null;
-  const byName = new Map<string, ReleaseFamily>();
-  const byEnding = new Map<string, ReleaseFamily | 'none'>();
-  for (const family of families) {
-    const name = family.name.toLowerCase();
-    if (name !== '') byName.set(name, family);
-    const [, ending] = /\/([^/]+)$/.exec(name) ?? [];
-    if (ending !== undefined) byEnding.set(ending, byEnding.has(ending) ? 'none' : family);
-  }
+  main: Home,
+): (scope: string | null) => Home {
+  const find = familyFinder(families, repositoryName);
   return (scope) => {
-    const equal = byName.get(scope);
-    if (equal !== undefined) return equal;
-    if (scope === repositoryName || scope.endsWith(`/${repositoryName}`)) return main;
-    return byEnding.get(scope) ?? 'none';
+    if (scope === null) return 'every';
+    const meant = find(scope);
+    return meant === 'main' ? main : (meant ?? 'none');
   };
 }

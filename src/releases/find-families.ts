@@ -1,7 +1,11 @@
 // Tags become the releases of each package, newest version first.
 import type { Release, ReleaseFamily, Tag } from '../model/release.ts';
 import type { ReleaseFlags } from '../model/remote.ts';
+import { defaultJudging, type Judging, type PackageSetting } from '../model/settings.ts';
+import { selectorOf } from '../patterns/pattern.ts';
 import { compareVersions, type Version } from '../versions/schemes/version.ts';
+import { namePackages } from './name-packages.ts';
+import { packageTagReader } from './package-tags.ts';
 import { readPrefix, type Prefix } from './prefix.ts';
 import { splitTag, type SplitTag } from './split-tag.ts';
 
@@ -9,6 +13,7 @@ import { splitTag, type SplitTag } from './split-tag.ts';
 interface VersionTag {
   readonly tag: Tag;
   readonly split: SplitTag;
+  /** The name that the tag gives the package; empty for the main one, and where the settings tell whose it is. */
   readonly package: string;
   readonly version: Version;
 }
@@ -19,45 +24,103 @@ interface Package {
   readonly members: readonly VersionTag[];
 }
 
+/** What tags are read by. */
+interface Reading {
+  readonly repositoryName: string;
+  readonly judging: Pick<Judging, 'releases' | 'packages'>;
+  /** The tags that a forge flags as prereleases. */
+  readonly prereleases: ReadonlySet<string>;
+}
+
 /**
  * The releases that tags name, family by family, the main one first; empty where no tag names a release. What a forge
- * flags as a draft is no release, and what it flags as a prerelease is one whatever its tag says.
+ * flags as a draft is no release, and what it flags as a prerelease is one whatever its tag says. The settings say which
+ * tags count and which packages there are; of those every one has a family, without releases where there are none.
  */
 export function findFamilies(
   tags: readonly Tag[],
   repositoryName: string,
+  judging: Pick<Judging, 'releases' | 'packages'> = defaultJudging,
   flags: Pick<ReleaseFlags, 'drafts' | 'prereleases'> | null = null,
 ): ReleaseFamily[] {
-  const published = flags === null ? tags : tags.filter(({ name }) => !flags.drafts.has(name));
-  return [...groupByPackage(published, repositoryName, flags?.prereleases ?? new Set()).values()]
-    .map((group) => judgeLetters(withoutStrays(group)).sort(newestFirst))
-    .flatMap((members): Package[] => (members[0] ? [{ newest: members[0], members }] : []))
-    .sort(mainFirst)
-    .map((found, at) => toFamily(found, at === 0));
+  const isNamed = selectorOf(judging.releases.tags);
+  const published = tags.filter(({ name }) => flags?.drafts.has(name) !== true && isNamed(name));
+  const reading = { repositoryName, judging, prereleases: flags?.prereleases ?? new Set<string>() };
+  const { owned, others } = groupByPackage(published, reading);
+  const families = [...others.values()].flatMap(toPackage).sort(mainFirst);
+  const ownFamilies = [...owned].flatMap(([setting, group]) =>
+    toPackage(group).map((found) => {
+      const { prefix } = found.newest.split;
+      return [setting, { ...toFamily(found, false, judging), prefix }] as const;
+    }),
+  );
+  return namePackages(
+    families.map((found, at) => toFamily(found, at === 0, judging)),
+    new Map(ownFamilies),
+    judging.packages,
+    repositoryName,
+  );
 }
 
-/** A package keeps its family when its separator or its case changes over time. */
-function groupByPackage(
-  tags: readonly Tag[],
-  repositoryName: string,
-  prereleases: ReadonlySet<string>,
-): Map<string, VersionTag[]> {
-  const prefixes = new Map<string, Prefix>();
-  const groups = new Map<string, VersionTag[]>();
+/** The tags of the packages whose tags the settings tell, and those of all others by the lower case of their names. */
+interface Groups {
+  readonly owned: ReadonlyMap<PackageSetting, VersionTag[]>;
+  readonly others: ReadonlyMap<string, VersionTag[]>;
+}
+
+function groupByPackage(tags: readonly Tag[], reading: Reading): Groups {
+  const { packages, releases } = reading.judging;
+  const readOwned = packageTagReader(packages, releases.scheme);
+  const readOther = otherReader(reading);
+  const owned = new Map<PackageSetting, VersionTag[]>();
+  const others = new Map<string, VersionTag[]>();
   for (const tag of tags) {
-    const split = splitTag(tag.name);
-    if (!split) continue;
+    const own = readOwned(tag.name);
+    if (own === null) {
+      const other = readOther(tag);
+      if (other !== null) putIn(others, other.package.toLowerCase(), other);
+    } else if (own.split !== null) {
+      const isPrerelease = own.isChannel || reading.prereleases.has(tag.name);
+      putIn(owned, own.setting, {
+        tag,
+        split: own.split,
+        package: '',
+        version: flagged(own.split, isPrerelease),
+      });
+    }
+  }
+  return { owned, others };
+}
+
+function putIn<Key>(groups: Map<Key, VersionTag[]>, key: Key, member: VersionTag): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [member]);
+  else group.push(member);
+}
+
+function flagged({ version }: SplitTag, isPrerelease: boolean): Version {
+  return isPrerelease ? { ...version, isPrerelease } : version;
+}
+
+/** Reads tags of which only their prefix tells the package, which keeps its family when separator or case change. */
+function otherReader({ repositoryName, judging, prereleases }: Reading): (tag: Tag) => VersionTag | null {
+  const prefixes = new Map<string, Prefix>();
+  return (tag) => {
+    const split = splitTag(tag.name, judging.releases.scheme);
+    if (!split) return null;
     const prefix = prefixes.get(split.prefix) ?? readPrefix(split.prefix, repositoryName);
     prefixes.set(split.prefix, prefix);
     // `v49` may be a version, where `beta1` and `r1234` count something else.
-    if (prefix.kind !== 'decoration' && split.version.parts.length === 1) continue;
+    if (prefix.kind !== 'decoration' && split.version.parts.length === 1) return null;
     const isPrerelease = prefix.kind === 'channel' || prereleases.has(tag.name);
-    const version = isPrerelease ? { ...split.version, isPrerelease } : split.version;
-    const group = groups.get(prefix.name.toLowerCase()) ?? [];
-    if (group.length === 0) groups.set(prefix.name.toLowerCase(), group);
-    group.push({ tag, split, version, package: prefix.name });
-  }
-  return groups;
+    return { tag, split, package: prefix.name, version: flagged(split, isPrerelease) };
+  };
+}
+
+/** The tags of a group in order; nothing where none of them is a version. */
+function toPackage(group: VersionTag[]): Package[] {
+  const members = judgeLetters(withoutStrays(group)).sort(newestFirst);
+  return members[0] ? [{ newest: members[0], members }] : [];
 }
 
 /** Leaves out numbers that are no version of this package: `v1` moves beside `v1.2.3`, `sprint-5-1` counts sprints. */
@@ -103,17 +166,28 @@ function leads({ newest }: Package): boolean {
   return newest.package === '' && newest.version.parts.length > 1;
 }
 
-function toFamily({ newest, members }: Package, isMain: boolean): ReleaseFamily {
+function toFamily(
+  { newest, members }: Package,
+  isMain: boolean,
+  { releases }: Reading['judging'],
+): ReleaseFamily {
   const prefix = newest.package === '' ? '' : newest.split.prefix;
-  return { prefix, name: newest.package, isMain, releases: members.map(toRelease) };
+  return {
+    prefix,
+    name: newest.package,
+    isMain,
+    scopes: [],
+    releases: members.map((member) => toRelease(member, releases.prereleases)),
+  };
 }
 
-function toRelease({ tag, split, version }: VersionTag): Release {
+/** A prerelease counts as a release where the settings say so. */
+function toRelease({ tag, split, version }: VersionTag, isAnyFinal: boolean): Release {
   return {
     tag: tag.name,
     version: split.text,
     number: version.number,
-    isPrerelease: version.isPrerelease,
+    isPrerelease: version.isPrerelease && !isAnyFinal,
     date: tag.date,
   };
 }
