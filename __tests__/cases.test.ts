@@ -7,7 +7,7 @@ import { check } from '../src/check.ts';
 import { plain } from '../src/reports/paint.ts';
 import { renderText } from '../src/reports/text.ts';
 import { rules } from '../src/rules/index.ts';
-import { evidenceFrom } from './support/given.ts';
+import { evidenceFrom, judgingFrom } from './support/given.ts';
 
 const folder = fileURLToPath(new URL('cases/', import.meta.url));
 const cases = readdirSync(folder).flatMap((rule) =>
@@ -20,7 +20,8 @@ const expected = (path: string): string => read(`${path}expected.txt`);
 test.each(cases)('$rule: $name', ({ path }) => {
   const policy = readIf(`${path}SECURITY.md`);
   const after = readIf(`${path}after.md`) ?? policy;
-  const report = check(evidenceFrom(read(`${path}given.yml`), policy, after), { used: [] });
+  const given = read(`${path}given.yml`);
+  const report = check(evidenceFrom(given, policy, after), judgingFrom(given));
   expect(renderText(report, plain)).toBe(expected(path));
 });
 

@@ -50,6 +50,15 @@ describe('a row is a copy of the highest supported one', () => {
     ['in its grain', ['| 5.x     | yes |'], major(6), 2, '| 6.x     | yes |'],
     ['of three parts', ['| 5.1.3   | yes |'], minor(5, 2, 1), 2, '| 5.2.1   | yes |'],
     ['as wide as it is', ['| 5.9.x   | yes |'], minor(5, 10), 2, '| 5.10.x  | yes |'],
+    [
+      'without what it ignores',
+      [
+        '| 5.1.x <!-- supported-versions ignore a: b --> | yes <!-- supported-versions ignore a: b --> | <!-- supported-versions ignore a: b -->',
+      ],
+      minor(5, 2),
+      2,
+      '| 5.2.x | yes |',
+    ],
     ['without outer pipes', ['5.1.x | yes'], minor(5, 2), 2, '5.2.x | yes'],
     ['without room', ['|9.x|yes|'], major(10), 2, '|10.x|yes|'],
   ])('%s', (_what, rows, missing, afterLine, text) => {

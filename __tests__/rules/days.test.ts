@@ -1,6 +1,6 @@
 // Days between days.
 import { expect, test } from '@jest/globals';
-import { daysBetween, whenText } from '../../src/rules/days.ts';
+import { daysBetween, monthsBefore, whenText } from '../../src/rules/days.ts';
 
 test.each([
   ['2026-11-21', '2026-11-21', 0],
@@ -10,6 +10,17 @@ test.each([
   ['2026-03-28', '2026-03-30', 2],
 ])('from %s to %s: %d', (first, second, days) => {
   expect(daysBetween(first, second)).toBe(days);
+});
+
+test.each([
+  // the day, how many months before, the day then
+  ['2026-11-21', 18, '2025-05-21'],
+  ['2026-01-15', 1, '2025-12-15'],
+  ['2026-03-31', 1, '2026-02-28'],
+  ['2028-03-31', 1, '2028-02-29'],
+  ['2026-11-30', 120, '2016-11-30'],
+])('%s, %d months before: %s', (date, months, expected) => {
+  expect(monthsBefore(date, months)).toBe(expected);
 });
 
 test.each([

@@ -22,6 +22,7 @@ describe('a rule that needs dates is skipped because', () => {
     ],
     ['the release tags could not be read', dated, { rows, hasNoTags: true }],
     ['no release yet', [], { rows }],
+    ['a manifest names the newest release alone', dated, { rows, isManifest: true }],
     ['release dates are not known', ['1.0.0'], { rows }],
   ])('%s', (reason, versions, run) => {
     expect(gapBefore('dates', someFacts(versions, run))).toBe(reason);
@@ -37,6 +38,8 @@ test.each([
   ['policy', { policy: { kind: 'none' as const } }],
   ['rows', { rows, hasNoTags: true }],
   ['releases', { rows, families: [aFamily(['1.0.0'])] }],
+  ['releases', { rows, families: [aFamily(['1.0.0'])], isManifest: true }],
+  ['history', { rows, families: [aFamily(['1.0.0'])] }],
   ['dates', { rows, families: [aFamily(dated)] }],
 ] as const)('a rule that needs %s asks for no more', (need, run) => {
   expect(gapBefore(need, someFacts([], run))).toBeNull();
@@ -45,7 +48,7 @@ test.each([
 test('releases of any package will do', () => {
   const facts = someFacts([], {
     rows: someRows('1.x yes for client'),
-    families: [aFamily(['1.0.0'], 'client')],
+    families: [aFamily([]), aFamily(['1.0.0'], 'client')],
   });
   expect(facts.packages.map(({ releases }) => releases.length)).toEqual([0, 1]);
   expect(gapBefore('releases', facts)).toBeNull();

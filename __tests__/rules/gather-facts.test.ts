@@ -24,8 +24,8 @@ test.each([
 
 test('a change is handed on', () => {
   const change = aChange();
-  expect(someFacts([], { change }).change).toBe(change);
-  expect(someFacts([], {}).change).toBeNull();
+  expect(someFacts([], { change }).changes).toEqual([change]);
+  expect(someFacts([], {}).changes).toEqual([]);
 });
 
 test.each([
@@ -45,6 +45,22 @@ test.each([
   const text = ['', '', '', '', '', '', line].join('\n');
   const facts = someFacts([], { rows, policy: { document: { ...aPolicy().document, text } } });
   expect([...facts.asides]).toEqual([[7, aside]]);
+});
+
+test('a comment says nothing beside a row', () => {
+  const comment = '<!-- supported-versions ignore row-repeated: two teams -->';
+  const line = `| 1.x | yes | ${comment}`;
+  const at = (text: string) => aSpan(7, line.indexOf(text) + 1, line.indexOf(text) + 1 + text.length);
+  const ignores = [{ rule: 'row-repeated', reason: 'two teams', until: null, span: at(comment) }];
+  const rows = someRows('1.x yes').map((row) => ({
+    ...row,
+    span: at('1.x'),
+    statusSpan: at('yes'),
+    ignores,
+  }));
+  const text = ['', '', '', '', '', '', line].join('\n');
+  const facts = someFacts([], { rows, policy: { document: { ...aPolicy().document, text } } });
+  expect([...facts.asides]).toEqual([[7, '']]);
 });
 
 test('the package of a row is the one that it is reported under', () => {

@@ -1,5 +1,6 @@
 // How rules are asked.
 import { expect, test } from '@jest/globals';
+import { aboutText } from '../../src/rules/about.ts';
 import { judge } from '../../src/rules/judge.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { someFacts } from '../support/facts.ts';
@@ -11,7 +12,7 @@ const aRule = (id: string, overrides: Partial<Rule>): Rule => ({
   since: '0.1.0',
   needs: 'nothing',
   messages: { here: 'here' },
-  check: () => [{ message: 'here', place: null, subject: id }],
+  check: () => [{ message: 'here', place: null, subject: id, about: aboutText() }],
   ...overrides,
 });
 
@@ -29,7 +30,11 @@ test('a rule whose needs are not met is not asked', () => {
 
 test('a rule can find something and skip the rest; a reason is said once', () => {
   const mixed = aRule('a', {
-    check: () => [{ skipped: 'dark' }, { message: 'here', place: null, subject: 'x' }, { skipped: 'dark' }],
+    check: () => [
+      { skipped: 'dark' },
+      { message: 'here', place: null, subject: 'x', about: aboutText() },
+      { skipped: 'dark' },
+    ],
   });
   const { hits, skipped } = judge([mixed], someFacts([], {}));
   expect(hits).toHaveLength(1);

@@ -1,6 +1,7 @@
 // What views are told of the rules.
 import { expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
+import { defaultJudging } from '../../src/model/settings.ts';
 import { changeRules, policyRules, ruleMetadata, rules } from '../../src/rules/index.ts';
 import { evidenceFrom } from '../support/given.ts';
 
@@ -13,7 +14,7 @@ test('every rule is told of, in the order of the rules', () => {
 });
 
 test('the page is the one that a finding names', () => {
-  const [finding] = check(evidenceFrom('today: 2026-11-21', null), { used: [] }).findings;
+  const [finding] = check(evidenceFrom('today: 2026-11-21', null), defaultJudging).findings;
   expect(finding?.rule).toBe('policy-missing');
   expect(of('policy-missing')?.url).toBe(finding?.url);
 });
@@ -29,8 +30,13 @@ test.each([
   expect(of(id)?.controls).toEqual(controls);
 });
 
-test('a rule about a pull request bears on no control, and but two about the policy bear on one', () => {
+test('a rule about a pull request bears on no control, and but three of the others bear on one', () => {
   const bare = ruleMetadata.filter(({ controls }) => controls.length === 0).map(({ id }) => id);
-  expect(bare).toEqual(['row-repeated', 'placeholder-left', ...changeRules.map(({ id }) => id)]);
-  expect(policyRules.map(({ id }) => id)).toEqual(expect.arrayContaining(bare.slice(0, 2)));
+  expect(bare).toEqual([
+    'row-repeated',
+    'placeholder-left',
+    'ignore-unused',
+    ...changeRules.map(({ id }) => id),
+  ]);
+  expect(policyRules.map(({ id }) => id)).toEqual(expect.arrayContaining(bare.slice(0, 3)));
 });

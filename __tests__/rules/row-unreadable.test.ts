@@ -58,6 +58,15 @@ test('without tags nobody can say which lines are released', () => {
   expect(ask(rowUnreadable, [], { ...given, rows: rows('? yes', versions) })).toEqual(['versions @ 7']);
 });
 
+test('where a manifest names the newest release alone, what came before may be released', () => {
+  const unclear = (text: string) => rows(text, { unread: [unread('status', 'mostly')] });
+  const isManifest = true;
+  expect(ask(rowUnreadable, ['2.1.0'], { isManifest, rows: unclear('2.x maybe') })).toEqual(['status @ 7']);
+  expect(ask(rowUnreadable, ['2.1.0'], { isManifest, rows: unclear('1.x maybe') })).toEqual([
+    'skipped: a manifest names the newest release alone',
+  ]);
+});
+
 test('an HTML table is never silent', () => {
   const policy = { htmlTables: [aSpan(9, 1, 8)] };
   expect(ask(rowUnreadable, [], { policy })).toEqual(['html @ 9']);

@@ -48,3 +48,16 @@ describe('with packages', () => {
     expect(ask(rowWithoutRelease, [], { rows: someRows(...rows), families })).toEqual(expected);
   });
 });
+
+test.each([
+  // Of a manifest only what lies above the newest release can be said.
+  [['6.x yes', '5.x yes'], ['notice above @ 7']],
+  [['5.x yes'], []],
+  [
+    ['6.x yes', '4.x yes'],
+    ['notice above @ 7', 'skipped: a manifest names the newest release alone'],
+  ],
+  [['4.x no'], []],
+])('beside a manifest %j: %j', (rows, expected) => {
+  expect(ask(rowWithoutRelease, ['5.2.0'], { isManifest: true, rows: someRows(...rows) })).toEqual(expected);
+});

@@ -44,3 +44,15 @@ test('rows about everything contradict each other once, in the first package tha
 test('a narrower row is no contradiction', () => {
   expect(ask(rowsContradict, ['4.2.0'], { rows: someRows('4.x yes', '4.2.x no') })).toEqual([]);
 });
+
+test.each([
+  // Of a manifest only what is said of the newest release can be compared.
+  [
+    ['5.x yes', '5.x no'],
+    [expect.stringMatching(/^together/), 'skipped: a manifest names the newest release alone'],
+  ],
+  [['5.x yes', '4.x no'], ['skipped: a manifest names the newest release alone']],
+  [['5.x yes'], []],
+])('beside a manifest %j: %j', (rows, expected) => {
+  expect(ask(rowsContradict, ['5.2.0'], { isManifest: true, rows: someRows(...rows) })).toEqual(expected);
+});

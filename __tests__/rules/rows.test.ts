@@ -52,7 +52,7 @@ test('a package has rows of its own', () => {
 
 test('a release stands in a line', () => {
   const main = coverMain(['5.1.2', '4.1.2'], { rows: someRows('5.x yes', '4.1.x no') });
-  expect(main.releases.map((judged) => lineAround(main, judged))).toEqual([
+  expect(main.releases.map(({ release }) => lineAround(main, release))).toEqual([
     { major: 5, minor: null },
     { major: 4, minor: 1 },
   ]);

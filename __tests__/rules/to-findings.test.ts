@@ -1,6 +1,7 @@
 // What the engine adds to hits.
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.ts';
+import { aboutText } from '../../src/rules/about.ts';
 import type { Hit, Rule } from '../../src/rules/rule.ts';
 import { toFindings, type Making } from '../../src/rules/to-findings.ts';
 import { aSpan } from '../support/build.ts';
@@ -26,11 +27,12 @@ const aHit = (overrides: Partial<Hit> = {}): Hit => ({
   values: { row: '5.1.x' },
   place: aSpan(3, 3, 8),
   subject: 's',
+  about: aboutText('5.1.x'),
   ...overrides,
 });
 const find = (...hits: Partial<Hit>[]): Finding[] =>
   toFindings(
-    hits.map((hit) => ({ rule, hit: aHit(hit) })),
+    hits.map((hit) => ({ rule, hit: aHit(hit), level: hit.level ?? rule.level })),
     making,
   );
 
@@ -41,6 +43,7 @@ test('id, level, text, place, fingerprint and address', () => {
       level: 'warning',
       state: null,
       subject: 's',
+      about: aboutText('5.1.x'),
       message: '"5.1.x" is odd',
       place: { path: 'SECURITY.md', span: aSpan(3, 3, 8), source: '| 5.1.x | yes |' },
       package: null,

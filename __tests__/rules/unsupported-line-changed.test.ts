@@ -1,6 +1,5 @@
 // Who is told that a line gets no fixes, and who is let pass.
 import { describe, expect, test } from '@jest/globals';
-import type { Pull } from '../../src/model/pull.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Change } from '../../src/rules/facts.ts';
 import { judge } from '../../src/rules/judge.ts';
@@ -12,7 +11,6 @@ import { someRows } from '../support/statement.ts';
 const rows = someRows('5.x yes', '< 2.0 no');
 const asked = (change: Change | undefined): string[] =>
   ask(rule, ['5.0.0', '1.9.3'], { rows, rule: 'latest', ...(change && { change }) });
-const withPull = (pull: Partial<Pull>): string[] => asked(aChange({ pull: aPull(pull) }));
 const withTarget = (target: Partial<Target>): string[] => asked(aChange({ target: aTarget(target) }));
 
 describe('it says what decided', () => {
@@ -47,34 +45,35 @@ test('a release, and a run that is about no change, are let pass', () => {
 });
 
 describe('a way out', () => {
-  test.each<[string, Partial<Pull>, string]>([
+  test.each<[string, Partial<Change>, string]>([
     [
       'the label',
-      { label: { kind: 'present', by: null } },
+      { pull: aPull({ label: { kind: 'present', by: null } }) },
       'the label "allow-unsupported-line" lets the change pass',
     ],
     [
       'the label, and who put it there',
-      { label: { kind: 'present', by: 'octocat' } },
+      { pull: aPull({ label: { kind: 'present', by: 'octocat' } }) },
       'lets the change pass, put there by octocat',
     ],
     ['files that do not count', { files: { kind: 'none-counts' } }, 'only documents and workflows change'],
     [
       'a queue that does not tell',
-      { number: null },
+      { pull: aPull({ number: null }) },
       'the merge queue does not tell which pull request this is',
     ],
-  ])('is %s', (_what, pull, reason) => {
-    expect(withPull(pull)).toEqual([expect.stringMatching(/^skipped: the line gets no fixes, /)]);
-    expect(withPull(pull)[0]).toContain(reason);
+  ])('is %s', (_what, change, reason) => {
+    const told = asked(aChange(change));
+    expect(told).toEqual([expect.stringMatching(/^skipped: the line gets no fixes, /)]);
+    expect(told[0]).toContain(reason);
   });
 
-  test.each<[string, Partial<Pull>]>([
-    ['a label that nobody could read', { label: { kind: 'unknown', reason: 'HTTP 403' } }],
+  test.each<[string, Partial<Change>]>([
+    ['a label that nobody could read', { pull: aPull({ label: { kind: 'unknown', reason: 'HTTP 403' } }) }],
     ['files that nobody could read', { files: { kind: 'unknown', reason: 'HTTP 403' } }],
-    ['what was not asked for yet', { label: null, files: null }],
-  ])('is not %s', (_what, pull) => {
-    expect(withPull(pull)).toEqual(['row']);
+    ['what was not asked for yet', { pull: aPull({ label: null }), files: null }],
+  ])('is not %s', (_what, change) => {
+    expect(asked(aChange(change))).toEqual(['row']);
   });
 });
 
@@ -86,7 +85,7 @@ describe('help', () => {
     ['where fixes go', { alive: ['5.x'] }, ['elsewhere', 'allow', 'source']],
     [
       'what could not be read',
-      { pull: aPull({ label: unknown, files: unknown }) },
+      { pull: aPull({ label: unknown }), files: unknown },
       ['allow', 'labelUnknown', 'filesUnknown', 'source'],
     ],
   ])('is %s', (_what, change, expected) => {

@@ -3,9 +3,10 @@ import type { Policy, PolicyDocument, PolicyRow } from '../model/policy.ts';
 import type { Span } from '../model/text.ts';
 import { readLegend } from './legend.ts';
 import type { Block } from './markdown/blocks.ts';
-import { readBlocks } from './markdown/blocks.ts';
+import { readBlocks, sourceLines } from './markdown/blocks.ts';
 import { settleOlder } from './older.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { readRowComments } from './row-comments.ts';
 import type { PlacedBlock } from './sections.ts';
 import { placeBlocks } from './sections.ts';
 import { isStarter } from './starter.ts';
@@ -17,7 +18,12 @@ export function parsePolicy(document: PolicyDocument, project = ''): Policy {
   const placed = placeBlocks(blocks);
   const { kind, drafts, rule, pointer, htmlTables } = readStatement(placed, readLegend(blocks), project);
   const claims = settleOlder(drafts.map((row) => row.claim));
-  const rows = drafts.map((row, i): PolicyRow => ({ ...row, claim: claims[i] ?? { kind: 'unreadable' } }));
+  const lines = sourceLines(document.text);
+  const rows = drafts.map((row, i): PolicyRow => {
+    // Of the sentences in a line nobody could say which one is meant.
+    const ignores = row.layout === 'prose' ? [] : readRowComments(lines, row);
+    return { ...row, claim: claims[i] ?? { kind: 'unreadable' }, ignores };
+  });
   const starterTables = findStarters(rows);
   const starterSections = sectionsOf(placed, starterTables);
   const sectionOf = new Map<Block, number>(placed.map(({ block, section }) => [block, section]));

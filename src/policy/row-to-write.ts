@@ -5,6 +5,7 @@ import type { LineNumber, MissingLine } from '../model/version.ts';
 import { compareNumbers } from '../versions/numbers.ts';
 import { sourceLines } from './markdown/blocks.ts';
 import { splitRow } from './markdown/table-cells.ts';
+import { withoutRowComments } from './row-comments.ts';
 
 type NumberedRow = PolicyRow & { readonly claim: { readonly kind: 'numbers' } };
 
@@ -49,13 +50,19 @@ function isRising(rows: readonly NumberedRow[]): boolean {
 /** The row's line with another version in its cell; the cells stay as wide as they are where that can be. */
 function writeRow(source: string, model: NumberedRow, missing: MissingLine): string | null {
   const [from, to] = [model.span.column - 1, model.span.endColumn - 1];
-  const cells = splitRow({ line: model.span.line, column: 1, raw: source }).filter(({ raw }) => raw !== '');
-  const version = writeVersion(source.slice(from, to), model, missing);
+  // What is ignored of one row is no matter of the next.
+  const [before, cell, rest] = [source.slice(0, from), source.slice(from, to), source.slice(to)].map(
+    withoutRowComments,
+  );
+  if (before === undefined || cell === undefined || rest === undefined) return null;
+  const cells = splitRow({ line: model.span.line, column: 1, raw: before + cell + rest }).filter(
+    ({ raw }) => raw !== '',
+  );
+  const version = writeVersion(cell, model, missing);
   if (version === null || cells.length !== 2) return null;
-  const rest = source.slice(to);
   const blank = rest.length - rest.trimStart().length;
-  const padding = Math.max(Math.min(blank, 1), blank + (to - from) - version.length);
-  return source.slice(0, from) + version + ' '.repeat(padding) + rest.slice(blank);
+  const padding = Math.max(Math.min(blank, 1), blank + cell.length - version.length);
+  return before + version + ' '.repeat(padding) + rest.slice(blank);
 }
 
 /** The version of a cell replaced by a line in the same spelling and grain; null for bounds and other grains. */

@@ -2,6 +2,7 @@
 import type { BranchLine } from '../model/branch.ts';
 import type { Policy } from '../model/policy.ts';
 import { intervalName, lineRange } from '../versions/range-text.ts';
+import { aboutText } from './about.ts';
 import type { Change, Facts } from './facts.ts';
 import { gapBefore } from './gaps.ts';
 import { shorten } from './render-message.ts';
@@ -31,7 +32,7 @@ function policyText(policy: Policy | null): string {
 export function changeOf(
   change: Change,
   { policy }: Pick<Facts, 'policy'>,
-): Pick<Hit, 'place' | 'package' | 'subject'> & { readonly values: NonNullable<Hit['values']> } {
+): Pick<Hit, 'place' | 'package' | 'subject' | 'about'> & { readonly values: NonNullable<Hit['values']> } {
   const { target, hasPolicy } = change;
   const { line, row, base, url } = target;
   return {
@@ -39,6 +40,10 @@ export function changeOf(
     place: hasPolicy ? (row?.span ?? null) : null,
     package: target.package,
     subject: (line.kind === 'line' ? lineRange(line) : null) ?? `branch:${base}`,
+    about: {
+      ...aboutText(base, ...(row === null ? [] : [row.text])),
+      intervals: line.kind === 'line' ? [line.interval] : [],
+    },
     values: {
       base,
       where: whereText(change),

@@ -20,9 +20,10 @@ export function compare(
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
   const left = new Set(after.map(({ fingerprint }) => fingerprint));
   const gone = before.filter(({ fingerprint }) => !left.has(fingerprint));
-  const wasThere = (one: Finding): boolean =>
-    known.has(one.fingerprint) || gone.some((old) => isRestOf(one, old));
-  const lost = gone.filter((old) => !after.some((one) => isRestOf(one, old)));
+  const wholes = findWholes(after, gone);
+  const wasThere = (one: Finding): boolean => known.has(one.fingerprint) || wholes.has(factOf(one));
+  const continued = new Set([...wholes.values()].flat());
+  const lost = gone.filter((old) => !continued.has(old));
   const unseen = (old: Finding): boolean => unjudged.rules.has(old.rule);
   return [
     ...inState(
@@ -41,11 +42,34 @@ export function compare(
 /** The newest release is one fact, however finely its line is told. */
 const oneFact = new Set<string>([newestReleaseUnlisted.id, newestReleaseUnsupported.id]);
 
-/** Whether a finding is what is left of another: about some of what that was about, and nothing else. */
-function isRestOf(one: Finding, old: Finding): boolean {
-  if (one.rule !== old.rule || one.package !== old.package) return false;
-  const subjects = old.subject.split(' || ');
-  return oneFact.has(one.rule) || one.subject.split(' || ').every((part) => subjects.includes(part));
+/** The findings that are gone of which others are what is left: about some of what those were about, and nothing else. */
+function findWholes(after: readonly Finding[], gone: readonly Finding[]): Map<string, readonly Finding[]> {
+  const byPart = new Map<string, Finding[]>();
+  for (const old of gone) {
+    for (const key of partsOf(old)) {
+      const others = byPart.get(key);
+      if (others === undefined) byPart.set(key, [old]);
+      else others.push(old);
+    }
+  }
+  const facts = new Map(after.map((one) => [factOf(one), one]));
+  const wholes = [...facts].map(([fact, one]) => {
+    const holding = [...partsOf(one)].map((part) => byPart.get(part) ?? []);
+    const fewest = holding.reduce((few, olds) => (olds.length < few.length ? olds : few), gone);
+    const parts = [...partsOf(one)];
+    return [fact, fewest.filter((old) => parts.every((part) => partsOf(old).has(part)))] as const;
+  });
+  return new Map(wholes.filter(([, olds]) => olds.length > 0));
+}
+
+/** Each range that a finding is about, as one name with its rule and package. */
+function partsOf({ rule, package: name, subject }: Finding): Set<string> {
+  const subjects = oneFact.has(rule) ? [''] : subject.split(' || ');
+  return new Set(subjects.map((part) => JSON.stringify([rule, name, part])));
+}
+
+function factOf({ rule, package: name, subject }: Finding): string {
+  return JSON.stringify([rule, name, oneFact.has(rule) ? '' : subject]);
 }
 
 /** Findings in one state. */

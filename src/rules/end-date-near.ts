@@ -1,5 +1,6 @@
 // Says in time that the last day of a row is near, so that it does not pass unnoticed.
-import { daysBetween, nearDays, whenText } from './days.ts';
+import { aboutRow } from './about.ts';
+import { daysBetween, nearOption, whenText } from './days.ts';
 import type { Rule } from './rule.ts';
 import { subjectOf } from './rows.ts';
 
@@ -12,17 +13,19 @@ export const endDateNear: Rule<'near'> = {
   messages: {
     near: '"{row}" promises security fixes until {date}, which is {when}: be ready to mark it as unsupported, or move the date',
   },
-  check: ({ policy, packageNames, today }) =>
-    (policy?.rows ?? []).flatMap((row) => {
+  options: [nearOption],
+  check: (facts, option) =>
+    (facts.policy?.rows ?? []).flatMap((row) => {
       if (row.until === null || row.status !== 'supported') return [];
-      const left = daysBetween(today, row.until.date);
-      if (left < 0 || left > nearDays) return [];
+      const left = daysBetween(facts.today, row.until.date);
+      if (left < 0 || left > option(nearOption.key)) return [];
       return {
         message: 'near' as const,
         values: { row: row.text, date: row.until.date, when: whenText(left) },
         place: row.until.span,
-        package: packageNames.get(row) ?? null,
+        package: facts.packageNames.get(row) ?? null,
         subject: subjectOf(row),
+        about: aboutRow(row, facts),
       };
     }),
 };

@@ -1,4 +1,5 @@
 // Reports a row that still promises fixes after the last day that it names itself.
+import { aboutRow } from './about.ts';
 import type { Rule } from './rule.ts';
 import { subjectOf } from './rows.ts';
 
@@ -11,16 +12,17 @@ export const endDatePassed: Rule<'over'> = {
   messages: {
     over: '"{row}" still promises security fixes, but its last day, {date}, is over: mark it as unsupported, or move the date',
   },
-  check: ({ policy, packageNames, today }) =>
-    (policy?.rows ?? []).flatMap((row) => {
+  check: (facts) =>
+    (facts.policy?.rows ?? []).flatMap((row) => {
       const { until, status } = row;
-      if (until === null || until.isStatus || status !== 'supported' || until.date >= today) return [];
+      if (until === null || until.isStatus || status !== 'supported' || until.date >= facts.today) return [];
       return {
         message: 'over' as const,
         values: { row: row.text, date: until.date },
         place: until.span,
-        package: packageNames.get(row) ?? null,
+        package: facts.packageNames.get(row) ?? null,
         subject: subjectOf(row),
+        about: aboutRow(row, facts),
       };
     }),
 };

@@ -8,6 +8,9 @@ export const tagsUnread = 'the release tags could not be read';
 /** Why ages cannot be judged, where they cannot. */
 export const noDates = 'release dates are not known';
 
+/** Why nothing can be said to be missing, or to come late, where that cannot be said. */
+export const onlyNewest = 'a manifest names the newest release alone';
+
 /** The reason for which a need is not met, or null where it is; the needs before it are met. */
 const gaps: Readonly<Record<Need, (facts: Facts) => string | null>> = {
   nothing: () => null,
@@ -18,6 +21,7 @@ const gaps: Readonly<Record<Need, (facts: Facts) => string | null>> = {
   rows: ({ policy }) =>
     policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
   releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
+  history: ({ isOnlyNewestKnown }) => (isOnlyNewestKnown ? onlyNewest : null),
   dates: ({ packages }) =>
     packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
 };

@@ -1,7 +1,7 @@
 // Says that a pull request, or a release, goes to a line of which the policy says nothing that anybody could read.
 import { changeOf } from './change.ts';
 import type { Change, Facts } from './facts.ts';
-import type { Rule } from './rule.ts';
+import type { Hit, Rule, Skip } from './rule.ts';
 
 type Key = 'unlisted' | 'unclear' | 'released' | 'ask';
 
@@ -18,14 +18,15 @@ export const lineUnknown: Rule<Key> = {
     released: '{base} was released, and {policy} does not say whether {line} gets security fixes',
     ask: 'a row for {line} in {policy} would tell contributors and users what to expect',
   },
-  check: (facts) => {
-    const { change, policy } = facts;
-    const message = change === null ? null : keyOf(change, facts);
-    if (change === null || message === null) return [];
-    if (policy?.document.origin === 'owner') return [{ skipped: "the policy is the owner's default" }];
-    return [{ ...changeOf(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
-  },
+  check: (facts) => facts.changes.flatMap((change) => judge(change, facts)),
 };
+
+function judge(change: Change, facts: Facts): (Hit<Key> | Skip)[] {
+  const message = keyOf(change, facts);
+  if (message === null) return [];
+  if (facts.policy?.document.origin === 'owner') return [{ skipped: "the policy is the owner's default" }];
+  return [{ ...changeOf(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
+}
 
 function keyOf({ target, pull }: Change, { packages }: Facts): Key | null {
   if (target.line.kind !== 'line') return null;

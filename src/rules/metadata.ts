@@ -20,14 +20,17 @@ const controls: Readonly<Record<string, readonly string[]>> = {
   'row-unreadable': [scope, end],
   'end-date-passed': [scope, end],
   'end-date-near': [end],
+  'end-date-missing': [scope, end],
   'support-rule-broken': [scope],
   'unsupported-line-released': [end],
+  'silent-line': [scope],
   'starter-table': [scope, end],
   'starter-text-left': [scope],
   'statement-missing': [scope, end],
   'statement-elsewhere': [scope, end],
   'policy-missing': [scope, end],
   'policy-shadowed': [scope, end],
+  'support-window-mismatch': [scope],
 };
 
 /** A rule as views are told of it. */

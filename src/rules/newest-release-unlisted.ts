@@ -3,6 +3,8 @@ import type { JudgedRelease, PackageCoverage } from '../coverage/coverage.ts';
 import type { Release } from '../model/release.ts';
 import { holdsNumber } from '../versions/numbers.ts';
 import { lineText, numberText } from '../versions/range-text.ts';
+import { aboutLines } from './about.ts';
+import { isForOthers, whyIncomparable } from './comparable.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
 import { highestRow, isNumbered, lineAround, ownRows, subjectOfLines, supportedNumbers } from './rows.ts';
@@ -33,29 +35,11 @@ function judge(one: PackageCoverage, facts: Facts): (Hit<Key> | Skip)[] {
   return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
 }
 
-/** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
-function isForOthers({ package: name, rows }: PackageCoverage, { packages, strangers }: Facts): boolean {
-  const hasScopes = packages.length > 1 || strangers.length > 0;
-  const isLeftOver =
-    name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
-  return isLeftOver || (rows.length === 0 && !hasScopes);
-}
-
 function whyUnknown(one: PackageCoverage, { release }: JudgedRelease, facts: Facts): string | null {
-  const { policy, strangers } = facts;
-  const supported = one.rows.filter(({ status }) => status === 'supported');
-  const unread = one.rows.find(({ row }) => row.claim.kind === 'unreadable');
-  if (policy?.document.origin === 'owner') return "the policy is the owner's default";
-  if (one.package === null && strangers.length > 0)
-    return 'rows speak of packages that have no releases here';
-  if (unread !== undefined) return `the versions in line ${unread.row.span.line} could not be read`;
-  if (policy !== null && policy.htmlTables.length > 0) return 'an HTML table is not read';
-  if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
-    return 'the supported rows name branches, which no release can be compared with';
-  }
-  if (isPromised(one, release) && !supported.some(isNumbered))
-    return 'the rule in prose covers the newest release';
-  return null;
+  const isInNumbers = one.rows.some((row) => row.status === 'supported' && isNumbered(row));
+  const byRule =
+    isPromised(one, release) && !isInNumbers ? 'the rule in prose covers the newest release' : null;
+  return whyIncomparable(one, facts) ?? byRule;
 }
 
 function isPromised({ promised }: PackageCoverage, { number }: Release): boolean {
@@ -63,7 +47,7 @@ function isPromised({ promised }: PackageCoverage, { number }: Release): boolean
 }
 
 function missing(one: PackageCoverage, newest: JudgedRelease, { policy }: Facts): Hit<Key> {
-  const line = lineAround(one, newest);
+  const line = lineAround(one, newest.release);
   const rows = ownRows(one);
   const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
   const nearest = supported ?? highestRow(rows.filter(isNumbered)) ?? rows[0];
@@ -81,6 +65,7 @@ function missing(one: PackageCoverage, newest: JudgedRelease, { policy }: Facts)
     place: nearest?.row.span ?? null,
     package: one.package,
     subject: subjectOfLines([line]),
+    about: aboutLines([line]),
     missing: [{ line, newest: number }],
   };
 }

@@ -2,6 +2,7 @@
 import type { JudgedRelease, PackageCoverage } from '../coverage/coverage.ts';
 import type { PolicyRow } from '../model/policy.ts';
 import { lineText } from '../versions/range-text.ts';
+import { aboutLines } from './about.ts';
 import type { Hit, Rule } from './rule.ts';
 import { lineAround, subjectOf } from './rows.ts';
 
@@ -27,14 +28,15 @@ function denied(one: PackageCoverage, newest: JudgedRelease): Hit<Key>[] {
   const row = rows.map((covering) => covering.row).find(saysNo);
   if (status !== 'unsupported' || row === undefined) return [];
   const { tag } = newest.release;
-  const line = lineText(lineAround(one, newest));
+  const line = lineAround(one, newest.release);
   return [
     {
       message: row.status === 'supported' ? 'ended' : 'denied',
-      values: { tag, row: row.text, date: row.until?.date ?? '', line },
+      values: { tag, row: row.text, date: row.until?.date ?? '', line: lineText(line) },
       place: row.span,
       package: one.package,
       subject: subjectOf(row),
+      about: aboutLines([line], row),
     },
   ];
 }

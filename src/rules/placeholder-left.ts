@@ -1,5 +1,6 @@
 // Reports text that was meant to be filled in and was not.
 import type { Placeholder } from '../model/policy.ts';
+import { aboutText } from './about.ts';
 import { isStarterText } from './starter-text-left.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,13 @@ export const placeholderLeft: Rule<'left'> = {
     const blanks = policy.placeholders.filter((one) => !one.inStarterSection && !isStarterText(one, policy));
     return blanks
       .filter((one, index) => !isLinked(one, blanks[index - 1]))
-      .map(({ text, span }) => ({ message: 'left', values: { text }, place: span, subject: text }));
+      .map(({ text, span }) => ({
+        message: 'left',
+        values: { text },
+        place: span,
+        subject: text,
+        about: aboutText(text),
+      }));
   },
 };
 

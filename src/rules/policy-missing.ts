@@ -1,4 +1,5 @@
 // Reports a repository without a security policy.
+import { aboutText } from './about.ts';
 import type { Rule } from './rule.ts';
 
 export const policyMissing: Rule<'missing' | 'missingForOwner'> = {
@@ -19,6 +20,6 @@ export const policyMissing: Rule<'missing' | 'missingForOwner'> = {
       repository === null
         ? ({ message: 'missing' } as const)
         : ({ message: 'missingForOwner', values: { repository } } as const);
-    return [{ ...looked, place: null, subject: 'SECURITY.md' }];
+    return [{ ...looked, place: null, subject: 'SECURITY.md', about: aboutText('SECURITY.md') }];
   },
 };

@@ -1,4 +1,5 @@
 // Reports a second policy file, which GitHub never shows.
+import { aboutText } from './about.ts';
 import type { Rule } from './rule.ts';
 
 export const policyShadowed: Rule<'shadowed' | 'shown'> = {
@@ -17,6 +18,7 @@ export const policyShadowed: Rule<'shadowed' | 'shown'> = {
       values: { path, shown: policy?.document.path ?? '' },
       place: { file: path },
       subject: path,
+      about: aboutText(path),
       related: [{ message: 'shown', place: { file: policy?.document.path ?? '' } }],
     })),
 };

@@ -2,6 +2,7 @@
 import type { PackageCoverage, ReleaseLine } from '../coverage/coverage.ts';
 import { compareNumbers } from '../versions/numbers.ts';
 import { lineText } from '../versions/range-text.ts';
+import { aboutLines } from './about.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
 import { highestRow, lowestNumber, subjectOfLines, supportedNumbers, type NumberedRow } from './rows.ts';
@@ -13,7 +14,7 @@ export const releaseLineUnlisted: Rule<Key> = {
   title: 'Released lines between supported rows are in no row',
   level: 'warning',
   since: '0.1.0',
-  needs: 'releases',
+  needs: 'history',
   messages: {
     one: 'the policy does not say whether {lines} gets security fixes, though the lower "{row}" does: add it',
     several:
@@ -26,20 +27,29 @@ function judge(one: PackageCoverage, { policy }: Facts): (Hit<Key> | Skip)[] {
   const supported = supportedNumbers(one.rows);
   const lowest = lowestRow(supported);
   if (lowest === null) return [];
-  const highest = highestRow(supported) ?? lowest;
-  // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
-  const above = one.lines.filter(
-    (line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest),
-  );
-  const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
+  const between = linesBetween(one);
+  const unlisted = between.filter(({ newest }) => newest?.decision.status === 'unlisted');
   if (unlisted.length === 0) {
-    const isUnclear = above.some(
+    const isUnclear = between.some(
       ({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0,
     );
     return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
   }
   if (policy?.document.origin === 'owner') return [{ skipped: "the policy is the owner's default" }];
-  return [missing(one, unlisted, lowest, highest)];
+  return [missing(one, unlisted, lowest, highestRow(supported) ?? lowest)];
+}
+
+/**
+ * The lines between supported rows, the newest apart. What lies above every supported row was not forgotten between two:
+ * the table ends there, and its newest line tells so.
+ */
+export function linesBetween(one: PackageCoverage): ReleaseLine[] {
+  const supported = supportedNumbers(one.rows);
+  const [lowest, highest] = [lowestRow(supported), highestRow(supported)];
+  if (lowest === null || highest === null) return [];
+  return one.lines.filter(
+    (line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest),
+  );
 }
 
 function lowestRow(rows: readonly NumberedRow[]): NumberedRow | null {
@@ -69,6 +79,7 @@ function missing(
     place: highest.row.span,
     package: one.package,
     subject: subjectOfLines(lines),
+    about: aboutLines(lines),
     missing: unlisted.flatMap(({ line, newest }) =>
       newest ? [{ line, newest: newest.release.number }] : [],
     ),

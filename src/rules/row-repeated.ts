@@ -1,5 +1,6 @@
 // Reports a row that says what another row of its table has said already.
 import type { PolicyRow } from '../model/policy.ts';
+import { aboutRow } from './about.ts';
 import type { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { subjectOf } from './rows.ts';
@@ -28,6 +29,7 @@ export const rowRepeated: Rule<'again' | 'first'> = {
         place: row.span,
         package: facts.packageNames.get(row) ?? null,
         subject: subjectOf(row),
+        about: aboutRow(row, facts),
         related: [{ message: 'first' as const, place: first.span }],
       };
     });

@@ -2,8 +2,9 @@
 import { releaseWithin } from '../coverage/release-within.ts';
 import type { JudgedRelease } from '../coverage/coverage.ts';
 import type { PolicyRow, Unread } from '../model/policy.ts';
+import { aboutRow, aboutText } from './about.ts';
 import type { Facts } from './facts.ts';
-import { tagsUnread } from './gaps.ts';
+import { onlyNewest, tagsUnread } from './gaps.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
 import { subjectOf } from './rows.ts';
 
@@ -31,6 +32,7 @@ export const rowUnreadable: Rule<Key> = {
         message: 'html' as const,
         place,
         subject: 'html',
+        about: aboutText(),
       })),
       ...(facts.policy?.rows ?? []).flatMap((row) => {
         const unread = row.layout === 'prose' ? null : unreadIn(row);
@@ -46,19 +48,20 @@ function unreadIn(row: PolicyRow): Unread | null {
   return row.status === 'unclear' ? { what: 'status', text: '', span: row.statusSpan ?? row.span } : null;
 }
 
-function hit(row: PolicyRow, { what, text, span }: Unread, { packageNames }: Facts): Hit<Key> {
+function hit(row: PolicyRow, { what, text, span }: Unread, facts: Facts): Hit<Key> {
   return {
     message: what === 'status' && text.trim() === '' ? 'blank' : what,
     values: { text, row: row.text },
     ...(/\d/.test(row.text) ? {} : { level: 'notice' }),
     place: span,
-    package: packageNames.get(row) ?? null,
+    package: facts.packageNames.get(row) ?? null,
     subject: subjectOf(row),
+    about: aboutRow(row, facts),
   };
 }
 
 /** Lets a hit pass unless nothing stable was released of its row: what is not there yet may still be undecided. */
-function judgeable({ packages, strangers, tagCount }: Facts) {
+function judgeable({ packages, strangers, tagCount, isOnlyNewestKnown }: Facts) {
   const foreign = new Set(strangers);
   const homes = packages.map(({ rows, releases }) => ({
     rows: new Set(rows.map(({ row }) => row)),
@@ -68,6 +71,7 @@ function judgeable({ packages, strangers, tagCount }: Facts) {
     if (tagCount === null) return row.claim.kind === 'numbers' ? [{ skipped: tagsUnread }] : [found];
     if (foreign.has(row)) return [];
     const isReleased = homes.some(({ rows, stable }) => rows.has(row) && covers(row, stable));
+    if (!isReleased && isOnlyNewestKnown) return [{ skipped: onlyNewest }];
     return isReleased ? [found] : [];
   };
 }

@@ -4,7 +4,9 @@ import { releaseWithin } from '../coverage/release-within.ts';
 import type { Release } from '../model/release.ts';
 import type { Interval } from '../model/version.ts';
 import { compareNumbers, lineInterval, lineOf } from '../versions/numbers.ts';
+import { aboutRow } from './about.ts';
 import type { Facts } from './facts.ts';
+import { onlyNewest } from './gaps.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
 import { lowestNumber, ownRows, subjectOf, supportedNumbers, type NumberedRow } from './rows.ts';
 
@@ -25,10 +27,12 @@ export const rowWithoutRelease: Rule<Key> = {
   check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
 };
 
-function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | Skip)[] {
+function judge(one: PackageCoverage, facts: Facts): (Hit<Key> | Skip)[] {
   const newest = (one.newest ?? one.releases[0])?.release;
   if (newest === undefined) return [];
-  const empty = supportedNumbers(ownRows(one)).filter((row) => {
+  const { packages, policy, isOnlyNewestKnown } = facts;
+  const promising = supportedNumbers(ownRows(one));
+  const empty = promising.filter((row) => {
     // A row for the whole project is kept by any of its packages.
     const keepers = row.row.scope === null ? packages : [one];
     return (
@@ -40,7 +44,15 @@ function judge(one: PackageCoverage, { packages, policy }: Facts): (Hit<Key> | S
   }
   // A row that stands twice promises the same, and its repetition is reported as such.
   const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
-  return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
+  const isPartly = isOnlyNewestKnown && promising.some((row) => isBefore(row, one));
+  return [
+    ...[...once.values()].toReversed().map((row) => ({
+      ...promised(row, newest),
+      package: one.package,
+      about: aboutRow(row.row, facts),
+    })),
+    ...(isPartly ? [{ skipped: onlyNewest }] : []),
+  ];
 }
 
 // What came before the first tag may have been released without one.
@@ -61,13 +73,12 @@ function linesAsked({ row, numbers }: NumberedRow): readonly Interval[] {
   return isExact ? numbers.map(({ from }) => lineInterval(lineOf(from, 'minor'))) : numbers;
 }
 
-function promised(row: NumberedRow, newest: Release, name: string | null): Hit<Key> {
+function promised(row: NumberedRow, newest: Release): Omit<Hit<Key>, 'about'> {
   const isNext = compareNumbers(lowestNumber(row), newest.number) > 0;
   return {
     ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
     values: { row: row.row.text, tag: newest.tag },
     place: row.row.span,
-    package: name,
     subject: subjectOf(row.row),
   };
 }

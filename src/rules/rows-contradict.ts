@@ -1,8 +1,10 @@
 // Reports two rows that give one release different answers, so that nobody can say which of them counts.
-import type { Contradiction } from '../coverage/coverage.ts';
+import type { Contradiction, PackageCoverage } from '../coverage/coverage.ts';
 import { standsBefore } from '../coverage/stands-before.ts';
+import { aboutLines } from './about.ts';
+import { onlyNewest } from './gaps.ts';
 import type { Hit, Rule } from './rule.ts';
-import { subjectOf } from './rows.ts';
+import { lineAround, subjectOf } from './rows.ts';
 
 type Key = 'together' | 'apart' | 'other';
 
@@ -19,21 +21,23 @@ export const rowsContradict: Rule<Key> = {
       '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
     other: 'the row that says otherwise',
   },
-  check: ({ packages }) => {
+  check: ({ packages, policy, isOnlyNewestKnown }) => {
     // Two rows about everything contradict each other once, whatever the packages that show it.
     const seen = new Set<string>();
-    return packages.flatMap(({ package: name, contradictions }) =>
-      contradictions.flatMap((found) => {
+    const hits = packages.flatMap((one) =>
+      one.contradictions.flatMap((found) => {
         const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
         if (seen.has(pair)) return [];
         seen.add(pair);
-        return { ...hit(found), package: name };
+        return hit(found, one);
       }),
     );
+    const mayHideMore = isOnlyNewestKnown && (policy?.rows.length ?? 0) > 1;
+    return mayHideMore ? [...hits, { skipped: onlyNewest }] : hits;
   },
 };
 
-function hit({ supported, unsupported, release }: Contradiction): Hit<Key> {
+function hit({ supported, unsupported, release }: Contradiction, one: PackageCoverage): Hit<Key> {
   const [first, second] = standsBefore(supported, unsupported)
     ? [supported, unsupported]
     : [unsupported, supported];
@@ -43,7 +47,9 @@ function hit({ supported, unsupported, release }: Contradiction): Hit<Key> {
     ...(areApart ? { message: 'apart', level: 'warning' } : { message: 'together' }),
     values: { tag: release.tag, yes: supported.text, no: unsupported.text },
     place: second.span,
+    package: one.package,
     subject: [subjectOf(supported), subjectOf(unsupported)].sort().join('\n'),
+    about: aboutLines([lineAround(one, release)], supported, unsupported),
     related: [{ message: 'other', place: first.span }],
   };
 }

@@ -1,7 +1,8 @@
 // Questions that several rules ask of rows.
-import type { JudgedRelease, PackageCoverage, ResolvedRow } from '../coverage/coverage.ts';
+import type { PackageCoverage, ResolvedRow } from '../coverage/coverage.ts';
 import { isInLine } from '../coverage/find-lines.ts';
 import type { PolicyRow } from '../model/policy.ts';
+import type { Release } from '../model/release.ts';
 import type { Interval, LineNumber, ReleaseNumber } from '../model/version.ts';
 import { compareNumbers, lineInterval, lineOf } from '../versions/numbers.ts';
 import { claimText } from '../versions/range-text.ts';
@@ -57,7 +58,6 @@ export function subjectOfLines(lines: readonly LineNumber[]): string {
 }
 
 /** The line that a release of a package stands in. */
-export function lineAround({ lines }: PackageCoverage, judged: JudgedRelease): LineNumber {
-  const { number } = judged.release;
+export function lineAround({ lines }: PackageCoverage, { number }: Release): LineNumber {
   return lines.find(({ line }) => isInLine(number, line))?.line ?? lineOf(number, 'minor');
 }

@@ -1,4 +1,5 @@
 // Reports GitHub's starter table, left as it came: its versions are somebody's example.
+import { aboutText } from './about.ts';
 import type { Rule } from './rule.ts';
 
 export const starterTable: Rule<'starter'> = {
@@ -16,5 +17,6 @@ export const starterTable: Rule<'starter'> = {
       message: 'starter',
       place,
       subject: policy?.document.path ?? '',
+      about: aboutText(policy?.document.path ?? ''),
     })),
 };

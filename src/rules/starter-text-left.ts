@@ -1,5 +1,6 @@
 // Reports the starter's instruction for the section about versions, left above a table that follows it.
 import type { Placeholder, Policy } from '../model/policy.ts';
+import { aboutText } from './about.ts';
 import type { Rule } from './rule.ts';
 
 export const starterTextLeft: Rule<'left'> = {
@@ -14,7 +15,7 @@ export const starterTextLeft: Rule<'left'> = {
   check: ({ policy }) =>
     (policy?.placeholders ?? [])
       .filter((found) => policy !== null && !found.inStarterSection && isStarterText(found, policy))
-      .map(({ text, span }) => ({ message: 'left', place: span, subject: text })),
+      .map(({ text, span }) => ({ message: 'left', place: span, subject: text, about: aboutText(text) })),
 };
 
 /** Whether a placeholder is the starter's sentence about versions, and what it asks for stands below it. */

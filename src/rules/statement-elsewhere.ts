@@ -1,4 +1,5 @@
 // Says that the versions are stated at a link, so that nobody takes silence about them for praise.
+import { aboutText } from './about.ts';
 import type { Rule } from './rule.ts';
 
 export const statementElsewhere: Rule<'elsewhere'> = {
@@ -20,6 +21,7 @@ export const statementElsewhere: Rule<'elsewhere'> = {
         values: { target: pointer?.target ?? 'a link' },
         place: pointer?.span ?? { file: document.path },
         subject: document.path,
+        about: aboutText(document.path),
       },
     ];
   },

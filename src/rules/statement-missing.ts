@@ -1,4 +1,5 @@
 // Says, once, that a policy does not tell which versions get fixes, and how it could.
+import { aboutText } from './about.ts';
 import { tagsUnread } from './gaps.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +20,14 @@ export const statementMissing: Rule<'silent'> = {
     const newest = main?.newest ?? main?.releases[0];
     if (newest === undefined) return [];
     const { path } = policy.document;
-    return [{ message: 'silent', values: { tag: newest.release.tag }, place: { file: path }, subject: path }];
+    return [
+      {
+        message: 'silent',
+        values: { tag: newest.release.tag },
+        place: { file: path },
+        subject: path,
+        about: aboutText(path),
+      },
+    ];
   },
 };

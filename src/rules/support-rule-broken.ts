@@ -1,12 +1,12 @@
 // Reports rows that promise something else than the sentence beside them.
-import type { PackageCoverage, ReleaseLine } from '../coverage/coverage.ts';
-import { releaseWithin } from '../coverage/release-within.ts';
-import type { PolicyRow, StatedRule } from '../model/policy.ts';
-import type { SupportRule } from '../model/version.ts';
-import { holdsNumber } from '../versions/numbers.ts';
+import type { PackageCoverage } from '../coverage/coverage.ts';
+import type { StatedRule } from '../model/policy.ts';
 import { lineText } from '../versions/range-text.ts';
+import { aboutLines, aboutRow } from './about.ts';
+import type { Facts } from './facts.ts';
 import type { Hit, Rule } from './rule.ts';
-import { ownRows, subjectOf } from './rows.ts';
+import { subjectOf } from './rows.ts';
+import { deniedWithin, promisedOutside, ruleWords } from './window.ts';
 
 type Key = 'denied' | 'promised' | 'sentence';
 
@@ -15,7 +15,7 @@ export const supportRuleBroken: Rule<Key> = {
   title: 'The prose promises one thing and the rows another',
   level: 'warning',
   since: '0.1.0',
-  needs: 'releases',
+  needs: 'history',
   messages: {
     denied:
       'the text promises security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change the sentence',
@@ -23,61 +23,46 @@ export const supportRuleBroken: Rule<Key> = {
       '"{row}" promises security fixes, but the text gives them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change the sentence',
     sentence: 'the sentence that says so',
   },
-  check: ({ policy, packages }) => {
-    const stated = policy?.rule ?? null;
+  check: (facts) => {
+    const stated = facts.policy?.rule ?? null;
     if (stated === null) return [];
-    return packages.flatMap((one) => [...deniedRows(one, stated), ...promisingRows(one, stated)]);
+    return facts.packages.flatMap((one) => [
+      ...deniedRows(one, stated),
+      ...promisingRows(one, stated, facts),
+    ]);
   },
 };
 
-/** Rows that give no fixes to a line which the sentence speaks of. The newest line is for the rules about it. */
+/** Rows that give no fixes to a line which the sentence speaks of. */
 function deniedRows(one: PackageCoverage, stated: StatedRule): Hit<Key>[] {
-  const seen = new Set<PolicyRow>();
-  return promisedLines(one).flatMap(({ line, newest }) => {
-    const row = newest?.decision.row ?? null;
-    if (newest === null || newest === one.newest || row?.status !== 'unsupported' || seen.has(row)) return [];
-    seen.add(row);
-    const { tag } = newest.release;
-    return {
-      message: 'denied' as const,
-      values: { rule: ruleWords(stated.rule), tag, row: row.text, line: lineText(line) },
-      place: row.span,
-      package: one.package,
-      subject: subjectOf(row),
-      related: [{ message: 'sentence' as const, place: stated.span }],
-    };
-  });
-}
-
-/** Rows that promise fixes for released lines of which the sentence speaks of none. */
-function promisingRows(one: PackageCoverage, stated: StatedRule): Hit<Key>[] {
-  const { newest } = one;
-  const oldest = promisedLines(one).at(-1);
-  if (newest === null || oldest === undefined) return [];
-  const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
-  const supported = ownRows(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
-  const broken = supported.filter(({ numbers }) => {
-    const holds = (releases: PackageCoverage['releases']) =>
-      numbers?.some((interval) => releaseWithin(releases, interval) !== null);
-    return holds(one.releases) && !holds(spokenOf);
-  });
-  return broken.map(({ row }) => ({
-    message: 'promised' as const,
-    values: { row: row.text, rule: ruleWords(stated.rule), tag: newest.release.tag },
+  return deniedWithin(one, one.promised ?? []).map(([row, lines]) => ({
+    message: 'denied',
+    values: {
+      rule: ruleWords(stated.rule),
+      tag: lines[0].newest.release.tag,
+      row: row.text,
+      line: lineText(lines[0].line),
+    },
     place: row.span,
     package: one.package,
     subject: subjectOf(row),
-    related: [{ message: 'sentence' as const, place: stated.span }],
+    about: aboutLines(
+      lines.map(({ line }) => line),
+      row,
+    ),
+    related: [{ message: 'sentence', place: stated.span }],
   }));
 }
 
-/** The lines that hold a stable release which the sentence speaks of. */
-function promisedLines({ lines, promised }: PackageCoverage): ReleaseLine[] {
-  return lines.filter(({ newest }) =>
-    promised?.some((interval) => newest !== null && holdsNumber(interval, newest.release.number)),
-  );
-}
-
-function ruleWords({ unit, count }: SupportRule): string {
-  return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
+/** Rows that promise fixes for released lines of which the sentence speaks of none. */
+function promisingRows(one: PackageCoverage, stated: StatedRule, facts: Facts): Hit<Key>[] {
+  return promisedOutside(one, one.promised ?? []).map((row) => ({
+    message: 'promised',
+    values: { row: row.text, rule: ruleWords(stated.rule), tag: one.newest?.release.tag ?? '' },
+    place: row.span,
+    package: one.package,
+    subject: subjectOf(row),
+    about: aboutRow(row, facts),
+    related: [{ message: 'sentence', place: stated.span }],
+  }));
 }

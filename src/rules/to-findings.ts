@@ -20,18 +20,20 @@ export interface Making {
 
 /** The findings in the order of their places; what has none comes first, other files than the policy come last. */
 export function toFindings(judged: readonly Judged[], making: Making): Finding[] {
-  const placed = judged
-    .map(({ rule, hit }) => ({ rule, hit, place: placeOf(hit.place, making) }))
-    .sort((a, b) => comparePlaces(a.place, b.place, making));
+  const placed = inOrder(
+    judged.map(({ rule, hit, level }) => ({ rule, hit, level, place: placeOf(hit.place, making) })),
+    making.document,
+  );
   const fingerprint = fingerprinter(making.hash);
-  return placed.map(({ rule, hit, place }) => ({
+  return placed.map(({ rule, hit, level, place }) => ({
     rule: rule.id,
-    level: hit.level ?? rule.level,
+    level,
     state: null,
     message: messageOf(rule.messages[hit.message] ?? '', hit),
     place,
     package: hit.package ?? null,
     subject: hit.subject,
+    about: hit.about,
     fingerprint: fingerprint(rule.id, hit),
     related: (hit.related ?? []).flatMap((other) => {
       const at = placeOf(other.place, making);
@@ -45,19 +47,28 @@ export function toFindings(judged: readonly Judged[], making: Making): Finding[]
   }));
 }
 
+/** In the order of their places in and around a document; equal places stay as they are. */
+export function inOrder<Placed extends { readonly place: Place | null }>(
+  placed: readonly Placed[],
+  document: PolicyDocument | null,
+): Placed[] {
+  return placed.toSorted((a, b) => comparePlaces(a.place, b.place, document));
+}
+
 function messageOf(message: string, { values, package: name }: Hit): string {
   const text = renderMessage(message, values ?? {});
   return typeof name === 'string' ? `${shorten(name)}: ${text}` : text;
 }
 
 function placeOf(place: Hit['place'], { document, lines }: Making): Place | null {
+  if (place !== null && 'path' in place) return place;
   if (place === null || document === null) return null;
   if (!('file' in place)) return { path: document.path, span: place, source: lines[place.line - 1] ?? '' };
   const source = place.file === document.path ? (lines[0] ?? '') : '';
   return { path: place.file, span: { line: 1, column: 1, endLine: 1, endColumn: source.length + 1 }, source };
 }
 
-function comparePlaces(a: Place | null, b: Place | null, { document }: Making): number {
+function comparePlaces(a: Place | null, b: Place | null, document: PolicyDocument | null): number {
   if (a === null || b === null) return Number(b === null) - Number(a === null);
   const isOther = (place: Place) => Number(place.path !== document?.path);
   return isOther(a) - isOther(b) || a.span.line - b.span.line || a.span.column - b.span.column;

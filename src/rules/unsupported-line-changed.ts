@@ -2,7 +2,7 @@
 import type { Pull } from '../model/pull.ts';
 import { changeOf, gapOf, type LineMessage } from './change.ts';
 import type { Change, Facts } from './facts.ts';
-import type { Rule, Skip } from './rule.ts';
+import type { Hit, Rule, Skip } from './rule.ts';
 
 type Key = LineMessage<
   'row' | 'ended' | 'rule' | 'note' | 'elsewhere' | 'allow' | 'labelUnknown' | 'filesUnknown'
@@ -29,43 +29,44 @@ export const unsupportedLineChanged: Rule<Key> = {
       'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
     source: 'what the policy says: {url}',
   },
-  check: (facts) => {
-    const { change } = facts;
-    const pull = change?.pull ?? null;
-    if (change === null || pull === null) return [];
-    if (change.target.status !== 'unsupported') return gapOf(change, facts);
-    const pass = passOf(pull);
-    if (pass !== null) return [pass];
-    const common = changeOf(change, facts);
-    return [
-      {
-        ...common,
-        message: keyOf(change, facts),
-        values: {
-          ...common.values,
-          date: change.target.row?.until?.date ?? '',
-          note: change.target.row?.note ?? '',
-          promise: facts.policy?.rule?.text ?? '',
-          alive: change.alive,
-          label: pull.allowLabel,
-          labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
-          filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
-        },
-        help: [
-          ...(change.target.row?.note ? (['note'] as const) : []),
-          ...(change.alive.length > 0 ? (['elsewhere'] as const) : []),
-          'allow' as const,
-          ...(pull.label?.kind === 'unknown' ? (['labelUnknown'] as const) : []),
-          ...(pull.files?.kind === 'unknown' ? (['filesUnknown'] as const) : []),
-          ...(change.target.url === null ? [] : (['source'] as const)),
-        ],
-      },
-    ];
-  },
+  check: (facts) => facts.changes.flatMap((change) => judge(change, facts)),
 };
 
+function judge(change: Change, facts: Facts): (Hit<Key> | Skip)[] {
+  const { pull, files } = change;
+  if (pull === null) return [];
+  if (change.target.status !== 'unsupported') return gapOf(change, facts);
+  const pass = passOf(pull, files);
+  if (pass !== null) return [pass];
+  const common = changeOf(change, facts);
+  return [
+    {
+      ...common,
+      message: keyOf(change, facts),
+      values: {
+        ...common.values,
+        date: change.target.row?.until?.date ?? '',
+        note: change.target.row?.note ?? '',
+        promise: facts.policy?.rule?.text ?? '',
+        alive: change.alive,
+        label: pull.allowLabel,
+        labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
+        filesGap: { whole: files?.kind === 'unknown' ? files.reason : '' },
+      },
+      help: [
+        ...(change.target.row?.note ? (['note'] as const) : []),
+        ...(change.alive.length > 0 ? (['elsewhere'] as const) : []),
+        'allow' as const,
+        ...(pull.label?.kind === 'unknown' ? (['labelUnknown'] as const) : []),
+        ...(files?.kind === 'unknown' ? (['filesUnknown'] as const) : []),
+        ...(change.target.url === null ? [] : (['source'] as const)),
+      ],
+    },
+  ];
+}
+
 /** Why a change of a dead line is no finding; null where it is one. */
-function passOf({ number, label, files, allowLabel }: Pull): Skip | null {
+function passOf({ number, label, allowLabel }: Pull, files: Change['files']): Skip | null {
   if (number === null) {
     return {
       skipped: 'the line gets no fixes, but the merge queue does not tell which pull request this is',
