@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { check } from '../src/check.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import type { Report } from '../src/model/report.ts';
+import { defaultJudging } from '../src/model/settings.ts';
 import { changeRules, policyRules } from '../src/rules/index.ts';
+import { weigh } from '../src/rules/weigh.ts';
 import { evidenceFrom } from './support/given.ts';
 
 const table = [
@@ -18,7 +20,7 @@ const table = [
 ].join('\n');
 const given = ['today: 2026-11-21', 'tags:', '  - v5.1.4 2026-01-02', '  - v5.0.0', '  - nightly'].join('\n');
 const run = (change: Partial<Evidence> = {}, policy: string | null = table): Report =>
-  check({ ...evidenceFrom(given, policy), ...change }, { used: [] });
+  check({ ...evidenceFrom(given, policy), ...change }, defaultJudging);
 const tagsOf = (...names: string[]): Evidence['tags'] => ({
   tags: names.map((name) => ({ name, date: null })),
   from: 'list',
@@ -52,13 +54,16 @@ describe('without a policy', () => {
   });
 });
 
+/** The rules about a policy that are asked without settings. */
+const asked = weigh(policyRules, defaultJudging);
+
 test('what was looked at', () => {
   expect(run().looked).toEqual({
     rows: 2,
     tags: 3,
     releases: 2,
     newest: 'v5.1.4',
-    rules: policyRules.length,
+    rules: asked.length,
     requests: 0,
     roundTrips: 0,
   });
@@ -66,7 +71,7 @@ test('what was looked at', () => {
     tags: 0,
     releases: 0,
     newest: null,
-    rules: policyRules.length - 7,
+    rules: asked.length - 7,
   });
 });
 
@@ -74,7 +79,7 @@ describe('about a pull request', () => {
   const worse = table.replace('5.1.x', '5.0.x');
   const guarded = (lines: string, before: string | null = table, after = before): Report => {
     const branches = 'branches:\n  - main\n  - 5.0.x';
-    return check(evidenceFrom([given, branches, lines].join('\n'), before, after), { used: [] });
+    return check(evidenceFrom([given, branches, lines].join('\n'), before, after), defaultJudging);
   };
   const told = ({ findings }: Report) => findings.map(({ state, rule }) => `${String(state)} ${rule}`);
 
@@ -84,7 +89,7 @@ describe('about a pull request', () => {
     expect(report).toMatchObject({
       targets: [{ base: '5.0.x', status: 'unsupported', decidedAt: 6 }],
       touchesPolicy: false,
-      looked: { rules: policyRules.length + changeRules.length },
+      looked: { rules: asked.length + changeRules.length },
     });
   });
 
@@ -134,18 +139,20 @@ describe('about a pull request', () => {
 
 describe('about a release', () => {
   test('the line is that of its tag, and findings have no state', () => {
-    const report = check(evidenceFrom(`${given}\nreleased: v5.0.0`, `${table}\n| < 5.1 | no |`), {
-      used: [],
-    });
+    const report = check(
+      evidenceFrom(`${given}\nreleased: v5.0.0`, `${table}\n| < 5.1 | no |`),
+      defaultJudging,
+    );
     expect(report.targets).toMatchObject([{ base: 'v5.0.0', status: 'unsupported' }]);
     expect(report.findings.map(({ rule, state }) => [rule, state])).toEqual([['row-repeated', null]]);
   });
 });
 
 test('what is said of a release has no state either', () => {
-  const { findings } = check(evidenceFrom(`${given}\nreleased: v5.0.0`, table.replace(/\n.*$/, '')), {
-    used: [],
-  });
+  const { findings } = check(
+    evidenceFrom(`${given}\nreleased: v5.0.0`, table.replace(/\n.*$/, '')),
+    defaultJudging,
+  );
   expect(findings.map(({ rule, state }) => [rule, state])).toEqual([['line-unknown', null]]);
 });
 

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { answerLines } from '../../src/engine/answer-lines.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
+import { defaultJudging } from '../../src/model/settings.ts';
 import { lineRange } from '../../src/versions/range-text.ts';
 
 const tags = [
@@ -32,7 +33,7 @@ const branches = { names: ['main', '1.x', '2.1.x', '3.x', 'v1.0.0', 'fix/2.x'], 
 
 /** One answer in a line: range, what told it, status, row, newest release. */
 function told(name: string, given: Evidence = evidence): unknown[] {
-  const [answer] = answerLines([name], branches, given).answers;
+  const [answer] = answerLines([name], branches, given, defaultJudging).answers;
   if (answer === undefined) throw new Error('no answer');
   const { line, status, decidedAt, newest } = answer;
   return [lineRange(line), line.kind === 'none' ? null : line.by, status, decidedAt, newest?.tag ?? null];
@@ -64,6 +65,6 @@ test('without a policy there is no status', () => {
 });
 
 test('answers stand in the order of the question', () => {
-  const { answers } = answerLines(['main', '1.x', 'main'], branches, evidence);
+  const { answers } = answerLines(['main', '1.x', 'main'], branches, evidence, defaultJudging);
   expect(answers.map(({ name }) => name)).toEqual(['main', '1.x', 'main']);
 });

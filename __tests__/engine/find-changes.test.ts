@@ -1,7 +1,9 @@
-// What a run is about, and where fixes go instead.
+// What a run is about, package by package, and where fixes go instead.
 import { describe, expect, test } from '@jest/globals';
-import { findChange } from '../../src/engine/find-change.ts';
+import { findChanges } from '../../src/engine/find-changes.ts';
 import { understand } from '../../src/engine/understand.ts';
+import type { FilesReading } from '../../src/model/pull.ts';
+import { defaultJudging, type PackageSetting } from '../../src/model/settings.ts';
 import { findFamilies } from '../../src/releases/find-families.ts';
 import type { Change } from '../../src/rules/facts.ts';
 import { evidenceFrom } from '../support/given.ts';
@@ -19,27 +21,40 @@ interface Given {
   readonly after?: string;
   readonly branches?: readonly string[];
   readonly tags?: readonly string[];
+  readonly packages?: readonly PackageSetting[];
+  readonly files?: FilesReading;
 }
 
-/** The change of a run that is given these lines, and these branches. */
-function find(lines: string, given: Given = {}): Change | null {
+/** The changes of a run that is given these lines, and these branches. */
+function findAll(lines: string, given: Given = {}): Change[] {
   const {
     policy = table,
     after,
     branches = ['main', '4.x', '3.x', '2.x'],
     tags = ['v4.1.0', 'v3.2.0', 'v2.9.0'],
+    packages = [],
+    files,
   } = given;
   const list = (key: string, items: readonly string[]) =>
     [`${key}:`, ...items.map((item) => `  - ${item}`)].join('\n');
   const yaml = ['today: 2026-11-21', lines, list('branches', branches), list('tags', tags)].join('\n');
   const evidence = evidenceFrom(yaml, policy, after ?? policy);
-  const families = findFamilies(evidence.tags?.tags ?? [], 'project');
+  const pull = files && evidence.pull && { ...evidence.pull, files };
+  const judging = { ...defaultJudging, packages };
+  const families = findFamilies(evidence.tags?.tags ?? [], 'project', judging);
   const { coverage, policy: understood } = understand(evidence, families);
-  return findChange(evidence, families, coverage, understood);
+  return findChanges({ ...evidence, ...(pull ? { pull } : {}) }, families, coverage, understood, judging);
+}
+
+/** The change of a run that is about one package. */
+function find(lines: string, given: Given = {}): Change | undefined {
+  const changes = findAll(lines, given);
+  expect(changes.length).toBeLessThan(2);
+  return changes[0];
 }
 
 test('a run that is about no branch and no release changes nothing', () => {
-  expect(find('')).toBeNull();
+  expect(findAll('')).toEqual([]);
 });
 
 describe('the target', () => {
@@ -161,6 +176,89 @@ describe('where fixes go instead', () => {
     expect(find('base: client-1.x', { policy, tags: [...tags, 'v9.0.0'], branches })?.alive).toEqual([
       'client-2.x',
       'main',
+    ]);
+  });
+});
+
+describe('a branch of several packages', () => {
+  const policy = [
+    '| Package | Version | Supported |',
+    '| --- | --- | --- |',
+    '| project | 3.x | yes |',
+    '| project | 2.x | no |',
+    '| ui | 2.x | yes |',
+    '| ui | 1.x | no |',
+    '| core | 2.x | no |',
+  ].join('\n');
+  const tags = ['v3.0.0', 'v2.0.0', 'v1.0.0', 'ui@2.0.0', 'ui@1.0.0', 'core@2.0.0', 'other@2.0.0'];
+  const given = { policy, tags, branches: ['main', '1.x', '2.x', '3.x', 'ui-1.x'] };
+  const read = (...paths: string[]): FilesReading => ({ kind: 'read', paths, isWhole: true });
+
+  /** Each change in short: its package, what is said of its line, and its files. */
+  const changesOf = (base: string, files?: FilesReading, packages: readonly PackageSetting[] = []) =>
+    findAll(`base: ${base}`, { ...given, packages, ...(files ? { files } : {}) }).map((change) =>
+      [
+        change.target.package ?? 'main',
+        change.target.status ?? 'none',
+        change.files?.kind ?? 'not asked',
+      ].join(' '),
+    );
+
+  test('is that of each, until the files are known', () => {
+    expect(changesOf('2.x')).toEqual([
+      'main unsupported not asked',
+      'ui supported not asked',
+      'core unsupported not asked',
+    ]);
+    expect(changesOf('3.x')).toEqual(['main supported not asked']);
+  });
+
+  test.each<[string[], string[]]>([
+    // the paths, the changes
+    [['packages/ui/a.ts'], ['ui supported counting']],
+    [['packages/core/a.ts'], ['core unsupported counting']],
+    [
+      ['packages/core/a.ts', 'packages/ui/a.ts'],
+      ['ui supported counting', 'core unsupported counting'],
+    ],
+    [
+      ['packages/ui/a.ts', 'src/main.ts'],
+      ['main unsupported counting', 'ui supported counting'],
+    ],
+    [['packages/ui/README.md', 'packages/core/a.ts'], ['core unsupported counting']],
+    [['packages/other/a.ts'], ['main unsupported counting']],
+    [['packages/ui/README.md'], ['main unsupported none-counts']],
+  ])('of which %j change is that of %j', (paths, expected) => {
+    expect(changesOf('2.x', read(...paths))).toEqual(expected);
+  });
+
+  test('is that of the package alone that its name names, whatever is changed', () => {
+    const named = { ...given, tags: [...tags, 'ui@1.1.0'] };
+    const [change, ...more] = findAll('base: ui-1.x', { ...named, files: read('packages/core/a.ts') });
+    expect([change?.target.package, change?.target.status, change?.files?.kind]).toEqual([
+      'ui',
+      'unsupported',
+      'counting',
+    ]);
+    expect(more).toEqual([]);
+  });
+
+  test('has its package by the paths of the settings', () => {
+    const packages = [{ name: 'ui', tags: [], paths: ['web/**'], scopes: ['ui'] }];
+    expect(changesOf('2.x', read('web/a.ts'), packages)).toEqual(['ui supported counting']);
+    expect(changesOf('2.x', read('packages/ui/a.ts'), packages)).toEqual(['main unsupported counting']);
+  });
+
+  test('has a package of the settings that no row names', () => {
+    const packages = [{ name: 'other', tags: ['other@*'], paths: [], scopes: ['other'] }];
+    expect(changesOf('2.x', read('packages/other/a.ts'), packages)).toEqual(['other unlisted counting']);
+  });
+
+  test('tells each package where its own fixes go', () => {
+    const alive = findAll('base: 1.x', given).map(({ target, alive }) => [target.package, alive]);
+    expect(alive).toEqual([
+      [null, []],
+      ['ui', ['2.x', 'main']],
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { evidenceFrom } from '../support/given.ts';
 import { aFamily } from '../support/statement.ts';
 import { aSpan } from '../support/build.ts';
 
+const about = { texts: [], intervals: [], lines: [] };
 const table = ['| Version | Supported |', '| --- | --- |', '| 1.x | yes |'].join('\n');
 const understood = understand(evidenceFrom('today: 2026-11-21\ntags:\n  - v2.0.0', table), [
   aFamily(['2.0.0']),
@@ -27,11 +28,10 @@ test('what rules hit, with hash and lines to write, and what they skip', () => {
   const missing = [{ line: { major: 2, minor: null }, newest: [2, 0, 0] as const }];
   const { findings, skipped } = findFindings(
     [
-      aRule('hits', () => [{ message: 'here', place: aSpan(3, 3, 6), subject: 's', missing }]),
+      aRule('hits', () => [{ message: 'here', place: aSpan(3, 3, 6), subject: 's', about, missing }]),
       aRule('skips', () => [{ skipped: 'for a reason' }]),
     ],
     understood,
-    null,
   );
   expect(findings).toMatchObject([
     {
@@ -47,7 +47,7 @@ test('what rules hit, with hash and lines to write, and what they skip', () => {
 
 test('without a policy there is nothing to write into', () => {
   const missing = [{ line: { major: 2, minor: null }, newest: [2, 0, 0] as const }];
-  const hits = aRule('hits', () => [{ message: 'here', place: null, subject: 's', missing }]);
+  const hits = aRule('hits', () => [{ message: 'here', place: null, subject: 's', about, missing }]);
   const bare = understand(evidenceFrom('today: 2026-11-21', null), []);
-  expect(findFindings([hits], bare, null).findings).toMatchObject([{ place: null, suggestion: null }]);
+  expect(findFindings([hits], bare).findings).toMatchObject([{ place: null, suggestion: null }]);
 });

@@ -5,9 +5,10 @@ import { judgeChange } from '../../src/engine/judge-change.ts';
 import { understand } from '../../src/engine/understand.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { FoundPolicy } from '../../src/model/policy.ts';
-import type { PolicyAfter } from '../../src/model/pull.ts';
+import type { PolicyAfter, SettingsAfter } from '../../src/model/pull.ts';
+import { defaultJudging } from '../../src/model/settings.ts';
 import { policyRules } from '../../src/rules/index.ts';
-import { evidenceFrom } from '../support/given.ts';
+import { evidenceFrom, judgingFrom } from '../support/given.ts';
 import { aFamily } from '../support/statement.ts';
 
 const tableOf = (...rows: string[]): string =>
@@ -30,10 +31,13 @@ function judge(
   after: PolicyAfter | null,
   problems: readonly Problem[] = [],
   from: FoundPolicy | null = null,
+  settingsAfter: SettingsAfter | null = null,
+  judging = defaultJudging,
 ) {
   const evidence = { ...evidenceFrom('today: 2026-11-21\ntags:\n  - v5.1.0', before), problems };
   const understood = understand(evidence, families);
-  return judgeChange(understood, findFindings(policyRules, understood, null), { from, after }, families);
+  const pull = { from, after, settingsAfter };
+  return judgeChange(understood, findFindings(policyRules, understood, judging), pull, families, judging);
 }
 
 /** The findings, `STATE RULE`. */
@@ -103,7 +107,9 @@ describe('rules are skipped', () => {
 
   test('all of them where nobody knows what it would leave', () => {
     expect(skippedOf({ skipped: 'no ref', problem: null })).toEqual(
-      policyRules.map(({ id }) => ({ rule: id, reason: 'no ref' })),
+      policyRules
+        .filter(({ isOptional, onlyWith }) => isOptional !== true && onlyWith === undefined)
+        .map(({ id }) => ({ rule: id, reason: 'no ref' })),
     );
   });
 
@@ -152,5 +158,79 @@ describe('a problem', () => {
 
   test('of the policy says nothing of one that can be read again', () => {
     expect(told(judge(null, left(good), [noPolicy]))).toEqual([]);
+  });
+});
+
+describe('what is ignored', () => {
+  const ignoring = (text: string): string =>
+    text.replace('| no |', '| no <!-- supported-versions ignore newest-release-unsupported: next week --> |');
+  const toldAll = (judged: ReturnType<typeof judge>): string[] => [
+    ...told(judged),
+    ...judged.ignored.map(({ finding: { state, rule } }) => `ignored ${String(state)} ${rule}`),
+  ];
+
+  test.each<[string, string, PolicyAfter | null, readonly string[]]>([
+    // what, before, after, the findings with their states
+    ['stays so', ignoring(bad), left(ignoring(bad)), ['ignored existing newest-release-unsupported']],
+    // Merged, it is heard of again: until then the comment of the default branch holds.
+    [
+      'stays so without its comment',
+      ignoring(bad),
+      left(bad),
+      ['ignored existing newest-release-unsupported'],
+    ],
+    ['is nothing that it brings itself', good, left(ignoring(bad)), ['new newest-release-unsupported']],
+    [
+      'is nothing that it brings a comment for',
+      bad,
+      left(ignoring(bad)),
+      ['existing newest-release-unsupported'],
+    ],
+    ['and then mended', ignoring(bad), left(good), []],
+    ['on another branch', ignoring(bad), null, ['ignored existing newest-release-unsupported']],
+    [
+      'that nobody can compare',
+      ignoring(bad),
+      { skipped: 'no ref', problem: null },
+      ['ignored existing newest-release-unsupported'],
+    ],
+    // The row is the same however it is written, and wherever.
+    [
+      'moves with its row',
+      ignoring(bad),
+      left(`More words.\n\n${bad.replace('5.x', '5')}`),
+      ['ignored existing newest-release-unsupported'],
+    ],
+  ])('%s', (_what, before, after, expected) => {
+    expect(toldAll(judge(before, after))).toEqual(expected);
+  });
+
+  test('by the policy that it would be merged into, whatever the present one says', () => {
+    const ignored = ['ignored existing newest-release-unsupported'];
+    expect(toldAll(judge(good, left(bad), [], left(ignoring(bad))))).toEqual(ignored);
+    expect(toldAll(judge(ignoring(bad), left(bad), [], left(bad)))).toEqual([
+      'existing newest-release-unsupported',
+    ]);
+  });
+
+  describe('by the settings', () => {
+    const judging = judgingFrom('ignores:\n  - newest-release-unsupported next week');
+    const none: SettingsAfter = { path: '.github/supported-versions.yml', judging: defaultJudging };
+
+    test('which do nothing once it is mended', () => {
+      expect(told(judge(bad, left(good), [], null, null, judging))).toEqual(['new ignore-unused']);
+    });
+
+    test('which go with what they were for', () => {
+      expect(told(judge(bad, left(good), [], null, none, judging))).toEqual([]);
+    });
+
+    test('of the default branch, and not as it would leave them', () => {
+      const after: SettingsAfter = { path: '.github/supported-versions.yml', judging };
+      expect(toldAll(judge(good, left(bad), [], null, after))).toEqual(['new newest-release-unsupported']);
+      expect(toldAll(judge(bad, left(bad), [], null, none, judging))).toEqual([
+        'ignored existing newest-release-unsupported',
+      ]);
+    });
   });
 });

@@ -5,16 +5,22 @@ import type { BranchLine, Branches } from '../model/branch.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { LineAnswer, LineAnswers } from '../model/line-answer.ts';
 import type { Release, ReleaseFamily } from '../model/release.ts';
-import { findFamilies } from '../releases/find-families.ts';
+import type { Judging } from '../model/settings.ts';
 import { tagReader } from '../releases/tag-line.ts';
 import { holdsNumber } from '../versions/numbers.ts';
+import { familiesOf } from './families-of.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** What is known of each name by this evidence. */
-export function answerLines(names: readonly string[], branches: Branches, evidence: Evidence): LineAnswers {
-  const families = findFamilies(evidence.tags?.tags ?? [], evidence.subject.name);
+export function answerLines(
+  names: readonly string[],
+  branches: Branches,
+  evidence: Evidence,
+  judging: Judging,
+): LineAnswers {
+  const families = familiesOf(evidence, judging);
   const understood = understand(evidence, families);
-  const lineOfName = nameReader(branches, evidence.subject.name, families);
+  const lineOfName = nameReader(branches, evidence.subject.name, families, judging);
   return {
     answers: names.map((name) => answerOf(name, lineOfName(name), understood, families)),
     policyPath: understood.policy?.document.path ?? null,
@@ -27,8 +33,9 @@ function nameReader(
   { names, defaultBranch }: Branches,
   repositoryName: string,
   families: readonly ReleaseFamily[],
+  { branches: mappings }: Judging,
 ): (name: string) => BranchLine {
-  const readBranch = branchReader({ defaultBranch, branches: names, repositoryName }, families);
+  const readBranch = branchReader({ defaultBranch, branches: names, repositoryName, mappings }, families);
   const readTag = tagReader(families);
   const known = new Set(names);
   return (name) => (known.has(name) ? null : readTag(name)) ?? readBranch(name);

@@ -1,55 +1,77 @@
 // What a pull request or a release goes to: its line, what the policy says of it, and where fixes do go.
+import { wholeNamer } from '../branches/names-whole.ts';
 import { branchReader } from '../branches/read-branch.ts';
-import { branchStatus, statusUnknown, type BranchStatus } from '../coverage/branch-status.ts';
+import { branchStatus, statusUnknown } from '../coverage/branch-status.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { BranchLine } from '../model/branch.ts';
-import type { Evidence, ForgeEvidence } from '../model/evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Pull } from '../model/pull.ts';
 import type { ReleaseFamily } from '../model/release.ts';
+import type { Judging } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
-import type { ReleaseNumber } from '../model/version.ts';
 import { tagReader } from '../releases/tag-line.ts';
 import type { Change } from '../rules/facts.ts';
-import { compareNumbers } from '../versions/numbers.ts';
+import { branchesAlive } from './branches-alive.ts';
+import { candidateFinder, type Candidate } from './candidates.ts';
+import { packagesOfPaths } from './packages-of-paths.ts';
 import { touchesPolicy } from './report-parts.ts';
+import { touchedBy } from './touched.ts';
 
-/** So many of the highest branches are looked at for those that get fixes: a message names a few of them. */
-const mostBranches = 200;
-
-/** A branch, or a tag, with all that is known of it. */
-interface Known {
-  readonly name: string;
-  readonly line: BranchLine;
-  readonly status: BranchStatus;
+/** What changes are found by. */
+interface Ground {
+  readonly evidence: Pick<Evidence, 'forge' | 'policy' | 'pull' | 'released' | 'subject'>;
+  readonly families: readonly ReleaseFamily[];
+  readonly coverage: Coverage;
+  readonly policy: Policy | null;
+  readonly judging: Pick<Judging, 'branches' | 'packages'>;
 }
 
-/** The change that a run is about, as rules see it; null where it is about none. */
-export function findChange(
-  evidence: Pick<Evidence, 'forge' | 'policy' | 'pull' | 'released' | 'subject'>,
+/**
+ * What a run is about, as rules see it: one change for each package that the branch may be about and whose files are
+ * changed, or may be; nothing where the run is about neither a pull request nor a release.
+ */
+export function findChanges(
+  evidence: Ground['evidence'],
   families: readonly ReleaseFamily[],
   coverage: Coverage,
   policy: Policy | null,
-): Change | null {
-  const { forge, pull, released, subject } = evidence;
-  const base = pull?.base ?? released;
-  if (base === null) return null;
-  const defaultBranch = forge?.defaultBranch ?? null;
-  const branches = forge?.branches ?? [];
-  const readBranch = branchReader({ defaultBranch, branches, repositoryName: subject.name }, families);
-  const lookAt = (name: string, line = readBranch(name)): Known => {
-    return { name, line, status: isStated(policy) ? branchStatus(name, line, coverage) : statusUnknown };
-  };
-  const line = pull === null ? (tagReader(families)(base) ?? { kind: 'none' as const }) : readBranch(base);
-  const target = toTarget(lookAt(base, line), policy, forge?.policyUrl ?? null);
-  return {
-    target,
-    pull,
-    hasPolicy: pull !== null && base === defaultBranch && !touchesPolicy(evidence),
-    alive:
-      pull !== null && target.status === 'unsupported'
-        ? branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt)
-        : [],
-  };
+  judging: Ground['judging'],
+): Change[] {
+  const ground = { evidence, families, coverage, policy, judging };
+  const { pull, released } = evidence;
+  if (pull !== null) return changesOfPull(pull, ground);
+  return released === null ? [] : [changeOfRelease(released, ground)];
+}
+
+function changeOfRelease(tag: string, ground: Ground): Change {
+  const line = tagReader(ground.families)(tag) ?? { kind: 'none' };
+  const status = isStated(ground.policy) ? branchStatus(tag, line, ground.coverage) : statusUnknown;
+  const target = toTarget(tag, { line, status }, ground);
+  return { target, pull: null, files: null, hasPolicy: false, alive: [] };
+}
+
+function changesOfPull(pull: Pull, ground: Ground): Change[] {
+  const { evidence, families, coverage, policy, judging } = ground;
+  const { base } = pull;
+  const { defaultBranch = null, branches = [] } = evidence.forge ?? {};
+  const repositoryName = evidence.subject.name;
+  const readBranch = branchReader(
+    { defaultBranch, branches, repositoryName, mappings: judging.branches },
+    families,
+  );
+  const candidatesOf = candidateFinder(coverage, wholeNamer(repositoryName, families));
+  const line = readBranch(base);
+  const candidates = isStated(policy) ? candidatesOf(base, line) : [{ line, status: statusUnknown }];
+  const packageOf = packagesOfPaths(coverage.packages, judging.packages, repositoryName);
+  const hasPolicy = base === defaultBranch && !touchesPolicy(evidence);
+  return touchedBy(pull.files, candidates, packageOf).map(({ candidate, files }) => {
+    const target = toTarget(base, candidate, ground);
+    const isDead = target.status === 'unsupported';
+    const alive = isDead
+      ? branchesAlive(target.package, { branches, defaultBranch }, readBranch, candidatesOf)
+      : [];
+    return { target, pull, files, hasPolicy, alive };
+  });
 }
 
 /** Whether a policy says anything of versions; where it does not, or is not there, not even silence can be told of a line. */
@@ -57,38 +79,10 @@ function isStated(policy: Policy | null): boolean {
   return policy !== null && policy.kind !== 'none' && policy.kind !== 'pointer';
 }
 
-function toTarget({ name, line, status }: Known, policy: Policy | null, policyUrl: string | null): Target {
+function toTarget(name: string, { line, status }: Candidate, { evidence, policy }: Ground): Target {
   const { byRule, ...known } = status;
   const decidedAt = (byRule ? policy?.rule : known.row)?.span.line ?? null;
+  const policyUrl = evidence.forge?.policyUrl ?? null;
   const url = policyUrl === null || decidedAt === null ? null : `${policyUrl}#L${decidedAt}`;
   return { base: name, line, ...known, decidedAt, url };
-}
-
-/** The branches of the same package that get fixes, the highest line first; then the default branch, unless it gets none. */
-function branchesAlive(
-  target: Target,
-  { branches, defaultBranch }: Pick<ForgeEvidence, 'branches' | 'defaultBranch'>,
-  readBranch: (name: string) => BranchLine,
-  lookAt: (name: string, line?: BranchLine) => Known,
-): string[] {
-  const alive = branches
-    .map((name) => ({ name, line: readBranch(name) }))
-    .sort((a, b) => compareNumbers(lowestOf(b), lowestOf(a)))
-    .slice(0, mostBranches)
-    .map(({ name, line }) => lookAt(name, line))
-    .filter(({ status }) => status.status === 'supported' && status.package === target.package)
-    .map(({ name }) => name);
-  // A HEAD without a branch has no name that anybody could send a change to.
-  const isOpen =
-    defaultBranch !== null &&
-    defaultBranch !== 'HEAD' &&
-    lookAt(defaultBranch).status.status !== 'unsupported';
-  return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
-}
-
-const nowhere: ReleaseNumber = [-1, 0, 0];
-
-/** Where the line of a branch begins; below all numbers where it has none. */
-function lowestOf({ line }: Pick<Known, 'line'>): ReleaseNumber {
-  return line.kind === 'line' ? line.interval.from : nowhere;
 }

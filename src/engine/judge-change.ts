@@ -1,13 +1,18 @@
 // A pull request by what it does to the policy: the findings before it, and those that it would leave.
+import type { IgnoredFinding } from '../model/ignore.ts';
 import type { FoundPolicy, PolicyDocument } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Pull } from '../model/pull.ts';
 import type { ReportedProblem } from '../model/report.ts';
 import type { ReleaseFamily } from '../model/release.ts';
+import type { Judging } from '../model/settings.ts';
 import { compare, inState } from '../rules/compare.ts';
 import { noDates } from '../rules/gaps.ts';
 import { policyRules } from '../rules/index.ts';
+import { weigh } from '../rules/weigh.ts';
+import { decisionsOf } from './decisions.ts';
 import { findFindings, type Found } from './find-findings.ts';
+import { usableAfter } from './judge-settings.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** What is wrong, each thing with its state. */
@@ -21,18 +26,22 @@ interface Judged extends Found {
 export function judgeChange(
   present: Understood,
   found: Found,
-  { from, after }: Pick<Pull, 'from' | 'after'>,
+  { from, after, settingsAfter }: Pick<Pull, 'from' | 'after' | 'settingsAfter'>,
   families: readonly ReleaseFamily[],
+  judging: Judging,
 ): Judged {
   const { evidence } = present;
-  if (after === null || 'skipped' in after) return unjudged(present, found, after);
+  if (after === null || 'skipped' in after) return unjudged(present, found, after, judging);
   const general = evidence.problems.filter((problem) => !isOfPolicy(problem));
-  const findIn = (policy: FoundPolicy): Found => {
-    const problems = [...general, ...policy.problems];
-    return findFindings(policyRules, understand({ ...evidence, ...policy, problems }, families), null);
-  };
-  const before = from === null ? found : findIn(from);
-  const left = findIn(after);
+  const understandIn = (policy: FoundPolicy): Understood =>
+    understand({ ...evidence, ...policy, problems: [...general, ...policy.problems] }, families);
+  const old = from === null ? present : understandIn(from);
+  const coming = understandIn(after);
+  // What the pull request itself says of what to ignore counts once it is merged: it must not silence its own findings.
+  const holding = decisionsOf(judging.ignores, old);
+  const own = decisionsOf((usableAfter(settingsAfter)?.judging ?? judging).ignores, coming);
+  const before = from === null ? found : findFindings(policyRules, old, judging);
+  const left = findFindings(policyRules, coming, judging, { holding, own });
   const wasSaid = new Set((from ?? evidence).problems.map(({ message }) => message));
   return {
     document: after.policy,
@@ -40,6 +49,7 @@ export function judgeChange(
       rules: new Set(left.skipped.map(({ rule }) => rule)),
       isUnreadable: after.problems.length > 0,
     }),
+    ignored: ignoredSince(before, left),
     skipped: withoutDates(left.skipped),
     problems: [
       ...inProblemState(general, null),
@@ -51,19 +61,31 @@ export function judgeChange(
   };
 }
 
+/** Ignored findings in their states: they may have been there before, ignored or not. */
+function ignoredSince(before: Found, { ignored }: Found): IgnoredFinding[] {
+  const all = [...before.findings, ...before.ignored.map(({ finding }) => finding)];
+  const known = new Set(all.map(({ fingerprint }) => fingerprint));
+  return ignored.map(({ finding, by }) => {
+    const state = known.has(finding.fingerprint) ? ('existing' as const) : ('new' as const);
+    return { finding: { ...finding, state }, by };
+  });
+}
+
 /** What is there already, and why nobody knows what would be. */
 function unjudged(
   { evidence }: Understood,
   found: Found,
   after: Exclude<Pull['after'], FoundPolicy>,
+  judging: Judging,
 ): Judged {
   return {
     document: evidence.policy,
     findings: inState(found.findings, 'existing'),
+    ignored: found.ignored.map((one) => ({ ...one, finding: { ...one.finding, state: 'existing' } })),
     skipped:
       after === null
         ? withoutDates(found.skipped)
-        : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped })),
+        : weigh(policyRules, judging).map(({ rule: { id } }) => ({ rule: id, reason: after.skipped })),
     problems: [
       ...evidence.problems.map((problem) => ({
         ...problem,
