@@ -3,7 +3,7 @@ import { runAction } from './app/run-action.ts';
 import { today } from './host/clock.ts';
 import { connect } from './host/connect.ts';
 import { openFolder } from './host/files/open-folder.ts';
-import { isWithin, readList } from './host/files/text-files.ts';
+import { isWithin, readList, readText } from './host/files/text-files.ts';
 import { readWorkingTree } from './host/git/read-working-tree.ts';
 import { deliveries, readJob } from './host/runner.ts';
 
@@ -13,6 +13,7 @@ await runAction({
     openFolder,
     readWorkingTree,
     readList,
+    readText,
     isWithin,
     connect: (token) => Promise.resolve(connect(token)),
     today,

@@ -1,7 +1,7 @@
 // Where a report goes.
 import { expect, test } from '@jest/globals';
 import { deliver } from '../../src/app/deliver.ts';
-import { outputs } from '../../src/settings/options.ts';
+import { outputs } from '../../src/settings/outputs.ts';
 import { aFinding, aReport, someSettings } from '../support/build.ts';
 import { fakeRunner } from '../support/fake-world.ts';
 

@@ -5,7 +5,7 @@ import { examine } from '../../src/app/examine.ts';
 import { gatherRemote } from '../../src/app/gather-remote.ts';
 import type { Occasion } from '../../src/model/event.ts';
 import { isWrong } from '../../src/model/wrong.ts';
-import { someSettings } from '../support/build.ts';
+import { aGiven } from '../support/build.ts';
 import { fakeConnection, head, noFlags, unreached, type GivenForge } from '../support/fake-forge.ts';
 import { fakeSources, text } from '../support/fake-world.ts';
 
@@ -18,23 +18,42 @@ const policy = text(
   '| 1.x | no |',
 );
 
+/** A policy of two packages: the branch `1.x` is dead for one of them only. */
+const ofPackages = text(
+  '# Security',
+  '',
+  '| Package | Version | Supported |',
+  '| --- | --- | --- |',
+  '| project | 2.x | yes |',
+  '| project | 1.x | no |',
+  '| ui | 1.x | yes |',
+);
+
 /** The report about a repository with a dead line, and what was asked once the first evidence was there. */
-async function examined(occasion: Occasion, forge: GivenForge = {}, days: Record<string, string> = {}) {
+async function examined(
+  occasion: Occasion,
+  forge: GivenForge = {},
+  days: Record<string, string> = {},
+  written = policy,
+) {
   const connection = fakeConnection({
     repositories: {
       'owner/project': {
-        refs: { tags: ['v1.0.1', 'v2.0.0'], branches: ['main', '1.x'] },
-        commits: { [head]: { 'SECURITY.md': policy } },
+        refs: {
+          tags: ['v1.0.1', 'v2.0.0', ...(written === policy ? [] : ['ui@1.0.0', 'ui@1.1.0'])],
+          branches: ['main', '1.x'],
+        },
+        commits: { [head]: { 'SECURITY.md': written } },
         days,
       },
     },
     ...forge,
   });
   const connected = connectTo('owner/project', occasion, connection);
-  const evidence = await gatherRemote(connected, someSettings(), fakeSources({}));
-  if (isWrong(evidence)) throw new Error(evidence.wrong);
+  const gathered = await gatherRemote(connected, aGiven({}, 'input'), fakeSources({}));
+  if (isWrong(gathered)) throw new Error(gathered.wrong);
   const before = connection.asked.length;
-  const report = await examine(evidence, someSettings(), connected);
+  const report = await examine(gathered.evidence, gathered.settings, connected);
   return { report, asked: connection.asked.slice(before) };
 }
 
@@ -47,7 +66,7 @@ describe('a pull request', () => {
     expect(report.findings.map(({ rule, state }) => [rule, state])).toEqual([
       ['unsupported-line-changed', 'new'],
     ]);
-    expect(report.looked.roundTrips).toBe(5);
+    expect(report.looked.roundTrips).toBe(6);
   });
 
   test('with the label is asked who put it there, and for no file', async () => {
@@ -59,6 +78,43 @@ describe('a pull request', () => {
 
   test.each(['2.x', 'main', 'topic'])('to %s is asked for nothing', async (base) => {
     expect((await examined(to(base))).asked).toEqual([]);
+  });
+
+  test.each([
+    // the files, the packages that it goes to, the packages of the findings
+    [['packages/ui/a.ts'], ['ui'], []],
+    [['src/a.ts'], [null], [null]],
+    [['src/a.ts', 'packages/ui/a.ts'], [null, 'ui'], [null]],
+    [['README.md'], [null], []],
+  ])('to a line of several packages is asked which files it changes: %j', async (paths, goesTo, fails) => {
+    let isSettled = true;
+    const readChangedFiles: NonNullable<GivenForge['readChangedFiles']> = (_pull, settles) => {
+      isSettled = settles('src/a.ts');
+      return Promise.resolve({ paths, isWhole: true });
+    };
+    const { report, asked } = await examined(to('1.x'), { readChangedFiles }, {}, ofPackages);
+    expect([asked, isSettled]).toEqual([['labels'], false]);
+    expect(report.targets.map((target) => target.package)).toEqual(goesTo);
+    expect(report.findings.map((finding) => finding.package)).toEqual(fails);
+  });
+
+  test.each([
+    // what is said of the branch, row by row
+    ['of one, and nothing of the other', ['| project | 2.x | yes |', '| ui | 1.x | yes |']],
+    ['nothing of either', ['| project | 2.x | yes |', '| ui | 9.x | yes |']],
+  ])(
+    'to a line of several packages that is dead for none is asked for files alone: %s',
+    async (_what, rows) => {
+      const head = ['| Package | Version | Supported |', '| --- | --- | --- |'];
+      const { asked } = await examined(to('1.x'), {}, {}, text('# Security', '', ...head, ...rows));
+      expect(asked).toEqual(['files']);
+    },
+  );
+
+  test('to a line that is alive for every package is asked for nothing', async () => {
+    const head = ['| Package | Version | Supported |', '| --- | --- | --- |'];
+    const rows = ['| project | 1.x | yes |', '| ui | 1.x | yes |'];
+    expect((await examined(to('1.x'), {}, {}, text('# Security', '', ...head, ...rows))).asked).toEqual([]);
   });
 
   test('of which the queue tells no number is not judged, and that is said', async () => {

@@ -3,9 +3,16 @@ import { describe, expect, test } from '@jest/globals';
 import { connectTo } from '../../src/app/connected.ts';
 import { gatherRemote } from '../../src/app/gather-remote.ts';
 import type { Occasion } from '../../src/model/event.ts';
-import type { Settings } from '../../src/model/settings.ts';
-import { someSettings } from '../support/build.ts';
-import { fakeConnection, head, noFlags, unreached, type GivenForge } from '../support/fake-forge.ts';
+import { isWrong } from '../../src/model/wrong.ts';
+import { aGiven } from '../support/build.ts';
+import {
+  fakeConnection,
+  head,
+  noFlags,
+  releaseList,
+  unreached,
+  type GivenForge,
+} from '../support/fake-forge.ts';
 import { fakeSources, text } from '../support/fake-world.ts';
 
 const there: GivenForge = {
@@ -20,16 +27,14 @@ const there: GivenForge = {
 /** The evidence of `owner/project`, and what was asked for it. */
 async function gathered(
   given: GivenForge,
-  settings: Partial<Settings> = {},
+  inputs: Readonly<Record<string, string>> = {},
   occasion: Occasion = { kind: 'audit' },
 ) {
   const connection = fakeConnection(given);
   const connected = connectTo('owner/project', occasion, connection);
   const sources = fakeSources({ lists: { list: 'v9.0.0\n' } });
-  return {
-    evidence: await gatherRemote(connected, someSettings(settings), sources),
-    asked: connection.asked,
-  };
+  const found = await gatherRemote(connected, aGiven(inputs, 'input'), sources);
+  return { evidence: isWrong(found) ? found : found.evidence, asked: connection.asked };
 }
 
 test('names, policy, flags and the day', async () => {
@@ -142,5 +147,64 @@ test('a pull request may bring the policy that was asked for', async () => {
 test('a policy that was asked for and is not there is a wrong call', async () => {
   expect((await gathered(there, { policy: 'gone.md' })).evidence).toEqual({
     wrong: expect.stringContaining('there is no policy "gone.md"'),
+  });
+});
+
+describe('the settings', () => {
+  const withSettings = (settings: string, files = {}): GivenForge => ({
+    repositories: {
+      'owner/project': {
+        refs: { tags: ['v1.0.0', 'v2.0.0'] },
+        commits: {
+          [head]: { 'SECURITY.md': text('# S'), '.github/supported-versions.yml': text(settings), ...files },
+        },
+      },
+    },
+  });
+
+  test('of the default branch hold, and the inputs before them', async () => {
+    const connected = connectTo(
+      'owner/project',
+      { kind: 'audit' },
+      fakeConnection(withSettings('fail-on: never')),
+    );
+    expect(await gatherRemote(connected, aGiven({}, 'input'), fakeSources({}))).toMatchObject({
+      settings: { failOn: 'never' },
+    });
+    const given = aGiven({ 'fail-on': 'error' }, 'input');
+    expect(await gatherRemote(connected, given, fakeSources({}))).toMatchObject({
+      settings: { failOn: 'error' },
+    });
+  });
+
+  test('that are wrong end the run', async () => {
+    expect((await gathered(withSettings('fail-onn: never'))).evidence).toMatchObject({
+      wrong: expect.stringContaining('.github/supported-versions.yml'),
+    });
+  });
+
+  test('name the source of releases: those that are published, with their flags, and no second question', async () => {
+    const releases = releaseList({ 'v1.0.0': '2026-01-02' }, { drafts: ['v2.0.0'] });
+    const given = withSettings('releases: github-releases');
+    const readReleases = () => Promise.resolve(releases);
+    const { evidence, asked } = await gathered({ ...given, readReleases });
+    expect(evidence).toMatchObject({
+      tags: { tags: [{ name: 'v1.0.0', date: '2026-01-02' }], from: 'forge' },
+      forge: { flags: releases.flags },
+      problems: [],
+    });
+    expect(asked).not.toContain('flags');
+  });
+
+  test('name the manifest: then the forge is asked for nothing but files', async () => {
+    const { evidence, asked } = await gathered(
+      withSettings('releases: manifest', { VERSION: text('3.1.0') }),
+    );
+    expect(evidence).toMatchObject({
+      tags: { tags: [{ name: '3.1.0' }], from: 'manifest' },
+      forge: { flags: null },
+      problems: [],
+    });
+    expect(new Set(asked)).toEqual(new Set(['refs of owner/project', 'files of owner/project at aaaa']));
   });
 });

@@ -3,9 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { investigate } from '../../src/app/investigate.ts';
 import type { WorkingTreeReading } from '../../src/host/git/read-working-tree.ts';
 import type { ForgeEvent } from '../../src/model/event.ts';
-import type { Settings } from '../../src/model/settings.ts';
 import { isWrong } from '../../src/model/wrong.ts';
-import { someSettings } from '../support/build.ts';
+import { aGiven } from '../support/build.ts';
 import { fakeConnection, head } from '../support/fake-forge.ts';
 import { fakeSources, gitTags, text, type Given } from '../support/fake-world.ts';
 
@@ -17,7 +16,7 @@ const audit: ForgeEvent = { occasion: { kind: 'audit' }, defaultBranch: 'main', 
 async function lookedAt(
   given: Given,
   event: Partial<ForgeEvent> = {},
-  settings: Partial<Settings> = {},
+  inputs: Readonly<Record<string, string>> = {},
   repository: string | null = 'owner/project',
 ): Promise<string> {
   const connection = fakeConnection({
@@ -28,19 +27,19 @@ async function lookedAt(
   });
   const run = {
     event: { ...audit, ...event },
-    settings: someSettings(settings),
+    given: aGiven(inputs, 'input'),
     workspace: '/work',
     repository,
   };
-  const report = await investigate(run, fakeSources({ ...given, connection }));
-  if (isWrong(report)) return report.wrong;
+  const found = await investigate(run, fakeSources({ ...given, connection }));
+  if (isWrong(found)) return found.wrong;
   expect(connection.closed()).toBe(connection.asked.length > 0 ? 1 : 0);
   const places: Record<string, string> = {
     'v1.0.0': 'here',
     'v1.5.0': 'at the forge',
     'v1.7.0': 'at the other',
   };
-  return places[report.looked.newest ?? ''] ?? `at ${report.looked.newest ?? 'nothing'}`;
+  return places[found.report.looked.newest ?? ''] ?? `at ${found.report.looked.newest ?? 'nothing'}`;
 }
 
 const tree = (change: Partial<WorkingTreeReading>): Given => ({

@@ -62,7 +62,7 @@ describe('check', () => {
   test('reports its settings', async () => {
     const { out } = await run('check --format json --fail-on notice');
     expect(JSON.parse(out)).toMatchObject({
-      settings: expect.arrayContaining([{ key: 'fail-on', value: 'notice', from: 'flag' }]),
+      settings: expect.arrayContaining([{ key: 'fail-on', value: 'notice', from: 'flag', at: null }]),
     });
   });
 

@@ -48,12 +48,8 @@ describe('a policy that is there and cannot be read is a problem', () => {
     // why, what is said, what to do
     ['dangling', 'is a link to a file that is not there', 'put the file itself in the place of the link'],
     ['outside', 'is a link that leads out of the repository', 'put the file itself in the place of the link'],
-    [
-      'folder',
-      'is a folder, where a file is looked for',
-      'move the folder, and write the policy to a file of this name',
-    ],
-    ['special', 'is neither a file nor a folder', 'write the policy to a file of this name'],
+    ['folder', 'is a folder, where a file is looked for', 'move the folder, and write a file of this name'],
+    ['special', 'is neither a file nor a folder', 'write a file of this name'],
     ['forbidden', 'may not be read', 'give the user who runs this the right to read it'],
     ['too-large', 'is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
     ['binary', 'holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],

@@ -1,7 +1,7 @@
 // The action, from its inputs to the fate of the job.
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../src/app/run-action.ts';
-import { outputs } from '../../src/settings/options.ts';
+import { outputs } from '../../src/settings/outputs.ts';
 import type { WorkingTreeReading } from '../../src/host/git/read-working-tree.ts';
 import type { ForgeEvent } from '../../src/model/event.ts';
 import { fakeConnection, head, unreached } from '../support/fake-forge.ts';

@@ -3,15 +3,21 @@ import type { Annotation } from '../model/annotation.ts';
 import { isPull } from '../model/event.ts';
 import { isUnreached, type Unreached } from '../model/remote.ts';
 import type { Report } from '../model/report.ts';
+import type { Settings } from '../model/settings.ts';
 import { commentMarker, renderComment, resolvedComment } from '../reports/comment.ts';
 import { visible } from '../reports/visible.ts';
 import type { Sources } from './gather.ts';
 import type { Run } from './investigate.ts';
 
+/** The run as the comment needs it. */
+interface Commenting extends Pick<Run, 'event' | 'repository'> {
+  readonly settings: Settings;
+}
+
 /** Brings the comment up to date. Null where that is done, or was not to be done; else a notice that says why not. */
 export async function deliverComment(
   report: Report,
-  { event, settings, repository }: Pick<Run, 'event' | 'settings' | 'repository'>,
+  { event, settings, repository }: Commenting,
   { connect }: Pick<Sources, 'connect'>,
 ): Promise<Annotation | null> {
   const pull = isPull(event.occasion) ? event.occasion.number : null;

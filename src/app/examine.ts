@@ -8,7 +8,7 @@ import { noDates } from '../rules/gaps.ts';
 import { unsupportedLineChanged } from '../rules/unsupported-line-changed.ts';
 import type { Connected } from './connected.ts';
 import { problemOf } from './problem-of.ts';
-import { readDeciders } from './read-pull.ts';
+import { readDeciders, type Open } from './read-deciders.ts';
 
 function withProblem(evidence: Evidence, unreached: Unreached): Evidence {
   return { ...evidence, problems: [...evidence.problems, problemOf('releases-unreadable', unreached)] };
@@ -40,13 +40,24 @@ async function withFlag(evidence: Evidence, newest: string | null, { forge }: Co
   return { ...evidence, forge: { ...evidence.forge, flags: known } };
 }
 
+/** What a report about a pull request leaves open. */
+function openIn({ findings, targets }: Report): Open {
+  const says = targets.map(({ status }) => status);
+  return {
+    isDead: findings.some(({ rule }) => rule === unsupportedLineChanged.id),
+    // Where one answer holds for all of them, files matter only to a rule that would speak of each.
+    isShared:
+      targets.length > 1 && (new Set(says).size > 1 || says[0] === 'unlisted' || says[0] === 'unclear'),
+  };
+}
+
 /** The evidence with what a report says would decide; the same where nothing would. */
 async function askMore(evidence: Evidence, report: Report, connected: Connected): Promise<Evidence> {
   const { pull, tags } = evidence;
   if (pull !== null) {
-    const isDead = report.findings.some(({ rule }) => rule === unsupportedLineChanged.id);
-    return isDead && pull.number !== null
-      ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge) }
+    const open = openIn(report);
+    return pull.number !== null && (open.isDead || open.isShared)
+      ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge, open) }
       : evidence;
   }
   if (tags?.from !== 'forge') return evidence;

@@ -1,15 +1,19 @@
 // Gathers the evidence that a forge has: names, policy, flags of releases, and what a pull request would leave.
-import type { Evidence, TagList } from '../model/evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { isPull } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { isUnreached, type Refs, type Unreached } from '../model/remote.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import type { Connected } from './connected.ts';
-import { readTagList, type Sources } from './gather.ts';
+import type { Given } from '../settings/read-settings.ts';
+import type { Gathered, Sources } from './gather.ts';
 import { problemOf } from './problem-of.ts';
-import { readPull, refsOfPull } from './read-pull.ts';
+import { refsOfPull } from './pull-refs.ts';
+import { readPull } from './read-pull.ts';
+import { releasesThere } from './read-releases.ts';
 import { noPolicy, readRemotePolicy, type RemotePolicy } from './read-remote-policy.ts';
+import { readRemoteSettings } from './read-remote-settings.ts';
 
 const headless: Problem = {
   code: 'repository-unreadable',
@@ -34,42 +38,28 @@ async function readMain(
   return isWrong(found) && isPull(occasion) ? noPolicy : found;
 }
 
-/** The tags of the forge, or of the list that was given. */
-async function readTags(
-  refs: Refs | Unreached,
-  released: string | null,
-  settings: Settings,
-  sources: Sources,
-): Promise<TagList | null | Wrong> {
-  if (settings.tags !== null) return readTagList(settings.tags, sources);
-  if (isUnreached(refs)) return null;
-  // The list may be a moment older than the release that the run is about.
-  const names = released === null ? refs.tags : [...new Set([...refs.tags, released])];
-  return { tags: names.map((name) => ({ name, date: null })), from: 'forge' };
-}
-
 /** The evidence about one repository. */
 export async function gatherRemote(
   connected: Connected,
-  settings: Settings,
+  given: Given,
   sources: Sources,
-): Promise<Evidence | Wrong> {
-  const { remote, forge, connection, occasion } = connected;
+): Promise<Gathered | Wrong> {
+  const { remote, connection, occasion } = connected;
   const released = occasion.kind === 'release' ? occasion.tag : null;
   const refs = await remote.listRefs(refsOfPull(occasion));
-  // A forge that does not answer git is not asked again.
-  const hasFlags = settings.tags === null && !isUnreached(refs);
-  const [found, tags, flags] = await Promise.all([
-    readMain(connected, refs, settings),
-    readTags(refs, released, settings, sources),
-    hasFlags ? forge.readReleaseFlags() : null,
-  ]);
+  const known = await readRemoteSettings(connected, refs, given, sources);
+  if (isWrong(known)) return known;
+  const { settings } = known;
+  const reading = readMain(connected, refs, settings);
+  // Files are read one after the other, so that trouble with one is not told of another.
+  if (settings.releases.source === 'manifest') await reading;
+  const [found, releases] = await Promise.all([reading, releasesThere(connected, refs, settings, sources)]);
   if (isWrong(found)) return found;
-  if (tags !== null && isWrong(tags)) return tags;
-  const pull = await readPull(connected, refs, found, settings);
-  const known = isUnreached(refs) ? null : refs;
-  const defaultBranch = known?.defaultBranch?.name ?? null;
-  return {
+  if (isWrong(releases)) return releases;
+  const pull = await readPull(connected, refs, found, settings, given);
+  const named = isUnreached(refs) ? null : refs;
+  const defaultBranch = named?.defaultBranch?.name ?? null;
+  const evidence: Evidence = {
     subject: {
       repository: remote.repository,
       name: remote.repository.split('/').at(-1) ?? '',
@@ -78,20 +68,22 @@ export async function gatherRemote(
     today: settings.today ?? sources.today(),
     policy: found.policy,
     shadowed: found.shadowed,
-    tags,
+    tags: releases.tags,
     problems: [
       ...(isUnreached(refs) ? [problemOf('repository-unreadable', refs)] : []),
+      ...known.problems,
       ...found.problems,
-      ...(flags !== null && isUnreached(flags) ? [problemOf('releases-unreadable', flags)] : []),
+      ...releases.problems,
     ],
     forge: {
       defaultBranch,
-      branches: known?.branches ?? [],
+      branches: named?.branches ?? [],
       policyUrl: found.url,
-      flags: flags === null || isUnreached(flags) ? null : flags,
+      flags: releases.flags,
     },
     pull,
     released,
     cost: connection.cost(),
   };
+  return { evidence, settings };
 }

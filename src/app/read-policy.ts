@@ -3,28 +3,16 @@ import type { FileReading, Files, Unreadable } from '../model/files.ts';
 import type { FoundPolicy } from '../model/policy.ts';
 import type { Wrong } from '../model/wrong.ts';
 import { choosePolicy, isMarkdown, policyFolders } from '../policy/policy-path.ts';
+import { reasons, type Reason } from './unreadable.ts';
 
 /** A policy is prose for people; what is larger is something else, and would cost time. */
 const limit = 256 * 1024;
 
 /** Why a policy cannot be read, in words, and what to do about it. */
-const reasons: Readonly<Record<Unreadable | 'not-markdown', readonly [why: string, next: string]>> = {
+const ofPolicy: Readonly<Record<Unreadable | 'not-markdown', Reason>> = {
+  ...reasons,
   missing: ['is not there', 'write it'],
-  dangling: ['is a link to a file that is not there', 'put the file itself in the place of the link'],
-  outside: ['is a link that leads out of the repository', 'put the file itself in the place of the link'],
-  folder: [
-    'is a folder, where a file is looked for',
-    'move the folder, and write the policy to a file of this name',
-  ],
-  special: ['is neither a file nor a folder', 'write the policy to a file of this name'],
-  forbidden: ['may not be read', 'give the user who runs this the right to read it'],
-  unreached: [
-    'could not be fetched from its server',
-    'try again; if it stays so, see whether the server answers',
-  ],
   'too-large': ['is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
-  binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
-  'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],
   'not-markdown': [
     'is not Markdown, and there is no SECURITY.md',
     'write the policy in Markdown, as SECURITY.md',
@@ -32,8 +20,8 @@ const reasons: Readonly<Record<Unreadable | 'not-markdown', readonly [why: strin
 };
 
 /** The problem of a policy that is there and cannot be read. */
-function unreadable(path: string, why: keyof typeof reasons): FoundPolicy {
-  const [what, next] = reasons[why];
+function unreadable(path: string, why: keyof typeof ofPolicy): FoundPolicy {
+  const [what, next] = ofPolicy[why];
   const message = `the policy ${path} ${what}`;
   return { policy: null, shadowed: [], problems: [{ code: 'policy-unreadable', message, next: [next] }] };
 }

@@ -1,11 +1,11 @@
 // The story of one run of the action: read the event and the inputs, look, deliver.
 import type { ForgeEvent } from '../model/event.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
-import { visible } from '../reports/visible.ts';
 import { options } from '../settings/options.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { readGiven } from '../settings/read-settings.ts';
 import { deliverComment } from './deliver-comment.ts';
 import { deliver, type Deliveries } from './deliver.ts';
+import { deliverWrong } from './deliver-wrong.ts';
 import type { Sources } from './gather.ts';
 import { investigate } from './investigate.ts';
 import { thrownText } from './thrown-text.ts';
@@ -26,15 +26,15 @@ export interface ActionWorld {
 /** Looks at what the run is about, and tells everybody. */
 async function act({ sources, workspace, repository, ...world }: ActionWorld): Promise<Wrong | null> {
   const inputs = options.filter(({ input }) => input);
-  const settings = readSettings(inputs, world.readInputs(inputs.map(({ key }) => key)), 'input');
-  if (isWrong(settings)) return settings;
+  const given = readGiven(inputs, world.readInputs(inputs.map(({ key }) => key)), 'input');
+  if (isWrong(given)) return given;
   const event = world.readEvent();
   if (isWrong(event)) return event;
-  const run = { event, settings, workspace, repository };
-  const report = await investigate(run, sources);
-  if (isWrong(report)) return report;
+  const found = await investigate({ event, given, workspace, repository }, sources);
+  if (isWrong(found)) return found;
+  const { report, settings } = found;
   await deliver(report, settings, world.deliveries);
-  const notice = await deliverComment(report, run, sources);
+  const notice = await deliverComment(report, { event, settings, repository }, sources);
   if (notice !== null) world.deliveries.annotate(notice);
   return null;
 }
@@ -44,7 +44,7 @@ export async function runAction(world: ActionWorld): Promise<void> {
   const { deliveries } = world;
   try {
     const wrong = await act(world);
-    if (wrong !== null) deliveries.fail(visible(wrong.wrong));
+    if (wrong !== null) deliverWrong(wrong, deliveries);
   } catch (thrown) {
     deliveries.fail(thrownText(thrown));
   }

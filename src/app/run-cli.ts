@@ -3,7 +3,8 @@ import { rulePage } from '../model/rule-metadata.ts';
 import { tool } from '../model/tool.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { renderPage } from '../reports/page.ts';
-import { coloured, plain } from '../reports/paint.ts';
+import { renderFaults } from '../reports/faults-text.ts';
+import { coloured, plain, type Paint } from '../reports/paint.ts';
 import { visible } from '../reports/visible.ts';
 import { rules } from '../rules/index.ts';
 import { helpText } from '../settings/help.ts';
@@ -13,6 +14,7 @@ import type { CliWorld } from './cli-world.ts';
 import { look } from './look.ts';
 import { exits, type Exit } from './outcome.ts';
 import { tellLines } from './tell-lines.ts';
+import { tellSettings } from './tell-settings.ts';
 import { thrownText } from './thrown-text.ts';
 
 /** Prints the page of a rule. */
@@ -38,9 +40,18 @@ async function answer(call: Call, world: CliWorld): Promise<Exit | Wrong> {
       return explain(call.rule, world);
     case 'line':
       return tellLines(call, world);
+    case 'settings':
+      return tellSettings(call, world);
     default:
       return look(call, world);
   }
+}
+
+/** What is wrong with the call, or with the settings file. */
+function wrongText(wrong: Wrong, paint: Paint): string {
+  return wrong.faults === undefined
+    ? `${tool.name}: ${visible(wrong.wrong)}\nTry ${tool.name} --help.\n`
+    : renderFaults(wrong, paint);
 }
 
 /** Tells of something that should never have been thrown. */
@@ -56,7 +67,7 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
     const call = readArguments(args);
     const end = isWrong(call) ? call : await answer(call, world);
     if (typeof end === 'number') return end;
-    world.terminal.complain(`${tool.name}: ${visible(end.wrong)}\nTry ${tool.name} --help.\n`);
+    world.terminal.complain(wrongText(end, world.terminal.hasColours ? coloured : plain));
     return exits.wrongCall;
   } catch (thrown) {
     return confess(thrown, world);

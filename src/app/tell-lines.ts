@@ -23,16 +23,17 @@ function withoutLists(problems: readonly Problem[]): Problem[] {
 
 /** Tells the lines of the names that were asked for. Without git there is no answer, and only the problem is told. */
 export async function tellLines(call: LineCall, world: CliWorld): Promise<Exit | Wrong> {
-  const { names, dir, settings } = call;
+  const { names, dir, given } = call;
   const asked = world.readBranches(dir);
-  const evidence = await gather(dir, settings, world.sources);
+  const gathered = await gather(dir, given, world.sources);
   const branches = await asked;
-  if (isWrong(evidence)) return evidence;
-  const given = { ...evidence, problems: withoutLists(evidence.problems) };
+  if (isWrong(gathered)) return gathered;
+  const { evidence, settings } = gathered;
+  const known = { ...evidence, problems: withoutLists(evidence.problems) };
   const told: LineAnswers =
     branches === null
-      ? { answers: [], policyPath: null, problems: given.problems }
-      : answerLines(names, branches, given);
+      ? { answers: [], policyPath: null, problems: known.problems }
+      : answerLines(names, branches, known, settings);
   const paint = world.terminal.hasColours ? coloured : plain;
   world.terminal.print(settings.format === 'json' ? renderLinesJson(told) : renderLines(told, paint));
   return branches === null ? exits.notChecked : exits.fine;

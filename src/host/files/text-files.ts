@@ -38,6 +38,18 @@ export async function readList(path: string): Promise<{ readonly text: string } 
   }
 }
 
+/** The text of a file that is not larger than so many bytes. */
+export function readText(path: string, limit: number): { readonly text: string } | Wrong {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > limit) return { wrong: `${JSON.stringify(path)} is larger than ${limit / 1024} KiB` };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const why = error instanceof TypeError ? 'it is not in UTF-8' : reason(error);
+    return { wrong: `cannot be read from ${JSON.stringify(path)}: ${why}; name a file` };
+  }
+}
+
 /** Writes a file; what stood there before is gone. */
 export function writeReport(path: string, content: string): Wrong | null {
   try {

@@ -10,6 +10,7 @@ import type { Client, Question } from './client.ts';
 import { field, textField } from './json.ts';
 import { readAllNames, readPage, type Page } from './pages.ts';
 import { brokenAnswer, type Refusal } from './refusal.ts';
+import { readReleases } from './release-list.ts';
 import { syncComment } from './sync-comment.ts';
 
 /** More pages are not worth their requests: nobody changes two hundred files of documentation alone. */
@@ -22,6 +23,7 @@ const labelPages = 4;
 export function openForge(repository: string, client: Client): Forge {
   return {
     readReleaseFlags: () => readReleaseFlags(client, repository),
+    readReleases: () => readReleases(client, repository),
     readReleaseFlag: (tag) => readReleaseFlag(client, repository, tag),
     readLabels: (pull) => readLabels(client, ofPull(repository, pull, 'labels')),
     readLabeller: (pull, label) => readLabeller(client, ofPull(repository, pull, 'events'), label),

@@ -15,11 +15,17 @@ export function openRestRemote(repository: string, client: Client): Remote {
   const onUnreached = (unreached: Unreached): void => {
     trouble ??= unreached;
   };
+  const opened = new Map<string, ReturnType<Remote['openCommit']>>();
   return {
     repository,
     trouble: () => trouble,
     listRefs: (others) => listRefs(client, repository, others),
-    openCommit: (commit) => openRestFiles(client, { repository, commit, onUnreached }),
+    // Settings, policy and manifests stand in one commit, whose folders are asked for once.
+    openCommit: (commit) => {
+      const open = opened.get(commit) ?? openRestFiles(client, { repository, commit, onUnreached });
+      opened.set(commit, open);
+      return open;
+    },
     readParents: (commit) => readParents(client, repository, commit),
     readTagDays: () =>
       Promise.resolve({
