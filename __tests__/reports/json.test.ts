@@ -51,7 +51,7 @@ const documented = aReport({
   ],
   problems: [{ code: 'tags-unreadable', message: '…', next: ['…'], state: null }],
   skipped: [{ rule: 'unsupported-line-released', reason: 'release dates are not known' }],
-  settings: [{ key: 'fail-on', value: 'error', from: 'default' }],
+  settings: [{ key: 'fail-on', value: 'error', from: 'default', at: null }],
   looked: { rows: 4, tags: 212, releases: 180, newest: 'v5.2.0', rules: 17, requests: 0, roundTrips: 0 },
 });
 
@@ -131,8 +131,10 @@ test('a report has exactly these keys', () => {
       },
     ],
     problems: [{ code: 'tags-unreadable', message: '…', next: ['…'], state: null }],
+    ignored: [],
     skipped: [{ rule: 'unsupported-line-released', reason: 'release dates are not known' }],
-    settings: [{ key: 'fail-on', value: 'error', from: 'default' }],
+    settings: [{ key: 'fail-on', value: 'error', from: 'default', at: null }],
+    settingsChange: null,
     looked: { rows: 4, tags: 212, releases: 180, newest: 'v5.2.0', rules: 17, requests: 0, roundTrips: 0 },
   });
 });
@@ -211,7 +213,7 @@ test('only what the contract names is carried over', () => {
     problems: [{ code: 'tags-unreadable', message: 'no tags', next: [], state: null, ...extra }],
     targets: [{ ...aTarget(), ...extra }],
     skipped: [{ rule: 'row-repeated', reason: 'no rows', ...extra }],
-    settings: [{ key: 'fail-on', value: 'error', from: 'default', ...extra }],
+    settings: [{ key: 'fail-on', value: 'error', from: 'default', at: null, ...extra }],
   });
   expect(renderJson(toJsonReport(report))).not.toContain('inner');
 });

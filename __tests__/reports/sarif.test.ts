@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
+import { defaultJudging } from '../../src/model/settings.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
 import { ruleMetadata } from '../../src/rules/index.ts';
 import { aFinding, aReport } from '../support/build.ts';
@@ -89,7 +90,7 @@ test('an alert is the same one when its row moves and the rows around it change'
   const given = 'today: 2026-11-21\ntags:\n  - v1.2.0\n  - v1.4.0\n  - v2.0.0\n';
   const of = (...rows: readonly string[]) => {
     const policy = ['| Version | Supported |', '| --- | --- |', ...rows, ''].join('\n');
-    const { results } = runOf(check(evidenceFrom(given, policy), { used: [] }));
+    const { results } = runOf(check(evidenceFrom(given, policy), defaultJudging));
     const alert = results.find(({ ruleId }) => ruleId === 'row-without-release');
     expect(alert?.partialFingerprints).toEqual({
       primaryLocationLineHash: expect.stringMatching(/^[\da-f]{16}:1$/),

@@ -7,6 +7,7 @@ import { outputsOf } from '../../src/reports/outputs.ts';
 import { plain } from '../../src/reports/paint.ts';
 import { renderSummary } from '../../src/reports/summary.ts';
 import { renderText } from '../../src/reports/text.ts';
+import type { Change } from '../../src/rules/facts.ts';
 import { changeRules } from '../../src/rules/index.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { toFindings } from '../../src/rules/to-findings.ts';
@@ -44,12 +45,13 @@ const hostile = [
 function reportOf(text: string): Report {
   const row = aRow({ text, status: 'unsupported' });
   const lines = text.split(/\r\n|\r|\n/);
-  const facts = (pull: Parameters<typeof aPull>[0]) =>
+  const facts = (pull: Parameters<typeof aPull>[0], files: Change['files'] = null) =>
     someFacts(['5.0.0'], {
       rows: someRows('5.x yes'),
       change: aChange({
         target: aTarget({ base: text, row, line: { kind: 'none' } }),
         pull: aPull({ base: text, allowLabel: text, ...pull }),
+        files,
         alive: [text, text],
         hasPolicy: true,
       }),
@@ -58,7 +60,7 @@ function reportOf(text: string): Report {
   const reason = (lines.join(' ') || 'x').slice(0, 160);
   const fires = judge(
     changeRules,
-    facts({ label: { kind: 'unknown', reason }, files: { kind: 'unknown', reason } }),
+    facts({ label: { kind: 'unknown', reason } }, { kind: 'unknown', reason }),
   );
   const passes = judge(changeRules, facts({ label: { kind: 'present', by: text } }));
   const findings = toFindings(fires.hits, {

@@ -1,11 +1,18 @@
 // The table of support as it is.
 import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/model/finding.ts';
 import type { ReportedLine } from '../../src/model/report.ts';
 import { supportTable } from '../../src/reports/support-table.ts';
 import { aFinding, aRelease, aReport, aReportedLine, aRow } from '../support/build.ts';
 
 const aMinor = (minor: number, overrides: Partial<ReportedLine> = {}): ReportedLine =>
   aReportedLine({ major: 1, minor }, `1.${minor}.0`, overrides);
+/** What a finding is about these minors. */
+const about = (...minors: number[]): Finding['about'] => ({
+  texts: [],
+  intervals: [],
+  lines: minors.map((minor) => ({ major: 1, minor })),
+});
 const old = { status: 'unsupported', decidedAt: 8 } as const;
 const tableOf = (lines: readonly ReportedLine[], overrides: Parameters<typeof aReport>[0] = {}): string[] =>
   supportTable(aReport({ lines, ...overrides }), true);
@@ -37,7 +44,10 @@ test.each([
 });
 
 test('what is wrong stands beside the line, where that is asked for', () => {
-  const report = aReport({ lines: [aMinor(1)], findings: [aFinding({ rule: 'row-repeated' })] });
+  const report = aReport({
+    lines: [aMinor(1)],
+    findings: [aFinding({ rule: 'row-repeated', about: about(1) })],
+  });
   expect(supportTable(report, true)[2]).toMatch(/\| \[row-repeated\]\(<https:[^>]*>\) \|$/);
   expect(supportTable(report, false)[2]).toMatch(/\| ✅ supported \|$/);
 });
@@ -87,15 +97,14 @@ describe('lines that nothing is to be said of', () => {
   });
 
   test('do not include the first that a finding is about', () => {
-    const findings = [aFinding({ rule: 'row-repeated' })];
-    const lines = [...olds(6), ...olds(3).map((line) => ({ ...line, decidedAt: 7 }))];
-    expect(firstCells(lines, { findings })).toEqual([
+    const findings = [aFinding({ rule: 'row-repeated', about: about(1, 0) })];
+    expect(firstCells(olds(7), { findings })).toEqual([
+      '1.6.x',
       '1.5.x',
       '1.4.x',
       '1.3.x',
-      '1.2.x',
-      '1.2.x',
-      'and 4 more lines',
+      '1.1.x',
+      'and 2 more lines',
     ]);
   });
 });

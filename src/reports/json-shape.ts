@@ -6,6 +6,7 @@ import type {
   Looked,
   ReleaseStatus,
   ReportedProblem,
+  SettingsChange,
   Skipped,
   UsedSetting,
   Verdict,
@@ -73,6 +74,21 @@ export type JsonFinding = JsonPlace & {
   readonly fix: null;
 };
 
+/** A finding that somebody decided not to hear of. */
+export type JsonIgnored = JsonFinding & {
+  readonly reason: string;
+  /** The last day on which that holds; null where it has no end. */
+  readonly ignoredUntil: string | null;
+  /** Where it was decided. */
+  readonly ignoredBy: { readonly path: string | null; readonly line: number | null };
+};
+
+/** What a pull request would make of the settings. */
+export interface JsonSettingsChange extends Omit<SettingsChange, 'brought' | 'silenced'> {
+  readonly brought: readonly JsonFinding[];
+  readonly silenced: readonly JsonFinding[];
+}
+
 export interface JsonTarget {
   /** The branch, or the tag of a release. */
   readonly base: string;
@@ -107,6 +123,9 @@ export interface JsonReport extends JsonStatement {
   /** What a pull request or a release goes to. */
   readonly targets: readonly JsonTarget[];
   readonly findings: readonly JsonFinding[];
+  readonly ignored: readonly JsonIgnored[];
   readonly skipped: readonly Skipped[];
   readonly settings: readonly UsedSetting[];
+  /** Null where no pull request changes the settings. */
+  readonly settingsChange: JsonSettingsChange | null;
 }

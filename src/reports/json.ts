@@ -1,16 +1,19 @@
 // The report as JSON for other programs.
 import type { Finding, Place } from '../model/finding.ts';
-import type { Report, ReportedRelease, ReportedRow } from '../model/report.ts';
+import type { IgnoredFinding } from '../model/ignore.ts';
+import type { Report, ReportedRelease, ReportedRow, SettingsChange } from '../model/report.ts';
 import type { Span } from '../model/text.ts';
 import type { Target } from '../model/target.ts';
 import { claimText, lineRange, ruleText } from '../versions/range-text.ts';
 import type {
   JsonFinding,
+  JsonIgnored,
   JsonPlace,
   JsonPolicy,
   JsonRelease,
   JsonReport,
   JsonRow,
+  JsonSettingsChange,
   JsonStatement,
   JsonTarget,
 } from './json-shape.ts';
@@ -89,6 +92,24 @@ function targetOf({ base, package: scope, line, status, decidedAt }: Target): Js
   };
 }
 
+function ignoredOf({ finding, by }: IgnoredFinding): JsonIgnored {
+  const { path, line } = placeOf(by.place);
+  return { ...findingOf(finding), reason: by.reason, ignoredUntil: by.until, ignoredBy: { path, line } };
+}
+
+function settingsChangeOf(change: SettingsChange): JsonSettingsChange {
+  const { path, settings, before, after, untold } = change;
+  return {
+    path,
+    settings: settings.map((one) => ({ key: one.key, before: one.before, after: one.after })),
+    before,
+    after,
+    brought: change.brought.map(findingOf),
+    silenced: change.silenced.map(findingOf),
+    untold,
+  };
+}
+
 /** The report in its public shape, the keys in the order of the documentation. */
 export function toJsonReport(report: Report): JsonReport {
   return {
@@ -100,9 +121,11 @@ export function toJsonReport(report: Report): JsonReport {
     releases: report.releases.map(releaseOf),
     targets: report.targets.map(targetOf),
     findings: report.findings.map(findingOf),
+    ignored: report.ignored.map(ignoredOf),
     problems: report.problems.map(({ code, message, next, state }) => ({ code, message, next, state })),
     skipped: report.skipped.map(({ rule, reason }) => ({ rule, reason })),
-    settings: report.settings.map(({ key, value, from }) => ({ key, value, from })),
+    settings: report.settings.map(({ key, value, from, at }) => ({ key, value, from, at })),
+    settingsChange: report.settingsChange && settingsChangeOf(report.settingsChange),
     looked: report.looked,
   };
 }
@@ -114,6 +137,6 @@ export function toJsonStatement(report: Report): JsonStatement {
 }
 
 /** JSON as text, safe to print. */
-export function renderJson(value: JsonStatement): string {
+export function renderJson(value: object): string {
   return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
 }

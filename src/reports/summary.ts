@@ -3,7 +3,9 @@ import { levels, type Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { lookedText } from './counts.ts';
 import { bytesOf, cutAtWord } from './cut.ts';
-import { cutTable, inert, link } from './markdown.ts';
+import { deciderText } from './ignored-text.ts';
+import { code, cutTable, inert, link } from './markdown.ts';
+import { changeTexts, givenTexts } from './settings-used.ts';
 import { placeText, stateTitles } from './state-text.ts';
 import { problemPage } from './problem-page.ts';
 import { rowsToWrite } from './rows-to-write.ts';
@@ -16,7 +18,14 @@ import { marks, verdictLine } from './verdict.ts';
  * GitHub takes a MiB of a step's page and drops a longer one as a whole. These parts have bounds of their own, in bytes,
  * which come to less than that.
  */
-const room = { findings: 500_000, problems: 50_000, skipped: 50_000, timeline: 50_000 };
+const room = {
+  findings: 450_000,
+  problems: 50_000,
+  skipped: 50_000,
+  timeline: 50_000,
+  ignored: 50_000,
+  settings: 50_000,
+};
 
 /** More of a message is not read in a cell. */
 const longestMessage = 2000;
@@ -92,6 +101,34 @@ function skippedLines({ skipped }: Report): string[] {
   return section('Rules that could not be judged', cutTable(head, rows, room.skipped, 'more reason').lines);
 }
 
+/** What was decided not to be heard of, by whom and until when. */
+function ignoredLines({ ignored }: Report): string[] {
+  const rows = ignored.map((one) => [
+    inert(one.finding.rule),
+    inert(placeText(one.finding)),
+    cell(one.finding.message),
+    cell(one.by.reason),
+    inert(deciderText(one)),
+  ]);
+  const head = ['Rule', 'Where', 'What', 'Ignored because', 'By'];
+  return section('Ignored', cutTable(head, rows, room.ignored, 'more ignored finding').lines);
+}
+
+/** What a pull request would change by the settings that it leaves. */
+function settingsChangeLines({ settingsChange }: Report): string[] {
+  if (settingsChange === null) return [];
+  const rows = changeTexts(settingsChange).map((text) => [cell(text)]);
+  const head = [`${code(settingsChange.path)}, once this is merged`];
+  return section('What it changes of the settings', cutTable(head, rows, room.settings, 'more change').lines);
+}
+
+/** What was set, and where. */
+function settingsLines(report: Report): string[] {
+  const given = givenTexts(report);
+  const shown = given.length === 0 ? '' : cell(`Settings: ${given.join(', ')}.`);
+  return shown === '' ? [] : [shown, ''];
+}
+
 /** The lines over time, which GitHub draws; half a drawing would be a wrong one. */
 function timelineSection(report: Report): string[] {
   const lines = timelineBlock(report);
@@ -116,9 +153,12 @@ export function renderSummary(report: Report): string {
     ...(isBlind ? problemLines(report) : []),
     ...section(supportTitle(report), supportTable(report, true)),
     ...findingLines(report),
+    ...settingsChangeLines(report),
     ...timelineSection(report),
+    ...ignoredLines(report),
     ...skippedLines(report),
     ...(isBlind ? [] : problemLines(report)),
+    ...settingsLines(report),
     `Looked at ${inert(lookedText(report))}.`,
     '',
   ].join('\n');

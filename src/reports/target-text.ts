@@ -3,9 +3,9 @@ import type { Report } from '../model/report.ts';
 import type { Target } from '../model/target.ts';
 import { intervalName } from '../versions/range-text.ts';
 
-/** `line 1.x`, `the next release`, or `no release line`. */
-export function lineText({ line }: Target): string {
-  if (line.kind === 'line') return `line ${intervalName(line.interval)}`;
+/** `line 1.x`, `line 1.x of core`, `the next release`, or `no release line`. */
+export function lineText({ line, package: name }: Target): string {
+  if (line.kind === 'line') return `line ${intervalName(line.interval)}${name === null ? '' : ` of ${name}`}`;
   return line.kind === 'next' ? 'the next release' : 'no release line';
 }
 

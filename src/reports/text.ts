@@ -3,8 +3,10 @@ import { isNews, type Finding, type Level, type Suggestion } from '../model/find
 import type { Report, Skipped, Verdict } from '../model/report.ts';
 import { closingText, counted } from './counts.ts';
 import { contextLine, excerpt, gutterLine } from './excerpt.ts';
+import { ignoredText } from './ignored-text.ts';
 import { headline, labelled, problemLines, textOf } from './lines.ts';
 import type { Paint, Style } from './paint.ts';
+import { changeTexts, givenTexts } from './settings-used.ts';
 import { stateLines } from './state-text.ts';
 import { targetText } from './target-text.ts';
 import { visible, visibleLine } from './visible.ts';
@@ -70,10 +72,25 @@ function skippedLines(skipped: readonly Skipped[], paint: Paint): string[] {
   });
 }
 
+/** What was set where the reader may not look, in one line. */
+function settingsLines(report: Report, paint: Paint): string[] {
+  const given = givenTexts(report);
+  return given.length === 0 ? [] : [paint('faint', visible(`settings: ${given.join(', ')}`))];
+}
+
+/** What a pull request would change of the settings. */
+function settingsChangeLines({ settingsChange }: Report, paint: Paint): string[] {
+  if (settingsChange === null) return [];
+  const head = `this pull request changes ${settingsChange.path}, which counts once it is merged:`;
+  return [paint('strong', visible(head)), ...changeTexts(settingsChange).map((text) => visible(`  ${text}`))];
+}
+
 /** What was not judged, what the change goes to, what was looked at, and what came of it: a line each. */
 function closingLines(report: Report, paint: Paint): string[] {
   return [
     ...skippedLines(report.skipped, paint),
+    ...report.ignored.map((one) => paint('faint', visible(`ignored: ${ignoredText(one)}`))),
+    ...settingsLines(report, paint),
     ...report.targets.map((target) => visible(targetText(target, report))),
     paint(verdictStyles[report.verdict], closingText(report)),
   ];
@@ -94,6 +111,7 @@ export function renderText(report: Report, paint: Paint): string {
     ...report.problems.filter(isNews).map((problem) => problemLines(problem, paint)),
     stateLines(report, 'existing', paint),
     stateLines(report, 'mended', paint),
+    settingsChangeLines(report, paint),
     closingLines(report, paint),
   ];
   return textOf(blocks);
