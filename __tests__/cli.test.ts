@@ -111,7 +111,7 @@ describe('check --repo', () => {
   test('reads a repository that is not here', async () => {
     const { status, out } = await ask({ isStale: true });
     expect(out).toContain('error[newest-release-unlisted]');
-    expect(out).toMatch(/newest v3\.0\.0, 18 rules \(\d requests?, \d round trips of git\), 1 error\n$/);
+    expect(out).toMatch(/newest v3\.0\.0, 19 rules \(\d requests?, \d round trips of git\), 1 error\n$/);
     expect(status).toBe(1);
   });
 

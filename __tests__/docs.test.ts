@@ -7,13 +7,18 @@ import { runCli } from '../src/app/run-cli.ts';
 import { check } from '../src/check.ts';
 import { openFolder } from '../src/host/files/open-folder.ts';
 import { readList } from '../src/host/files/text-files.ts';
+import { defaultJudging, type Judging } from '../src/model/settings.ts';
+import { isWrong } from '../src/model/wrong.ts';
 import { plain } from '../src/reports/paint.ts';
 import { renderPage } from '../src/reports/page.ts';
 import { rules } from '../src/rules/index.ts';
+import { parseSettings } from '../src/settings/file/parse-settings.ts';
+import { readWindow } from '../src/settings/support-window.ts';
 import { fakeCli, fakeSources } from './support/fake-world.ts';
 import { evidenceFrom } from './support/given.ts';
 import { schemaErrors } from './support/schema.ts';
 
+const settingsPath = '.github/supported-versions.yml';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
 const pageOf = (id: string): string => `${root}docs/rules/${id}.md`;
@@ -23,29 +28,42 @@ const headings = ['What it reports', 'Why it matters', 'Example', 'How to put it
 
 interface Example {
   given: string;
+  /** The text of a settings file. */
+  settings: string;
   /** Null where the example is a repository without a policy. */
   policy: string | null;
 }
 
 /**
  * The examples of a page: below a paragraph that begins with "Wrong" or "Right" the policy stands in a block of
- * Markdown, and what is given in the last block of YAML.
+ * Markdown, and what is given in the last block of YAML. A block that names the settings file in its first line is one.
  */
 function examplesIn(page: string): Record<'Wrong' | 'Right', Example | undefined> {
   const examples: Record<'Wrong' | 'Right', Example | undefined> = { Wrong: undefined, Right: undefined };
-  let given = '';
+  let [given, settings] = ['', ''];
   let current: Example | undefined;
   for (const [, verdict, language, text = ''] of page.matchAll(/^(Wrong|Right)\b|^```(\w+)\n(.*?)^```$/gms)) {
-    if (verdict === 'Wrong' || verdict === 'Right') examples[verdict] = current = { given, policy: null };
+    if (verdict === 'Wrong' || verdict === 'Right')
+      examples[verdict] = current = { given, settings, policy: null };
+    else if (language === 'yaml' && text.startsWith(`# ${settingsPath}\n`)) settings = text;
     else if (language === 'yaml') given = text;
     else if (current !== undefined) Object.assign(current, { given, policy: text });
   }
   return examples;
 }
 
+/** The settings of a file, as far as rules ask for them. */
+function judgingBy(text: string): Judging {
+  const file = parseSettings({ path: settingsPath, text });
+  if (isWrong(file)) throw new Error(file.wrong);
+  const { rules: weights, ignores, texts } = file;
+  const supportWindow = readWindow(texts.get('support-window')?.text ?? '');
+  return { ...defaultJudging, rules: weights, ignores, supportWindow };
+}
+
 const rulesFoundIn = (example: Example | undefined): string[] => {
   if (example === undefined) throw new Error('the page has no such example');
-  const { findings } = check(evidenceFrom(example.given, example.policy), { used: [] });
+  const { findings } = check(evidenceFrom(example.given, example.policy), judgingBy(example.settings));
   // What was there before a pull request is no work of it.
   return findings.filter(({ state }) => state !== 'existing').map(({ rule }) => rule);
 };

@@ -188,6 +188,7 @@ describe('the documents', () => {
     ['action.yml', ['inputs', 'outputs']],
     ['README.md', ['text', 'guard', 'audit', 'release', 'rules', 'inputs', 'outputs']],
     ['docs/configuration.md', ['flags']],
+    ['docs/settings.md', ['settings', 'ruleoptions', 'ignores', 'branches', 'packages']],
     ['docs/json-report.md', ['report', 'line']],
     ...rules.map((path) => [`docs/rules/${nameOf(path)}.md`, ['rule']] as const),
   ])('have what is derived: %s', (path, names) => {

@@ -166,3 +166,21 @@ describe('merge_group', () => {
     expect(ran.status).toBe(status);
   });
 });
+
+describe('settings of the default branch', () => {
+  const files = (text: string) => ({ '.github/supported-versions.yml': text });
+
+  // What the file says, how the run ends, and what stands in its log.
+  test.each([
+    ['a branch of its own', 'branches:\n  1.x: none\n', 0, 'carries no release line'],
+    ['a level of its own', 'fail-on: never\n', 0, 'fail-on never (.github/supported-versions.yml:1)'],
+    ['a slip of the pen', 'fail-onn: never\n', 1, 'did you mean fail-on?'],
+  ])('%s', async (name, text, status, said) => {
+    const ran = await guard(
+      pullRequest({ event: 'pull_request_target', pull: mendsDeadLine, action: 'opened' }),
+      { name: `settings ${name}`, workflow: onTarget, files: files(text) },
+    );
+    expect(ran.status).toBe(status);
+    expect(ran.raw).toContain(said);
+  });
+});

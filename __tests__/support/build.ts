@@ -5,9 +5,11 @@ import type { Policy, PolicyRow } from '../../src/model/policy.ts';
 import type { Pull } from '../../src/model/pull.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Report, ReportedLine, ReportedRelease } from '../../src/model/report.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import { defaultJudging, type Settings } from '../../src/model/settings.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Span } from '../../src/model/text.ts';
+import { options } from '../../src/settings/options.ts';
+import type { Given } from '../../src/settings/read-settings.ts';
 import type { Claim, LineNumber, ReleaseNumber } from '../../src/model/version.ts';
 
 /** The text that the builders speak of. */
@@ -56,6 +58,7 @@ export function aRow(overrides: Partial<PolicyRow> = {}): PolicyRow {
     until: null,
     note: null,
     unread: [],
+    ignores: [],
     ...overrides,
   };
 }
@@ -119,6 +122,7 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     place: aPlace(),
     package: null,
     subject: '>=5.2.0 <5.3.0-0',
+    about: { texts: [], intervals: [], lines: [{ major: 5, minor: 2 }] },
     fingerprint: '0123456789abcdef',
     state: null,
     related: [],
@@ -158,9 +162,10 @@ export function aPull(overrides: Partial<Pull> = {}): Pull {
     base: '1.x',
     allowLabel: 'allow-unsupported-line',
     label: { kind: 'absent' },
-    files: { kind: 'counting' },
+    files: { kind: 'read', paths: ['src/index.ts'], isWhole: true },
     from: null,
     after: null,
+    settingsAfter: null,
     ...overrides,
   };
 }
@@ -179,6 +184,8 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     touchesPolicy: false,
     targets: [],
     findings: [],
+    ignored: [],
+    settingsChange: null,
     problems: [],
     skipped: [],
     settings: [],
@@ -189,6 +196,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
 
 export function someSettings(overrides: Partial<Settings> = {}): Settings {
   return {
+    ...defaultJudging,
     policy: null,
     tags: null,
     format: 'text',
@@ -199,10 +207,15 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     allowLabel: 'allow-unsupported-line',
     comment: false,
     repo: null,
+    config: null,
     token: null,
     files: { json: null, sarif: null, svg: null },
     today: null,
-    used: [],
     ...overrides,
   };
+}
+
+/** What a user gave as flags, or as inputs. */
+export function aGiven(texts: Readonly<Record<string, string>> = {}, from: Given['from'] = 'flag'): Given {
+  return { options, texts: new Map(Object.entries(texts)), from };
 }

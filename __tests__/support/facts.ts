@@ -1,11 +1,12 @@
 // What a rule is asked with in tests, and what it answered, in short.
 import { coverReleases } from '../../src/coverage/cover-releases.ts';
-import type { Change, Facts } from '../../src/rules/facts.ts';
+import type { Change, Facts, IdleIgnore } from '../../src/rules/facts.ts';
 import { gatherFacts } from '../../src/rules/gather-facts.ts';
 import { judge } from '../../src/rules/judge.ts';
+import type { RuleSetting } from '../../src/model/settings.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { aPull, aTarget } from './build.ts';
-import { aFamily, aStatement, today, type Given } from './statement.ts';
+import { aFamily, aStatement, aSupportRule, today, type Given } from './statement.ts';
 
 /** What else a run can be given. */
 interface Run extends Given {
@@ -15,6 +16,11 @@ interface Run extends Given {
   /** There is no policy: because there is none, or because nobody could read it. */
   readonly policyIs?: 'missing' | 'unreadable';
   readonly change?: Change;
+  readonly window?: string;
+  /** A manifest told the releases. */
+  readonly isManifest?: boolean;
+  readonly idle?: readonly IdleIgnore[];
+  readonly settings?: Readonly<Record<string, RuleSetting>>;
   /** A forge was asked, and so the owner's default too. */
   readonly repository?: string;
 }
@@ -30,7 +36,7 @@ export function someFacts(versions: readonly string[], run: Run): Facts {
       today,
       policy: policy?.document ?? null,
       shadowed: run.shadowed ?? [],
-      tags: run.hasNoTags === true ? null : { tags, from: 'list' },
+      tags: run.hasNoTags === true ? null : { tags, from: run.isManifest === true ? 'manifest' : 'list' },
       problems:
         run.policyIs === 'unreadable'
           ? [{ code: 'policy-unreadable', message: 'it is a directory', next: [] }]
@@ -46,13 +52,24 @@ export function someFacts(versions: readonly string[], run: Run): Facts {
     policy,
     policy?.document.text.split('\n') ?? [],
     coverReleases(policy, run.hasNoTags === true ? [] : families, 'project', today),
-    run.change ?? null,
+    {
+      changes: run.change === undefined ? [] : [run.change],
+      supportWindow: run.window === undefined ? null : aSupportRule(run.window),
+      idleIgnores: run.idle ?? [],
+    },
   );
 }
 
 /** A change of a line that gets no fixes. */
 export function aChange(overrides: Partial<Change> = {}): Change {
-  return { target: aTarget(), pull: aPull(), hasPolicy: false, alive: [], ...overrides };
+  return {
+    target: aTarget(),
+    pull: aPull(),
+    files: { kind: 'counting' },
+    hasPolicy: false,
+    alive: [],
+    ...overrides,
+  };
 }
 
 /**
@@ -60,7 +77,10 @@ export function aChange(overrides: Partial<Change> = {}): Change {
  * stands on (`KEY @ 7`), and `skipped: REASON`.
  */
 export function ask(rule: Rule, versions: readonly string[], run: Run): string[] {
-  const { hits, skipped } = judge([rule], someFacts(versions, run));
+  const own: RuleSetting = { level: rule.level, options: {} };
+  const rules = new Map(Object.entries({ [rule.id]: own, ...run.settings }));
+  const facts = someFacts(versions, run);
+  const { hits, skipped } = judge([rule], facts, { rules, supportWindow: facts.supportWindow });
   return [
     ...hits.map(({ hit: { message, level, place, package: name } }) => {
       const line = place !== null && 'line' in place ? ` @ ${place.line}` : '';

@@ -1,5 +1,13 @@
 // A forge as a plain object: what it holds is said by a test, and what was asked of it is kept.
-import type { Connection, Forge, Refs, ReleaseFlags, Remote, Unreached } from '../../src/model/remote.ts';
+import type {
+  Connection,
+  Forge,
+  Refs,
+  ReleaseFlags,
+  ReleaseList,
+  Remote,
+  Unreached,
+} from '../../src/model/remote.ts';
 import { fakeFiles, type Tree } from './fake-world.ts';
 
 /** A repository: its files by commit, and its names. */
@@ -45,6 +53,20 @@ export const noFlags: ReleaseFlags = {
   isWhole: true,
 };
 
+/** All releases of a repository, by the days on which they were published; more can be said of them. */
+export const releaseList = (
+  days: Readonly<Record<string, string>> = {},
+  { drafts = [], prereleases = [] }: { readonly drafts?: string[]; readonly prereleases?: string[] } = {},
+): ReleaseList => ({
+  published: new Map(Object.entries(days)),
+  flags: {
+    drafts: new Set(drafts),
+    prereleases: new Set(prereleases),
+    seen: new Set([...Object.keys(days), ...drafts]),
+    isWhole: true,
+  },
+});
+
 const refs: Refs = {
   defaultBranch: { name: 'main', commit: head },
   branches: ['main'],
@@ -85,6 +107,7 @@ export function fakeConnection({ repositories = {}, ...forge }: GivenForge = {})
   };
   const noForge: Forge = {
     readReleaseFlags: () => say('flags', noFlags),
+    readReleases: () => say('releases', releaseList()),
     readReleaseFlag: () => say('flag', { flag: 'none' as const }),
     readLabels: () => say('labels', { names: [] }),
     readLabeller: () => say('labeller', { login: null }),

@@ -51,6 +51,8 @@ export interface Given {
   readonly git?: WorkingTreeReading;
   /** Lists of tags, by path. */
   readonly lists?: Readonly<Record<string, string>>;
+  /** Settings files outside the repository, by path. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** The way to the forge; without one nobody may ask it. */
   readonly connection?: Connection;
 }
@@ -60,6 +62,7 @@ export function fakeSources({
   files = {},
   git = gitTags('v1.0.0'),
   lists = {},
+  texts = {},
   connection,
 }: Given): Sources & { asked: string[] } {
   const asked: string[] = [];
@@ -73,6 +76,10 @@ export function fakeSources({
     readList: (path) => {
       const list = lists[path];
       return Promise.resolve(list === undefined ? { wrong: `no list ${path}` } : { text: list });
+    },
+    readText: (path) => {
+      const given = texts[path];
+      return given === undefined ? { wrong: `no file ${path}` } : { text: given };
     },
     isWithin: (_folder, path) => !path.startsWith('..') && !path.startsWith('/'),
     connect: (token) => {

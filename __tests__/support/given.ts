@@ -1,8 +1,12 @@
 // What a case or an example of the documents is given: a few keys and lists, in the part of YAML that needs no parser.
-import type { Evidence, ForgeEvidence } from '../../src/model/evidence.ts';
+import type { Evidence, ForgeEvidence, TagList } from '../../src/model/evidence.ts';
+import { levels } from '../../src/model/finding.ts';
+import type { Ignore } from '../../src/model/ignore.ts';
 import type { FoundPolicy, PolicyDocument } from '../../src/model/policy.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { FilesReading, LabelReading, PolicyAfter, Pull } from '../../src/model/pull.ts';
+import { defaultJudging, type Judging, type RuleSetting } from '../../src/model/settings.ts';
+import { readWindow } from '../../src/settings/support-window.ts';
 
 /** Keys with a text or a list of texts: `key: text`, or `key:` and lines of `- text`. */
 function readKeys(text: string): Map<string, string[]> {
@@ -67,7 +71,7 @@ export function evidenceFrom(given: string, policy: string | null, after: string
     today: one('today') ?? '',
     policy: found(policy),
     shadowed,
-    tags: tags[0] === 'unreadable' ? null : { tags: tags.map(readTag), from: isOnForge ? 'forge' : 'git' },
+    tags: tags[0] === 'unreadable' ? null : { tags: tags.map(readTag), from: sourceOf(keys, isOnForge) },
     problems,
     forge: isOnForge ? readForge(keys, path) : null,
     pull:
@@ -83,6 +87,57 @@ export function evidenceFrom(given: string, policy: string | null, after: string
   };
 }
 
+/**
+ * The settings of a case:
+ * - `rules:` with `RULE LEVEL`, `RULE off`, `RULE on`, each with the values of options behind it: `silent-line on months=6`;
+ * - `ignores:` with `RULE REASON`, before the reason `about=TEXT`, `package=NAME` and `until=DAY` where they are set, `_` for
+ *   a space;
+ * - `window: latest-2-minor`, and `releases: manifest`.
+ */
+export function judgingFrom(given: string): Judging {
+  const keys = readKeys(given);
+  return {
+    ...defaultJudging,
+    rules: new Map((keys.get('rules') ?? []).map(readRule)),
+    ignores: (keys.get('ignores') ?? []).map(readIgnore),
+    supportWindow: readWindow(keys.get('window')?.[0] ?? ''),
+  };
+}
+
+function readRule(text: string): readonly [string, RuleSetting] {
+  const [id = '', word = 'on', ...options] = text.split(' ');
+  const level = [...levels, 'off' as const].find((one) => one === word) ?? null;
+  return [
+    id,
+    {
+      level,
+      options: Object.fromEntries(
+        options.map((one) => one.split('=')).map(([key = '', value]) => [key, Number(value)]),
+      ),
+    },
+  ];
+}
+
+function readIgnore(text: string, index: number): Ignore {
+  const words = text.split(' ');
+  const of = (key: string): string | null => {
+    const word = words.find((one) => one.startsWith(`${key}=`));
+    return word === undefined ? null : word.slice(key.length + 1).replaceAll('_', ' ');
+  };
+  const reason = words.slice(1).filter((word) => !/^(?:about|package|until)=/.test(word));
+  const span = { line: index + 2, column: 5, endLine: index + 2, endColumn: 5 + text.length };
+  const place = { path: '.github/supported-versions.yml', span, source: `  - ${text}` };
+  return {
+    rule: words[0] ?? '',
+    about: of('about'),
+    package: of('package'),
+    until: of('until'),
+    reason: reason.join(' '),
+    from: 'settings',
+    place,
+  };
+}
+
 type Keys = ReadonlyMap<string, readonly string[]>;
 
 function readForge(keys: Keys, path: string): ForgeEvidence {
@@ -92,6 +147,11 @@ function readForge(keys: Keys, path: string): ForgeEvidence {
     policyUrl: `https://example.org/example/project/blob/0a1b2c3/${path}?plain=1`,
     flags: null,
   };
+}
+
+function sourceOf(keys: Keys, isOnForge: boolean): TagList['from'] {
+  if (keys.get('releases')?.[0] === 'manifest') return 'manifest';
+  return isOnForge ? 'forge' : 'git';
 }
 
 /** A word of these, and what stands behind it: `unknown REASON`. */
@@ -109,8 +169,8 @@ function readPull(base: string, keys: Keys, left: FoundPolicy): Pull {
     unknown: { kind: 'unknown', reason: aboutLabel },
   };
   const changed: Readonly<Record<string, FilesReading>> = {
-    counting: { kind: 'counting' },
-    'none-counts': { kind: 'none-counts' },
+    counting: { kind: 'read', paths: ['src/index.ts'], isWhole: true },
+    'none-counts': { kind: 'read', paths: ['README.md', '.github/workflows/test.yml'], isWhole: true },
     unknown: { kind: 'unknown', reason: aboutFiles },
   };
   const isToDefault = base === (keys.get('default')?.[0] ?? 'main');
@@ -122,6 +182,7 @@ function readPull(base: string, keys: Keys, left: FoundPolicy): Pull {
     files: changed[files] ?? null,
     from: null,
     after: isToDefault ? readAfter(keys, left) : null,
+    settingsAfter: null,
   };
 }
 

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { runAction } from '../../src/app/run-action.ts';
 import { connect } from '../../src/host/connect.ts';
 import { openFolder } from '../../src/host/files/open-folder.ts';
-import { isWithin, readList } from '../../src/host/files/text-files.ts';
+import { isWithin, readList, readText } from '../../src/host/files/text-files.ts';
 import { readWorkingTree } from '../../src/host/git/read-working-tree.ts';
 import { readJob } from '../../src/host/runner.ts';
 import type { Event } from './e2e/events.ts';
@@ -54,6 +54,7 @@ export async function playAction(
       openFolder,
       readWorkingTree,
       readList,
+      readText,
       isWithin,
       connect: (token) => Promise.resolve(connect(token, environment, impatient)),
       today: () => '2026-11-21',

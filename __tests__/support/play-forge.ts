@@ -4,7 +4,7 @@ import type { GivenFiles } from './bare-repository.ts';
 import { pulls, makeProject } from './e2e/project.ts';
 import { startGitServer, type GitServerGiven } from './git-server.ts';
 import { startGitHub, type StandIn } from './github/server.ts';
-import { aRepository, aState, type Fault } from './github/state.ts';
+import { aRepository, aState, type Fault, type ReleaseState } from './github/state.ts';
 
 /** What a test says of the forge. */
 export interface ForgeGiven {
@@ -14,6 +14,8 @@ export interface ForgeGiven {
   readonly folder?: string;
   /** What the default branch holds beside. */
   readonly files?: GivenFiles;
+  /** What each pull request changes besides. */
+  readonly alsoChanged?: GivenFiles;
   /** The repository is not to be seen without a token that may. */
   readonly isPrivate?: boolean;
   /** The token of the run; without one it has none. */
@@ -26,6 +28,7 @@ export interface ForgeGiven {
   readonly labels?: readonly string[];
   /** The paths that pull request 7 changes, in the place of those of the project. */
   readonly changed?: readonly string[];
+  readonly releases?: readonly ReleaseState[];
   readonly faults?: readonly Fault[];
   readonly gitFault?: GitServerGiven['fault'];
 }
@@ -53,7 +56,9 @@ export async function playForge(given: ForgeGiven): Promise<{
     reads = ['contents', 'pull-requests'],
   } = given;
   const git = await startGitServer({
-    repositories: { [repository]: given.folder ?? makeProject(isStale, given.files ?? {}) },
+    repositories: {
+      [repository]: given.folder ?? makeProject(isStale, given.files ?? {}, given.alsoChanged),
+    },
     ...(isPrivate ? { token: reads.includes('contents') && token !== undefined ? token : 'of nobody' } : {}),
     ...(given.gitFault === undefined ? {} : { fault: given.gitFault }),
   });
@@ -63,14 +68,16 @@ export async function playForge(given: ForgeGiven): Promise<{
       repositories: {
         [repository]: aRepository({
           isPrivate,
-          releases: [],
+          releases: [...(given.releases ?? [])],
           pulls: Object.fromEntries(
             Object.values(pulls).map(({ number, change }) => [
               number,
               {
                 labels: [...labels],
                 events,
-                files: (given.changed ?? Object.keys(change)).map((path) => ({ path })),
+                files: (given.changed ?? Object.keys({ ...change, ...given.alsoChanged })).map((path) => ({
+                  path,
+                })),
               },
             ]),
           ),

@@ -154,9 +154,34 @@ export const richReport: Report = aReport({
     { rule: 'row-without-release', reason: 'there is no release' },
     { rule: 'silent-line', reason: 'release dates are not known' },
   ],
+  ignored: [
+    {
+      finding: aFinding({
+        rule: 'row-without-release',
+        level: 'warning',
+        message: '"3.x" promises security fixes for versions that no tag names | <b>@everyone</b>',
+        place: aPlace(aSpan(8, 3, 8)),
+      }),
+      by: {
+        rule: 'row-without-release',
+        about: '3.x',
+        package: null,
+        reason: '3.0 is due in May | see [plan](https://example.org) @octocat',
+        until: '2027-05-31',
+        from: 'settings',
+        place: { ...aPlace(aSpan(5, 5, 10)), path: '.github/supported-versions.yml' },
+      },
+    },
+  ],
   settings: [
-    { key: 'fail-on', value: 'warning', from: 'flag' },
-    { key: 'today', value: null, from: 'default' },
+    { key: 'fail-on', value: 'warning', from: 'flag', at: null },
+    { key: 'today', value: null, from: 'default', at: null },
+    {
+      key: 'tags',
+      value: ['v*', '!*-<b>@rc'],
+      from: 'file',
+      at: { path: '.github/supported-versions.yml', line: 7 },
+    },
   ],
   looked: { rows: 4, tags: 212, releases: 4, newest: 'v5.2.0', rules: 15, requests: 0, roundTrips: 0 },
 });
@@ -165,6 +190,18 @@ export const richReport: Report = aReport({
 export const pullReport: Report = aReport({
   verdict: 'findings',
   targets: [aTarget({ base: 'release/1.x' })],
+  settingsChange: {
+    path: '.github/supported-versions.yml',
+    settings: [
+      { key: 'fail-on', before: 'error', after: 'never' },
+      { key: 'rules.row-repeated', before: null, after: 'off' },
+    ],
+    before: 'findings',
+    after: 'clean',
+    brought: [],
+    silenced: [aFinding({ rule: 'row-repeated', level: 'warning', message: 'said twice | @octocat' })],
+    untold: ['the releases would be taken from elsewhere, which was not looked at'],
+  },
   touchesPolicy: true,
   findings: [
     aFinding({

@@ -97,7 +97,7 @@ export function aFamily(versions: readonly string[], name = ''): ReleaseFamily {
     const [version = '', date = null] = written.split('@');
     return aRelease(version, { tag: `${prefix || 'v'}${version}`, date });
   });
-  return { prefix, name, isMain: name === '', releases };
+  return { prefix, name, isMain: name === '', scopes: [], releases };
 }
 
 /** What is not the same in every test. */

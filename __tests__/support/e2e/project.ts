@@ -45,12 +45,13 @@ export const queueRef = ({ number, base }: Pull): string =>
 
 /**
  * Makes the project and tells where it is: 2.x gets fixes and 1.x does not, each on a branch of its own. A stale one
- * has released 3.0.0 since, and its policy does not say so; another holds these files beside.
+ * has released 3.0.0 since, and its policy does not say so; another holds these files `beside`, and each pull request
+ * changes these `changed` besides its own.
  */
-export function makeProject(isStale: boolean, beside: GivenFiles): string {
+export function makeProject(isStale: boolean, beside: GivenFiles, changed: GivenFiles = {}): string {
   const refs = Object.values(pulls).flatMap((pull): (readonly [ref: string, commit: GivenCommit])[] => {
     const head = `refs/pull/${pull.number}/head`;
-    const left = { ...files, ...pull.change };
+    const left = { ...files, ...beside, ...pull.change, ...changed };
     // What the server tries has two parents: where it goes, and what is merged.
     const tried = { files: left, parents: ['refs/heads/main', head] };
     return [

@@ -159,7 +159,7 @@ function answerOf(
       );
     case 'releases': {
       const seen = repository.releases.filter(({ isDraft }) => isDraft !== true || token?.writes === true);
-      return many(seen.map((release) => bodies.release(api, here, release)));
+      return many(seen.map((release, at) => bodies.release(api, here, release, at + 1)));
     }
     case 'release': {
       // Who asks by the tag sees published releases alone.

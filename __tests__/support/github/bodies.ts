@@ -68,11 +68,12 @@ export function tag(url: string, name: string) {
 export function release(
   api: string,
   url: string,
-  { tag, isDraft = false, isPrerelease = false }: ReleaseState,
+  { tag, isDraft = false, isPrerelease = false, publishedAt = day }: ReleaseState,
+  id = 1,
 ) {
   return {
     ...addresses(url, 'assets html tarball upload zipball'),
-    ...{ id: 1, node_id: 'L1', url, name: tag, tag_name: tag, target_commitish: 'main' },
+    ...{ id, node_id: `L${id}`, url, name: tag, tag_name: tag, target_commitish: 'main' },
     ...{
       draft: isDraft,
       prerelease: isPrerelease,
@@ -80,7 +81,7 @@ export function release(
       author: user(api, 'somebody'),
       assets: [],
     },
-    ...{ created_at: day, published_at: isDraft ? null : day },
+    ...{ created_at: day, published_at: isDraft ? null : publishedAt },
   };
 }
 

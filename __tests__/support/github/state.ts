@@ -7,6 +7,8 @@ export interface ReleaseState {
   tag: string;
   isDraft?: boolean;
   isPrerelease?: boolean;
+  /** The moment when it was published, where it is not the usual one. */
+  publishedAt?: string;
 }
 
 export interface LabelEvent {
