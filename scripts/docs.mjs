@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { emit } from './emit.mjs';
 import { pieces, schemaId } from './pieces.mjs';
 import { root } from './run.mjs';
+import { schemas } from './settings-pieces.mjs';
 
 const begin = /^( *)(?:<!--|#) begin:([a-z]+)\b/;
 
@@ -23,8 +24,10 @@ export async function derived() {
       path,
       renew(read(path), (name) => make(name, path)),
     );
-  for (const path of files('.schema.json')) {
-    texts.set(path, `${JSON.stringify({ ...JSON.parse(read(path)), $id: schemaId(path) }, null, 2)}\n`);
+  const made = await schemas();
+  for (const path of new Set([...files('.schema.json'), ...made.keys()])) {
+    const schema = { ...(made.get(path) ?? JSON.parse(read(path))), $id: schemaId(path) };
+    texts.set(path, `${JSON.stringify(schema, null, 2)}\n`);
   }
   return texts;
 }

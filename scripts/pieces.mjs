@@ -1,28 +1,22 @@
 // The derived parts of the documents, each by its name: tables of rules, inputs, outputs and flags, and the heads of pages.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fenced, table } from './markdown.mjs';
+import { ruleMakers } from './rule-pieces.mjs';
 import { root } from './run.mjs';
+import { settingsMakers } from './settings-pieces.mjs';
 import { lineExample, reportExample, textExample } from './shown.mjs';
 
 /**
  * What a rule, an option (input, flag or both) and an output tell of themselves.
- * @typedef {{ id: string, title: string, level: string, since: string, needs: keyof typeof needs }} Rule
+ * @typedef {import('../src/rules/rule.ts').Rule} Rule
  * @typedef {import('../src/settings/options.ts').Option} Option
- * @typedef {import('../src/settings/options.ts').Output} Output
- * @typedef {{ rules: readonly Rule[], options: readonly Option[], outputs: readonly Output[] }} Sources
+ * @typedef {import('../src/settings/outputs.ts').Output} Output
+ * @typedef {import('./settings-pieces.mjs').FileSources} FileSources
+ * @typedef {FileSources & { rules: readonly Rule[], options: readonly Option[], outputs: readonly Output[] }} Sources
  */
-
-/** What a rule cannot do without, in the words of its page; it is skipped where that is missing. */
-const needs = {
-  nothing: 'nothing',
-  policy: 'a policy',
-  rows: "a policy that is not GitHub's starter",
-  releases: 'a policy that speaks of versions, and releases',
-  dates: 'a policy that speaks of versions, and releases with their days',
-};
 
 /** @type {{ repository: string }} */
 const { repository } = createRequire(import.meta.url)('../package.json');
@@ -36,17 +30,7 @@ export const schemaId = (path) => `${home}/blob/main/${path}`;
 
 /** @type {Record<string, (from: Sources, path: string) => string>} */
 const makers = {
-  rules: ({ rules }) =>
-    table(
-      ['Rule', 'Level', 'What it says'],
-      rules.map((rule) => [`[\`${rule.id}\`](docs/rules/${rule.id}.md)`, rule.level, `${rule.title}.`]),
-    ),
-  rule: ({ rules }, path) => {
-    const rule = rules.find(({ id }) => id === basename(path, '.md'));
-    if (rule === undefined) throw new Error(`${path} is the page of no rule`);
-    const facts = [`Level: **${rule.level}**`, `Since: ${rule.since}`, `Needs: ${needs[rule.needs]}`];
-    return `# \`${rule.id}\`\n\n${rule.title}.\n\n${facts.join(' · ')}`;
-  },
+  ...ruleMakers,
   inputs: ({ options }, path) => {
     const inputs = options.filter((option) => option.input);
     if (path === 'action.yml') return yaml(inputs);
@@ -74,6 +58,7 @@ const makers = {
           option.sentence,
         ]),
     ),
+  ...settingsMakers,
   guard: () => fenced(example('guard.yml')),
   audit: () => fenced(example('audit.yml')),
   release: () => fenced(lastJob(example('release.yml'))),
@@ -88,11 +73,14 @@ const makers = {
  */
 export async function pieces() {
   const { rules } = await emitted('rules/index.js');
-  const { options, outputs } = await emitted('settings/options.js');
+  const { options } = await emitted('settings/options.js');
+  const { outputs } = await emitted('settings/outputs.js');
+  const { wholeShape } = await emitted('settings/file/whole-shape.js');
+  const { wanted } = await emitted('settings/file/wanted.js');
   return (name, path) => {
     const make = makers[name];
     if (make === undefined) throw new Error(`${path}: nobody makes a part named ${name}`);
-    return make({ rules, options, outputs }, path);
+    return make({ rules, options, outputs, wholeShape, wanted }, path);
   };
 }
 
