@@ -77,44 +77,27 @@ var range_text = __webpack_require__(3997);
 // EXTERNAL MODULE: ./build/reports/counts.js
 var counts = __webpack_require__(1734);
 ;// CONCATENATED MODULE: ./build/reports/wrong-with.js
-/** Rules about the newest release; what they report stands on the row of another line where no row speaks of it. */
-const aboutNewest = ['newest-release-unlisted', 'newest-release-unsupported'];
+
 /**
  * Gives the findings about a line, as the default branch has it: those that a pull request mends are among them, those
  * that it brings are not.
  */
-function wrongWith(report) {
-    const { findings, judged, policy } = report;
-    const wereThere = findings.filter(({ state }) => state !== 'new');
-    // The numbers of lines are those of the text that was judged last.
-    const isSameText = judged !== null && judged.text === policy?.document.text;
-    return (line) => {
-        const own = report.lines.filter((one) => one.package === line.package);
-        return wereThere.filter((finding) => {
-            if (finding.package !== line.package)
-                return false;
-            if (aboutNewest.includes(finding.rule))
-                return line === own[0];
-            if (finding.rule === 'release-line-unlisted')
-                return isBetween(line, own);
-            if (!isSameText || finding.place?.path !== judged.path)
-                return false;
-            const decided = own.filter(({ decidedAt }) => decidedAt === finding.place?.span.line);
-            return finding.rule === 'unsupported-line-released'
-                ? line === lastReleased(decided)
-                : decided.includes(line);
-        });
-    };
+function wrongWith({ findings, }) {
+    const byLine = new Map();
+    for (const finding of findings.filter(({ state }) => state !== 'new')) {
+        for (const line of finding.about.lines) {
+            const key = keyOf({ package: finding.package, line });
+            const known = byLine.get(key);
+            if (known === undefined)
+                byLine.set(key, [finding]);
+            else
+                known.push(finding);
+        }
+    }
+    return (line) => byLine.get(keyOf(line)) ?? [];
 }
-/** Whether no row speaks of a line though one does of a lower and of a higher one. */
-function isBetween(line, own) {
-    const isSupported = own.map(({ status }) => status === 'supported');
-    const at = own.indexOf(line);
-    return line.status === 'unlisted' && isSupported.indexOf(true) < at && isSupported.lastIndexOf(true) > at;
-}
-/** The line that got a release last. */
-function lastReleased(lines) {
-    return lines.toSorted((a, b) => (b.newest.date ?? '').localeCompare(a.newest.date ?? ''))[0];
+function keyOf({ package: name, line }) {
+    return JSON.stringify([name, (0,range_text/* lineText */.oZ)(line)]);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/support-table.js

@@ -459,6 +459,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -669,6 +676,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -687,6 +701,162 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ countLeading)
+/* harmony export */ });
+// The search by halves.
+/** How many of so many ordered things pass a test that the first of them pass and the others do not. */
+function countLeading(length, passes) {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (passes(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findLines),
+/* harmony export */   c: () => (/* binding */ isInLine)
+/* harmony export */ });
+/* harmony import */ var _versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+
+/** The lines of releases that are given newest first, highest first. */
+function findLines(releases, rows) {
+    const grainOf = grainsOf(rows);
+    const lines = [];
+    for (const judged of releases) {
+        const { number } = judged.release;
+        const last = lines.at(-1);
+        if (last !== undefined && isInLine(number, last.line))
+            last.releases.push(judged);
+        else
+            lines.push({ line: (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(number, grainOf(number[0])), releases: [judged] });
+    }
+    return lines.map((line) => ({
+        ...line,
+        newest: line.releases.find(({ release }) => !release.isPrerelease) ?? null,
+    }));
+}
+/** Whether a release number belongs to a line. */
+function isInLine([major, minor], line) {
+    return major === line.major && (line.minor === null || line.minor === minor);
+}
+/** Tells how fine the lines of a major are: as its finest row, or as the highest row where none names it. */
+function grainsOf(rows) {
+    const claims = rows.map(({ row }) => row.claim).filter((claim) => claim.kind === 'numbers');
+    const grains = new Map();
+    for (const { line, grain } of claims.flatMap(({ named }) => named)) {
+        if (grains.get(line.major) !== 'minor')
+            grains.set(line.major, grain);
+    }
+    const highest = claims.reduce((best, claim) => (best === null || reach(claim, best) > 0 ? claim : best), null);
+    const byDefault = highest === null || highest.named.some(({ grain }) => grain === 'minor') ? 'minor' : 'major';
+    return (major) => grains.get(major) ?? byDefault;
+}
+/** Above zero where the first claim reaches higher up. */
+function reach(a, b) {
+    const one = a.intervals.at(-1)?.to ?? null;
+    const two = b.intervals.at(-1)?.to ?? null;
+    if (one === null || two === null)
+        return Number(one === null) - Number(two === null);
+    return (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S$)(one, two);
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ findReleased),
+/* harmony export */   NU: () => (/* binding */ resolveRow),
+/* harmony export */   rj: () => (/* binding */ resolveRule)
+/* harmony export */ });
+/* harmony import */ var _versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+
+/** As much of what was released as these rows and this rule speak of; stable releases are given highest first. */
+function findReleased(stable, rows, rule) {
+    const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
+    const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
+    return {
+        release: group(stable, most, (from) => ({ from, to: (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .nextNumber */ .Pt)(from), fromPrerelease: false })),
+        minor: group(stable, most, (number) => (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineInterval */ .iV)((0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(number, 'minor'))),
+        major: group(stable, most, (number) => (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineInterval */ .iV)((0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(number, 'major'))),
+    };
+}
+function group(numbers, most, around) {
+    const groups = [];
+    for (const number of numbers) {
+        const last = groups.at(-1);
+        if (last !== undefined && (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsNumber */ .IJ)(last, number))
+            continue;
+        if (groups.length >= most)
+            break;
+        groups.push(around(number));
+    }
+    return groups;
+}
+/** Nobody promises fixes for as many lines at once; of a hostile text what lies between them is not left out. */
+const many = 16;
+/** The release numbers that a support rule promises fixes for today. */
+function resolveRule({ unit, count }, released) {
+    const groups = released[unit];
+    const newest = groups[0];
+    const oldest = groups[Math.min(count, groups.length) - 1];
+    if (newest === undefined || oldest === undefined)
+        return [];
+    return count > many ? [{ ...oldest, to: newest.to }] : (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .joinIntervals */ .fV)(groups.slice(0, count));
+}
+/** A row as it stands today. */
+function resolveRow(row, released, today) {
+    const isOver = row.until !== null && row.until.date < today;
+    return { row, status: isOver ? 'unsupported' : row.status, numbers: resolveClaim(row, released) };
+}
+function resolveClaim({ claim }, released) {
+    switch (claim.kind) {
+        case 'numbers':
+            return claim.intervals;
+        case 'latest':
+            return resolveRule(claim, released);
+        case 'previous':
+            return released[claim.unit].slice(1, 2);
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ standsBefore)
+/* harmony export */ });
+/** Whether the first row stands before the second. */
+function standsBefore(a, b) {
+    return a.span.line < b.span.line || (a.span.line === b.span.line && a.span.column < b.span.column);
+}
+
 
 /***/ }),
 
@@ -918,6 +1088,286 @@ function isUnreached(answer) {
 
 /***/ }),
 
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5554);
+
+/** The address of a rule's page of documentation. */
+function rulePage(id) {
+    return `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.home}/blob/main/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ defaultJudging),
+/* harmony export */   rv: () => (/* binding */ versionSchemes),
+/* harmony export */   sn: () => (/* binding */ releaseSources)
+/* harmony export */ });
+/** Where the truth about releases lives. */
+const releaseSources = ['tags', 'github-releases', 'both', 'manifest'];
+/** By which rules versions are read; `auto` reads every scheme at once. */
+const versionSchemes = ['auto', 'semver', 'pep440', 'calver', 'loose'];
+/** What holds where nothing is set. */
+const defaultJudging = {
+    releases: { source: 'tags', tags: [], prereleases: false, scheme: 'auto' },
+    rules: new Map(),
+    ignores: [],
+    branches: [],
+    packages: [],
+    supportWindow: null,
+    used: [],
+};
+
+
+/***/ }),
+
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isPlainDate)
+/* harmony export */ });
+// Places in a text, as editors and annotations count them.
+/** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
+function isPlainDate(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 5554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */ });
+// The tool's own name, version and home; a test compares them with package.json.
+const tool = {
+    name: 'supported-versions',
+    version: '0.1.0',
+    home: 'https://github.com/supported-versions/supported-versions',
+};
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ke: () => (/* binding */ matcherOf),
+  rG: () => (/* binding */ patternFault),
+  Bk: () => (/* binding */ selectorOf)
+});
+
+;// CONCATENATED MODULE: ./build/patterns/pattern-parts.js
+// A pattern as the parts that it asks for, one after the other, or what is wrong with it.
+/** The names that a part can have. */
+const partNames = ['major', 'minor', 'patch', 'package'];
+/** Nothing that people name is longer, and work grows with the length. */
+const longest = 256;
+/** The parts of a pattern; a text where it is none: what is wrong with it, in words. */
+function readParts(pattern) {
+    if (pattern === '')
+        return 'the pattern is empty';
+    const characters = Array.from(pattern);
+    if (characters.length > longest)
+        return `the pattern is longer than ${longest} characters`;
+    const parts = [];
+    const named = new Set();
+    for (let at = 0; at < characters.length;) {
+        if (characters[at] === '{') {
+            const close = characters.indexOf('}', at);
+            if (close < 0)
+                return 'a brace is not closed';
+            const written = characters.slice(at + 1, close).join('');
+            const name = partNames.find((known) => known === written);
+            if (name === undefined)
+                return `{${written}} is no part that is known: ${listed}`;
+            if (named.has(name))
+                return `{${name}} is named twice`;
+            named.add(name);
+            parts.push({ kind: 'many', taking: name === 'package' ? 'name' : 'digits', least: 1, name });
+            at = close + 1;
+        }
+        else {
+            const { part, length } = plainPart(characters, at);
+            parts.push(part);
+            at += length;
+        }
+    }
+    return parts;
+}
+const listed = partNames.map((name) => `{${name}}`).join(', ');
+function plainPart(characters, at) {
+    const character = characters[at] ?? '';
+    if (character === '?')
+        return { part: { kind: 'one' }, length: 1 };
+    if (character !== '*')
+        return { part: { kind: 'literal', character }, length: 1 };
+    if (characters[at + 1] !== '*')
+        return { part: many('name'), length: 1 };
+    const startsName = at === 0 || characters[at - 1] === '/';
+    if (startsName && characters[at + 2] === '/')
+        return { part: { kind: 'folders' }, length: 3 };
+    return { part: many('any'), length: 2 };
+}
+const many = (taking) => ({ kind: 'many', taking, least: 0, name: null });
+
+;// CONCATENATED MODULE: ./build/patterns/pattern.js
+// Patterns of names and paths, as settings write them: `core@*`, `packages/core/**`, `maint/{major}.{minor}`.
+//
+// Strangers write settings, and libraries for such patterns turn them into regular expressions, some of which run for
+// ever; none of them has named parts. Here a table says which rest of the pattern fits which rest of the text, so that
+// the work never grows beyond the one length times the other.
+
+// No path that a file system holds is longer.
+const pattern_longest = 4096;
+const noParts = new Map();
+/**
+ * Tells the named parts of a whole text, case and all; null where the pattern does not fit it, as one with a fault fits
+ * none. Of several ways to fit, numbers take as many digits as they can, except in front of another number
+ * (`{major}{minor}` reads `410` as 4.10), and everything else takes as little as it can. A text of more than 4,096
+ * characters fits nothing.
+ */
+function matcherOf(pattern) {
+    const parts = readParts(pattern);
+    if (typeof parts === 'string')
+        return () => null;
+    const varies = parts.findIndex(({ kind }) => kind !== 'literal');
+    if (varies < 0)
+        return (text) => (text === pattern ? noParts : null);
+    // Most texts end here: those of other packages, and of other folders.
+    const head = parts.slice(0, varies).map(literalText).join('');
+    const tail = parts
+        .slice(parts.findLastIndex(({ kind }) => kind !== 'literal') + 1)
+        .map(literalText)
+        .join('');
+    const rest = parts.slice(varies);
+    return (text) => {
+        if (text.length > pattern_longest || !text.startsWith(head) || !text.endsWith(tail))
+            return null;
+        return fit(rest, Array.from(text.slice(head.length)));
+    };
+}
+/**
+ * Tells which texts a list of patterns selects, as the filters of GitHub's workflows do: a pattern after `!` leaves out
+ * what it fits, and of several that fit the last one counts. An empty list selects everything, and a list of patterns
+ * after `!` alone everything that they do not fit.
+ */
+function selectorOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const leavesOut = pattern.startsWith('!');
+        return { leavesOut, matches: matcherOf(leavesOut ? pattern.slice(1) : pattern) };
+    });
+    const atFirst = steps.every(({ leavesOut }) => leavesOut);
+    return (text) => {
+        const last = steps.findLast(({ matches }) => matches(text) !== null);
+        return last ? !last.leavesOut : atFirst;
+    };
+}
+/** What is wrong with a pattern, with or without `!` before it, as the middle of a sentence; null where nothing is. */
+function patternFault(pattern) {
+    if (pattern === '!')
+        return 'nothing stands behind `!`';
+    const parts = readParts(pattern.startsWith('!') ? pattern.slice(1) : pattern);
+    return typeof parts === 'string' ? parts : null;
+}
+const literalText = (part) => (part.kind === 'literal' ? part.character : '');
+function fit(parts, text) {
+    const fits = restsOf(parts, text);
+    if (!fits(0, 0))
+        return null;
+    const named = new Map();
+    let at = 0;
+    for (const [index, part] of parts.entries()) {
+        const start = at;
+        at = endOf(parts, index, { text, start, fits });
+        if (part.kind === 'many' && part.name !== null)
+            named.set(part.name, text.slice(start, at).join(''));
+    }
+    return named;
+}
+/** The place behind what a part takes, where the pattern is known to fit. */
+function endOf(parts, index, { text, start, fits }) {
+    const part = parts[index];
+    if (part?.kind === 'folders') {
+        const isEnd = (end) => (end === start || text[end - 1] === '/') && fits(index + 1, end);
+        return firstPlace(start, text.length, isEnd);
+    }
+    if (part?.kind !== 'many')
+        return start + 1;
+    const next = parts[index + 1];
+    const isGreedy = part.taking === 'digits' && !(next?.kind === 'many' && next.taking === 'digits');
+    const shortest = firstPlace(start + part.least, text.length, (end) => fits(index + 1, end));
+    if (!isGreedy)
+        return shortest;
+    let end = shortest;
+    for (let to = shortest + 1; isTaken(part, text[to - 1]); to++)
+        if (fits(index + 1, to))
+            end = to;
+    return end;
+}
+function firstPlace(from, to, isIt) {
+    let place = from;
+    while (place < to && !isIt(place))
+        place++;
+    return place;
+}
+/** Fills the table from the ends of pattern and text, where nothing fits nothing. */
+function restsOf(parts, text) {
+    const width = text.length + 1;
+    const table = new Uint8Array((parts.length + 1) * width);
+    table[table.length - 1] = 1;
+    const fits = (part, at) => table[part * width + at] === 1;
+    for (let index = parts.length - 1; index >= 0; index--) {
+        const part = parts[index];
+        // Whether folders that start further on, or here, lead to where the rest fits.
+        let isBelow = false;
+        for (let at = text.length; part !== undefined && at >= 0; at--) {
+            isBelow ||= text[at] === '/' && fits(index + 1, at + 1);
+            if (restFits(part, { index, at, character: text[at], isBelow, fits }))
+                table[index * width + at] = 1;
+        }
+    }
+    return fits;
+}
+function restFits(part, { index, at, character, isBelow, fits }) {
+    if (part.kind === 'folders')
+        return isBelow || fits(index + 1, at);
+    if (part.kind === 'many' && part.least === 0 && fits(index + 1, at))
+        return true;
+    if (!isTaken(part, character))
+        return false;
+    return fits(index + 1, at + 1) || (part.kind === 'many' && fits(index, at + 1));
+}
+function isTaken(part, character) {
+    if (character === undefined)
+        return false;
+    if (part.kind === 'literal')
+        return character === part.character;
+    if (part.kind === 'many' && part.taking === 'any')
+        return true;
+    return part.kind === 'many' && part.taking === 'digits' ? isDigit(character) : character !== '/';
+}
+const isDigit = (character) => character >= '0' && character <= '9';
+
+
+/***/ }),
+
 /***/ 1734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1078,6 +1528,2201 @@ function visibleJson(json) {
     return json
         .replace(/(?=[^\n\x20-\x7E])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
         .replace(command, '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 7153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ aboutRow),
+/* harmony export */   lw: () => (/* binding */ aboutLines),
+/* harmony export */   np: () => (/* binding */ aboutText)
+/* harmony export */ });
+/* harmony import */ var _versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+
+/** A finding about a text, a path or a branch, and about no versions. */
+function aboutText(...texts) {
+    return { texts, intervals: [], lines: [] };
+}
+/** A finding about all that a row speaks of. */
+function aboutRow(row, { spokenOf }) {
+    const { numbers, lines } = spokenOf.get(row) ?? { numbers: [], lines: [] };
+    return { texts: [row.text], intervals: numbers, lines };
+}
+/** A finding about released lines, and about the rows that speak of them where there are any. */
+function aboutLines(lines, ...rows) {
+    return { texts: rows.map(({ text }) => text), intervals: lines.map(_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineInterval */ .iV), lines };
+}
+
+
+/***/ }),
+
+/***/ 670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf),
+/* harmony export */   i: () => (/* binding */ gapOf)
+/* harmony export */ });
+/* harmony import */ var _versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3997);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7153);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9743);
+/* harmony import */ var _render_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6260);
+
+
+
+
+/** A line as people write it, `4.2.x`; null where the branch carries none. */
+function nameOf(line) {
+    return line.kind === 'line' ? (0,_versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalName */ .Bb)(line.interval) : null;
+}
+/** `line 1.x (branch "release/1.x")`; the branch alone where a row speaks of it, and not of versions. */
+function whereText({ target: { base, line } }) {
+    const [branch, name] = [`branch "${(0,_render_message_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(base)}"`, nameOf(line)];
+    return { whole: name === null ? `the ${branch}` : `line ${name} (${branch})` };
+}
+/** The policy by its path, which is one of another repository where the owner provides it. */
+function policyText(policy) {
+    if (policy?.document.origin === 'owner')
+        return "the owner's default policy";
+    return policy?.document.path ?? '';
+}
+/** Place, package, subject and the common values of a hit about a change. */
+function changeOf(change, { policy }) {
+    const { target, hasPolicy } = change;
+    const { line, row, base, url } = target;
+    return {
+        // Elsewhere the paths of the change are those of another branch, where the policy is another one or none.
+        place: hasPolicy ? (row?.span ?? null) : null,
+        package: target.package,
+        subject: (line.kind === 'line' ? (0,_versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lineRange */ .Ap)(line) : null) ?? `branch:${base}`,
+        about: {
+            ...(0,_about_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutText */ .np)(base, ...(row === null ? [] : [row.text])),
+            intervals: line.kind === 'line' ? [line.interval] : [],
+        },
+        values: {
+            base,
+            where: whereText(change),
+            line: nameOf(line) ?? base,
+            row: row?.text ?? '',
+            policy: policyText(policy),
+            url: { whole: url ?? '' },
+        },
+    };
+}
+/** Why nobody could tell whether a line gets fixes, where it takes releases to tell; nothing where there is no such reason. */
+function gapOf({ target }, facts) {
+    const gap = target.line.kind === 'line' && target.row === null ? (0,_gaps_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBefore */ .C6)('releases', facts) : null;
+    return gap === null ? [] : [{ skipped: gap }];
+}
+
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isForOthers),
+/* harmony export */   I: () => (/* binding */ whyIncomparable)
+/* harmony export */ });
+/** Whether no row says anything of this package: without rows nothing is missing, and where rows name packages, crosses for all say nothing of the main one. */
+function isForOthers({ package: name, rows }, { packages, strangers }) {
+    const hasScopes = packages.length > 1 || strangers.length > 0;
+    const isLeftOver = name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
+    return isLeftOver || (rows.length === 0 && !hasScopes);
+}
+/** Why nobody could say that a release is in no row; null where that can be said. */
+function whyIncomparable(one, { policy, strangers }) {
+    const supported = one.rows.filter(({ status }) => status === 'supported');
+    const unread = one.rows.find(({ row }) => row.claim.kind === 'unreadable');
+    if (policy?.document.origin === 'owner')
+        return "the policy is the owner's default";
+    if (one.package === null && strangers.length > 0)
+        return 'rows speak of packages that have no releases here';
+    if (unread !== undefined)
+        return `the versions in line ${unread.row.span.line} could not be read`;
+    if (policy !== null && policy.htmlTables.length > 0)
+        return 'an HTML table is not read';
+    if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
+        return 'the supported rows name branches, which no release can be compared with';
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C6: () => (/* binding */ gapBefore),
+  Fz: () => (/* binding */ noDates),
+  tq: () => (/* binding */ onlyNewest),
+  XM: () => (/* binding */ tagsUnread)
+});
+
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/**
+ * What a rule cannot do without; each needs all that stands before it. `history` is what was released before the newest
+ * release.
+ */
+const needs = ['nothing', 'policy', 'rows', 'releases', 'history', 'dates'];
+
+;// CONCATENATED MODULE: ./build/rules/gaps.js
+
+/** Why tags cannot be compared with anything, where they cannot. */
+const tagsUnread = 'the release tags could not be read';
+/** Why ages cannot be judged, where they cannot. */
+const noDates = 'release dates are not known';
+/** Why nothing can be said to be missing, or to come late, where that cannot be said. */
+const onlyNewest = 'a manifest names the newest release alone';
+/** The reason for which a need is not met, or null where it is; the needs before it are met. */
+const gaps = {
+    nothing: () => null,
+    policy: ({ policy, isPolicyUnreadable }) => {
+        if (policy !== null)
+            return null;
+        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
+    },
+    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
+    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
+    history: ({ isOnlyNewestKnown }) => (isOnlyNewestKnown ? onlyNewest : null),
+    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
+};
+function gapInStatement({ policy }) {
+    if (policy?.kind === 'none')
+        return 'the policy says nothing about versions';
+    if (policy?.kind === 'pointer')
+        return 'the versions are stated at a link, which is not read';
+    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
+        return 'the versions stand in an HTML table, which is not read';
+    }
+    return null;
+}
+function gapInReleases({ tagCount, packages }) {
+    if (tagCount === null)
+        return tagsUnread;
+    if (tagCount === 0)
+        return 'no release yet';
+    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
+}
+/** Why a rule with this need cannot be judged; null where it can. */
+function gapBefore(need, facts) {
+    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
+        const gap = gaps[one](facts);
+        if (gap !== null)
+            return gap;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ignoreUnused)
+/* harmony export */ });
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7153);
+// Reports decisions to ignore something that do nothing, so that none is left over to hide what comes later.
+
+const ignoreUnused = {
+    id: 'ignore-unused',
+    title: 'An ignore matches nothing, or holds no more',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'nothing',
+    messages: {
+        'nothing-found': 'nothing is found that this ignore of {rule} would match: remove it',
+        over: 'this ignore of {rule} was to hold until {until}, and holds no more: remove it, or give it another last day',
+        'rule-off': 'this ignore does nothing, since {rule} is off: remove it',
+        'unknown-rule': 'this comment does nothing, since there is no rule "{rule}": write the id of a rule, or remove it',
+        'unknown-rule-near': 'this comment does nothing, since there is no rule "{rule}": did you mean {near}?',
+        'no-reason': 'this comment does nothing without a reason: write it as in "ignore {rule}: REASON", or "ignore {rule} until 2030-12-31: REASON"',
+    },
+    check: ({ idleIgnores }) => idleIgnores.map(({ ignore: { rule, about, package: name, until, place }, why, near }) => ({
+        message: why === 'unknown-rule' && near !== null ? 'unknown-rule-near' : why,
+        values: { rule, until: until ?? '', near: near ?? '' },
+        place,
+        subject: [rule, name, about].filter((one) => one !== null).join(' '),
+        about: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutText */ .np)(),
+    })),
+};
+
+
+/***/ }),
+
+/***/ 8615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gB: () => (/* binding */ changeRules),
+  cy: () => (/* binding */ policyRules),
+  Aq: () => (/* binding */ ruleMetadata),
+  aO: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/rules/about.js
+var about = __nccwpck_require__(7153);
+// EXTERNAL MODULE: ./build/rules/rows.js
+var rules_rows = __nccwpck_require__(4591);
+;// CONCATENATED MODULE: ./build/rules/end-date-missing.js
+
+
+const endDateMissing = {
+    id: 'end-date-missing',
+    title: 'A supported row has no end date',
+    level: 'warning',
+    isOptional: true,
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        missing: '"{row}" promises security fixes, and does not say until when: write the last day of support beside it',
+    },
+    check: (facts) => (facts.policy?.rows ?? [])
+        .filter((row) => row.status === 'supported' && row.until === null && isRead(row) && hasEnd(row))
+        .map((row) => ({
+        message: 'missing',
+        values: { row: row.text },
+        place: row.span,
+        package: facts.packageNames.get(row) ?? null,
+        subject: (0,rules_rows/* subjectOf */.et)(row),
+        about: (0,about/* aboutRow */.C$)(row, facts),
+    })),
+};
+/** Dates are not looked for in sentences, and a date that nobody could read is reported as such. */
+function isRead({ layout, unread }) {
+    return layout !== 'prose' && unread.every(({ what }) => what !== 'end');
+}
+/** Whether it is the same versions for ever: what is said of the latest release, a branch or all that is to come goes on. */
+function hasEnd({ claim }) {
+    return claim.kind === 'numbers' && claim.intervals.every(({ to }) => to !== null);
+}
+
+;// CONCATENATED MODULE: ./build/rules/days.js
+const day = 24 * 60 * 60 * 1000;
+/** How many days the second date lies after the first; below zero where it lies before. */
+function daysBetween(first, second) {
+    return (Date.parse(second) - Date.parse(first)) / day;
+}
+/** The same day some months before; the last day of a month that is too short to have it. */
+function monthsBefore(date, months) {
+    const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+    const last = new Date(Date.UTC(year, month - months, 0));
+    last.setUTCDate(Math.min(dayOfMonth, last.getUTCDate()));
+    return last.toISOString().slice(0, 10);
+}
+/** How many days ahead an end is near. */
+const nearOption = {
+    key: 'days',
+    sentence: 'How many days ahead the last day is near.',
+    default: 30,
+    most: 3650,
+};
+/** How far off a day is: `today`, `tomorrow`, `in 10 days`. */
+function whenText(days) {
+    if (days === 0)
+        return 'today';
+    return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/end-date-near.js
+// Says in time that the last day of a row is near, so that it does not pass unnoticed.
+
+
+
+const endDateNear = {
+    id: 'end-date-near',
+    title: "A row's last day comes soon",
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        near: '"{row}" promises security fixes until {date}, which is {when}: be ready to mark it as unsupported, or move the date',
+    },
+    options: [nearOption],
+    check: (facts, option) => (facts.policy?.rows ?? []).flatMap((row) => {
+        if (row.until === null || row.status !== 'supported')
+            return [];
+        const left = daysBetween(facts.today, row.until.date);
+        if (left < 0 || left > option(nearOption.key))
+            return [];
+        return {
+            message: 'near',
+            values: { row: row.text, date: row.until.date, when: whenText(left) },
+            place: row.until.span,
+            package: facts.packageNames.get(row) ?? null,
+            subject: (0,rules_rows/* subjectOf */.et)(row),
+            about: (0,about/* aboutRow */.C$)(row, facts),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/rules/end-date-passed.js
+// Reports a row that still promises fixes after the last day that it names itself.
+
+
+const endDatePassed = {
+    id: 'end-date-passed',
+    title: "A row's last day is over, and the row still promises fixes",
+    level: 'error',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        over: '"{row}" still promises security fixes, but its last day, {date}, is over: mark it as unsupported, or move the date',
+    },
+    check: (facts) => (facts.policy?.rows ?? []).flatMap((row) => {
+        const { until, status } = row;
+        if (until === null || until.isStatus || status !== 'supported' || until.date >= facts.today)
+            return [];
+        return {
+            message: 'over',
+            values: { row: row.text, date: until.date },
+            place: until.span,
+            package: facts.packageNames.get(row) ?? null,
+            subject: (0,rules_rows/* subjectOf */.et)(row),
+            about: (0,about/* aboutRow */.C$)(row, facts),
+        };
+    }),
+};
+
+// EXTERNAL MODULE: ./build/rules/ignore-unused.js
+var ignore_unused = __nccwpck_require__(5763);
+// EXTERNAL MODULE: ./build/rules/change.js
+var rules_change = __nccwpck_require__(670);
+;// CONCATENATED MODULE: ./build/rules/line-ending-soon.js
+// Says that a pull request changes a line whose last day is near.
+
+
+const lineEndingSoon = {
+    id: 'line-ending-soon',
+    title: 'The pull request changes a line whose end is near',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
+        source: 'what the policy says: {url}',
+    },
+    options: [nearOption],
+    check: (facts, option) => facts.changes.flatMap((change) => judge(change, facts, option(nearOption.key))),
+};
+function judge(change, facts, days) {
+    if (change.pull === null)
+        return [];
+    const date = change.target.row?.until?.date;
+    if (change.target.status !== 'supported' || date === undefined)
+        return (0,rules_change/* gapOf */.i)(change, facts);
+    const left = daysBetween(facts.today, date);
+    if (left < 0 || left > days)
+        return [];
+    const common = (0,rules_change/* changeOf */.C)(change, facts);
+    return [
+        {
+            ...common,
+            message: 'ending',
+            values: { ...common.values, date, when: whenText(left) },
+            help: change.target.url === null ? [] : ['source'],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/rules/line-unknown.js
+// Says that a pull request, or a release, goes to a line of which the policy says nothing that anybody could read.
+
+const lineUnknown = {
+    id: 'line-unknown',
+    title: 'The base branch is a release line, and no row speaks of it',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        unlisted: 'this change goes to {where}, and {policy} does not say whether that line gets security fixes',
+        unclear: 'this change goes to {where}, and what {policy} says leaves open whether that line gets security fixes',
+        released: '{base} was released, and {policy} does not say whether {line} gets security fixes',
+        ask: 'a row for {line} in {policy} would tell contributors and users what to expect',
+    },
+    check: (facts) => facts.changes.flatMap((change) => line_unknown_judge(change, facts)),
+};
+function line_unknown_judge(change, facts) {
+    const message = keyOf(change, facts);
+    if (message === null)
+        return [];
+    if (facts.policy?.document.origin === 'owner')
+        return [{ skipped: "the policy is the owner's default" }];
+    return [{ ...(0,rules_change/* changeOf */.C)(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
+}
+function keyOf({ target, pull }, { packages }) {
+    if (target.line.kind !== 'line')
+        return null;
+    if (target.status === 'unclear')
+        return pull === null ? null : 'unclear';
+    if (target.status !== 'unlisted')
+        return null;
+    if (pull !== null)
+        return 'unlisted';
+    // The newest release of a package has a rule of its own.
+    return packages.some(({ newest }) => newest !== null && newest.release === target.newest)
+        ? null
+        : 'released';
+}
+
+// EXTERNAL MODULE: ./build/model/rule-metadata.js
+var rule_metadata = __nccwpck_require__(6506);
+;// CONCATENATED MODULE: ./build/rules/metadata.js
+// What views are told of the rules.
+
+/** "A descriptive statement about the scope and duration of support for each release." https://baseline.openssf.org */
+const scope = 'OSPS-DO-04.01';
+/** "A descriptive statement when releases or versions will no longer receive security updates." */
+const end = 'OSPS-DO-05.01';
+/**
+ * The controls that a finding bears on: those whose statement is missing, cannot be read or is not true. Both ask for
+ * documentation: the rules about a pull request look at what is done with it, and bear on none.
+ */
+const controls = {
+    'newest-release-unlisted': [scope],
+    'newest-release-unsupported': [scope],
+    'release-line-unlisted': [scope],
+    'row-without-release': [scope],
+    'rows-contradict': [scope, end],
+    'row-unreadable': [scope, end],
+    'end-date-passed': [scope, end],
+    'end-date-near': [end],
+    'end-date-missing': [scope, end],
+    'support-rule-broken': [scope],
+    'unsupported-line-released': [end],
+    'silent-line': [scope],
+    'starter-table': [scope, end],
+    'starter-text-left': [scope],
+    'statement-missing': [scope, end],
+    'statement-elsewhere': [scope, end],
+    'policy-missing': [scope, end],
+    'policy-shadowed': [scope, end],
+    'support-window-mismatch': [scope],
+};
+/** A rule as views are told of it. */
+function toMetadata({ id, title, level }) {
+    return { id, title, level, url: (0,rule_metadata/* rulePage */.g)(id), controls: controls[id] ?? [] };
+}
+
+// EXTERNAL MODULE: ./build/rules/newest-release-unlisted.js
+var newest_release_unlisted = __nccwpck_require__(9723);
+// EXTERNAL MODULE: ./build/rules/newest-release-unsupported.js
+var newest_release_unsupported = __nccwpck_require__(8678);
+;// CONCATENATED MODULE: ./build/rules/starter-text-left.js
+
+const starterTextLeft = {
+    id: 'starter-text-left',
+    title: "The starter's sentence about versions stands above a real table",
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        left: 'this sentence tells you how to write the section, and its readers nothing: remove it, or say in your own words which versions get security fixes',
+    },
+    check: ({ policy }) => (policy?.placeholders ?? [])
+        .filter((found) => policy !== null && !found.inStarterSection && isStarterText(found, policy))
+        .map(({ text, span }) => ({ message: 'left', place: span, subject: text, about: (0,about/* aboutText */.np)(text) })),
+};
+/** Whether a placeholder is the starter's sentence about versions, and what it asks for stands below it. */
+function isStarterText({ kind, span }, { rows }) {
+    return kind === 'starter-versions' && rows.some((row) => row.span.line > span.line);
+}
+
+;// CONCATENATED MODULE: ./build/rules/placeholder-left.js
+
+
+const placeholderLeft = {
+    id: 'placeholder-left',
+    title: 'Text that was meant to be filled in was not',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: { left: '"{text}" was meant to be filled in: replace it with your own words, or remove it' },
+    check: ({ policy }) => {
+        if (policy === null)
+            return [];
+        const blanks = policy.placeholders.filter((one) => !one.inStarterSection && !isStarterText(one, policy));
+        return blanks
+            .filter((one, index) => !isLinked(one, blanks[index - 1]))
+            .map(({ text, span }) => ({
+            message: 'left',
+            values: { text },
+            place: span,
+            subject: text,
+            about: (0,about/* aboutText */.np)(text),
+        }));
+    },
+};
+/** A link shows an address and leads to it: the second half says nothing new. */
+function isLinked(one, before) {
+    return before?.text === one.text && before.span.line === one.span.line;
+}
+
+;// CONCATENATED MODULE: ./build/rules/policy-missing.js
+// Reports a repository without a security policy.
+
+const policyMissing = {
+    id: 'policy-missing',
+    title: 'There is no security policy',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'nothing',
+    messages: {
+        missingForOwner: 'there is no SECURITY.md in .github/, in the root or in docs/, nor a default in {repository}: write one that says which versions get security fixes and how to report a vulnerability',
+        missing: "there is no SECURITY.md in .github/, in the root or in docs/ (the default in the owner's .github repository was not looked at): write one that says which versions get security fixes and how to report a vulnerability",
+    },
+    check: ({ policy, isPolicyUnreadable, ownerRepository: repository }) => {
+        if (policy !== null || isPolicyUnreadable)
+            return [];
+        const looked = repository === null
+            ? { message: 'missing' }
+            : { message: 'missingForOwner', values: { repository } };
+        return [{ ...looked, place: null, subject: 'SECURITY.md', about: (0,about/* aboutText */.np)('SECURITY.md') }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/policy-shadowed.js
+// Reports a second policy file, which GitHub never shows.
+
+const policyShadowed = {
+    id: 'policy-shadowed',
+    title: 'A second policy file is never shown',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        shadowed: 'GitHub shows {shown} and never {path}: keep one of the two files',
+        shown: 'the file that is shown',
+    },
+    check: ({ policy, shadowed }) => shadowed.map((path) => ({
+        message: 'shadowed',
+        values: { path, shown: policy?.document.path ?? '' },
+        place: { file: path },
+        subject: path,
+        about: (0,about/* aboutText */.np)(path),
+        related: [{ message: 'shown', place: { file: policy?.document.path ?? '' } }],
+    })),
+};
+
+// EXTERNAL MODULE: ./build/versions/numbers.js
+var versions_numbers = __nccwpck_require__(1182);
+// EXTERNAL MODULE: ./build/versions/range-text.js
+var range_text = __nccwpck_require__(3997);
+;// CONCATENATED MODULE: ./build/rules/release-line-unlisted.js
+
+
+
+
+const releaseLineUnlisted = {
+    id: 'release-line-unlisted',
+    title: 'Released lines between supported rows are in no row',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'history',
+    messages: {
+        one: 'the policy does not say whether {lines} gets security fixes, though the lower "{row}" does: add it',
+        several: 'the policy does not say whether {lines} get security fixes, though the lower "{row}" does: add them',
+    },
+    check: (facts) => facts.packages.flatMap((one) => release_line_unlisted_judge(one, facts)),
+};
+function release_line_unlisted_judge(one, { policy }) {
+    const supported = (0,rules_rows/* supportedNumbers */.Dl)(one.rows);
+    const lowest = lowestRow(supported);
+    if (lowest === null)
+        return [];
+    const between = linesBetween(one);
+    const unlisted = between.filter(({ newest }) => newest?.decision.status === 'unlisted');
+    if (unlisted.length === 0) {
+        const isUnclear = between.some(({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0);
+        return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
+    }
+    if (policy?.document.origin === 'owner')
+        return [{ skipped: "the policy is the owner's default" }];
+    return [missing(one, unlisted, lowest, (0,rules_rows/* highestRow */.N4)(supported) ?? lowest)];
+}
+/**
+ * The lines between supported rows, the newest apart. What lies above every supported row was not forgotten between two:
+ * the table ends there, and its newest line tells so.
+ */
+function linesBetween(one) {
+    const supported = (0,rules_rows/* supportedNumbers */.Dl)(one.rows);
+    const [lowest, highest] = [lowestRow(supported), (0,rules_rows/* highestRow */.N4)(supported)];
+    if (lowest === null || highest === null)
+        return [];
+    return one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest));
+}
+function lowestRow(rows) {
+    return rows.reduce((best, row) => (best === null || (0,versions_numbers/* compareNumbers */.S$)((0,rules_rows/* lowestNumber */.ib)(row), (0,rules_rows/* lowestNumber */.ib)(best)) < 0 ? row : best), null);
+}
+function isAbove({ newest }, row) {
+    return newest !== null && (0,versions_numbers/* compareNumbers */.S$)(newest.release.number, (0,rules_rows/* lowestNumber */.ib)(row)) > 0;
+}
+function missing(one, unlisted, lowest, highest) {
+    const lines = unlisted.map(({ line }) => line);
+    return {
+        message: lines.length === 1 ? 'one' : 'several',
+        values: {
+            lines: unlisted.map(({ line, newest }) => `${(0,range_text/* lineText */.oZ)(line)} (${newest?.release.tag ?? ''})`),
+            row: lowest.row.text,
+        },
+        place: highest.row.span,
+        package: one.package,
+        subject: (0,rules_rows/* subjectOfLines */.Xp)(lines),
+        about: (0,about/* aboutLines */.lw)(lines),
+        missing: unlisted.flatMap(({ line, newest }) => newest ? [{ line, newest: newest.release.number }] : []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-repeated.js
+
+
+const rowRepeated = {
+    id: 'row-repeated',
+    title: 'Two rows of one table say the same',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        again: '"{row}" stands here twice with the same answer: remove one of the two rows, or correct its version',
+        first: 'the row that says the same',
+    },
+    check: (facts) => {
+        const firsts = new Map();
+        return (facts.policy?.rows ?? []).filter(isReadInTable).flatMap((row) => {
+            const saying = sayingOf(row, facts);
+            const first = firsts.get(saying);
+            firsts.set(saying, first ?? row);
+            if (first === undefined)
+                return [];
+            return {
+                message: 'again',
+                values: { row: row.text },
+                place: row.span,
+                package: facts.packageNames.get(row) ?? null,
+                subject: (0,rules_rows/* subjectOf */.et)(row),
+                about: (0,about/* aboutRow */.C$)(row, facts),
+                related: [{ message: 'first', place: first.span }],
+            };
+        });
+    },
+};
+function isReadInTable({ block, claim, unread }) {
+    return block >= 0 && claim.kind !== 'unreadable' && unread.length === 0;
+}
+/** All that a row says: rows that differ in anything, a column of notes or platforms included, are no repetition. */
+function sayingOf(row, { asides, packageNames }) {
+    // Several releases of four parts share one range, and are not the same release.
+    const versions = row.claim.kind === 'numbers' && row.claim.shape === 'exact' ? row.text : (0,rules_rows/* subjectOf */.et)(row);
+    const { block, status, until, note } = row;
+    return JSON.stringify([
+        block,
+        packageNames.get(row),
+        versions,
+        status,
+        until?.date,
+        note,
+        asides.get(row.span.line),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/coverage/count-leading.js
+var count_leading = __nccwpck_require__(1823);
+;// CONCATENATED MODULE: ./build/coverage/release-within.js
+
+
+/** The newest of these releases, given newest first, that an interval holds. */
+function releaseWithin(releases, interval) {
+    const { to } = interval;
+    const above = (0,count_leading/* countLeading */.U)(releases.length, (index) => {
+        const number = releases[index]?.release.number;
+        return number !== undefined && to !== null && (0,versions_numbers/* compareNumbers */.S$)(number, to) >= 0;
+    });
+    const first = releases[above];
+    return first !== undefined && (0,versions_numbers/* holdsNumber */.IJ)(interval, first.release.number) ? first : null;
+}
+
+// EXTERNAL MODULE: ./build/rules/gaps.js + 1 modules
+var gaps = __nccwpck_require__(9743);
+;// CONCATENATED MODULE: ./build/rules/row-unreadable.js
+// Reports what nobody could read of a row: its versions, its status, or its end date.
+
+
+
+
+const rowUnreadable = {
+    id: 'row-unreadable',
+    title: 'Nobody could say which versions, which status or which end date a row means',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'rows',
+    messages: {
+        versions: 'it is not clear which versions "{text}" means: write numbers, such as 1.2.x or < 2.0, or a word, such as latest',
+        status: 'it is not clear from "{text}" whether "{row}" gets security fixes: write yes or no, or a mark, in front of the words',
+        end: 'it is not clear which day "{text}" means: write the last day of support as in 2030-12-31',
+        blank: 'the row "{row}" leaves open whether it gets security fixes: write yes or no, or a mark',
+        html: 'these versions stand in an HTML table, which is not read: write them as a Markdown table',
+    },
+    check: (facts) => {
+        const isJudged = judgeable(facts);
+        return [
+            ...(facts.policy?.htmlTables ?? []).map((place) => ({
+                message: 'html',
+                place,
+                subject: 'html',
+                about: (0,about/* aboutText */.np)(),
+            })),
+            ...(facts.policy?.rows ?? []).flatMap((row) => {
+                const unread = row.layout === 'prose' ? null : unreadIn(row);
+                return unread === null ? [] : isJudged(row, hit(row, unread, facts));
+            }),
+        ];
+    },
+};
+/** What could not be read first; a status can be unclear without a word that says so. */
+function unreadIn(row) {
+    if (row.unread[0] !== undefined)
+        return row.unread[0];
+    return row.status === 'unclear' ? { what: 'status', text: '', span: row.statusSpan ?? row.span } : null;
+}
+function hit(row, { what, text, span }, facts) {
+    return {
+        message: what === 'status' && text.trim() === '' ? 'blank' : what,
+        values: { text, row: row.text },
+        ...(/\d/.test(row.text) ? {} : { level: 'notice' }),
+        place: span,
+        package: facts.packageNames.get(row) ?? null,
+        subject: (0,rules_rows/* subjectOf */.et)(row),
+        about: (0,about/* aboutRow */.C$)(row, facts),
+    };
+}
+/** Lets a hit pass unless nothing stable was released of its row: what is not there yet may still be undecided. */
+function judgeable({ packages, strangers, tagCount, isOnlyNewestKnown }) {
+    const foreign = new Set(strangers);
+    const homes = packages.map(({ rows, releases }) => ({
+        rows: new Set(rows.map(({ row }) => row)),
+        stable: releases.filter(({ release }) => !release.isPrerelease),
+    }));
+    return (row, found) => {
+        if (tagCount === null)
+            return row.claim.kind === 'numbers' ? [{ skipped: gaps/* tagsUnread */.XM }] : [found];
+        if (foreign.has(row))
+            return [];
+        const isReleased = homes.some(({ rows, stable }) => rows.has(row) && covers(row, stable));
+        if (!isReleased && isOnlyNewestKnown)
+            return [{ skipped: gaps/* onlyNewest */.tq }];
+        return isReleased ? [found] : [];
+    };
+}
+function covers({ claim }, stable) {
+    return (claim.kind !== 'numbers' || claim.intervals.some((interval) => releaseWithin(stable, interval) !== null));
+}
+
+;// CONCATENATED MODULE: ./build/rules/row-without-release.js
+
+
+
+
+
+const rowWithoutRelease = {
+    id: 'row-without-release',
+    title: 'A supported row promises a line that has no release',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        below: '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
+        above: '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
+    },
+    check: (facts) => facts.packages.flatMap((one) => row_without_release_judge(one, facts)),
+};
+function row_without_release_judge(one, facts) {
+    const newest = (one.newest ?? one.releases[0])?.release;
+    if (newest === undefined)
+        return [];
+    const { packages, policy, isOnlyNewestKnown } = facts;
+    const promising = (0,rules_rows/* supportedNumbers */.Dl)((0,rules_rows/* ownRows */.qf)(one));
+    const empty = promising.filter((row) => {
+        // A row for the whole project is kept by any of its packages.
+        const keepers = row.row.scope === null ? packages : [one];
+        return (!keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper)));
+    });
+    if (empty.length > 0 && policy?.document.origin === 'owner') {
+        return [{ skipped: "the policy is the owner's default" }];
+    }
+    // A row that stands twice promises the same, and its repetition is reported as such.
+    const once = new Map(empty.toReversed().map((row) => [(0,rules_rows/* subjectOf */.et)(row.row), row]));
+    const isPartly = isOnlyNewestKnown && promising.some((row) => isBefore(row, one));
+    return [
+        ...[...once.values()].toReversed().map((row) => ({
+            ...promised(row, newest),
+            package: one.package,
+            about: (0,about/* aboutRow */.C$)(row.row, facts),
+        })),
+        ...(isPartly ? [{ skipped: gaps/* onlyNewest */.tq }] : []),
+    ];
+}
+// What came before the first tag may have been released without one.
+function isBefore(row, { releases }) {
+    const oldest = releases.at(-1)?.release.number;
+    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && (0,versions_numbers/* compareNumbers */.S$)(to, oldest) <= 0));
+}
+function hasRelease(row, { releases }) {
+    return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
+}
+/** An exact row asks for its minor: whether it is the newest of it is another question. */
+function linesAsked({ row, numbers }) {
+    const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
+    return isExact ? numbers.map(({ from }) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(from, 'minor'))) : numbers;
+}
+function promised(row, newest) {
+    const isNext = (0,versions_numbers/* compareNumbers */.S$)((0,rules_rows/* lowestNumber */.ib)(row), newest.number) > 0;
+    return {
+        ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
+        values: { row: row.row.text, tag: newest.tag },
+        place: row.row.span,
+        subject: (0,rules_rows/* subjectOf */.et)(row.row),
+    };
+}
+
+// EXTERNAL MODULE: ./build/coverage/stands-before.js
+var stands_before = __nccwpck_require__(6496);
+;// CONCATENATED MODULE: ./build/rules/rows-contradict.js
+
+
+
+
+const rowsContradict = {
+    id: 'rows-contradict',
+    title: 'Two rows, neither narrower, give one release different statuses',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        together: '{tag} gets security fixes by "{yes}" and none by "{no}", and neither row is narrower: keep one of the two answers',
+        apart: '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
+        other: 'the row that says otherwise',
+    },
+    check: ({ packages, policy, isOnlyNewestKnown }) => {
+        // Two rows about everything contradict each other once, whatever the packages that show it.
+        const seen = new Set();
+        const hits = packages.flatMap((one) => one.contradictions.flatMap((found) => {
+            const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
+            if (seen.has(pair))
+                return [];
+            seen.add(pair);
+            return rows_contradict_hit(found, one);
+        }));
+        const mayHideMore = isOnlyNewestKnown && (policy?.rows.length ?? 0) > 1;
+        return mayHideMore ? [...hits, { skipped: gaps/* onlyNewest */.tq }] : hits;
+    },
+};
+function rows_contradict_hit({ supported, unsupported, release }, one) {
+    const [first, second] = (0,stands_before/* standsBefore */.d)(supported, unsupported)
+        ? [supported, unsupported]
+        : [unsupported, supported];
+    // Two tables may be about two products, of which only the headings tell.
+    const areApart = first.block >= 0 && second.block >= 0 && first.block !== second.block;
+    return {
+        ...(areApart ? { message: 'apart', level: 'warning' } : { message: 'together' }),
+        values: { tag: release.tag, yes: supported.text, no: unsupported.text },
+        place: second.span,
+        package: one.package,
+        subject: [(0,rules_rows/* subjectOf */.et)(supported), (0,rules_rows/* subjectOf */.et)(unsupported)].sort().join('\n'),
+        about: (0,about/* aboutLines */.lw)([(0,rules_rows/* lineAround */.kk)(one, release)], supported, unsupported),
+        related: [{ message: 'other', place: first.span }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/silent-line.js
+
+
+
+
+
+const silent_line_long = {
+    key: 'months',
+    sentence: 'For how many months a line may have no release.',
+    default: 18,
+    most: 120,
+};
+const silentLine = {
+    id: 'silent-line',
+    title: 'A supported line had no release for long, while another had',
+    level: 'notice',
+    isOptional: true,
+    since: '0.1.0',
+    needs: 'dates',
+    messages: {
+        silent: '"{row}" promises security fixes, but {lines} had no release for {months} months, and {other} came since: mark it as unsupported, or say beside it what it still gets',
+    },
+    options: [silent_line_long],
+    check: ({ packages, today }, option) => packages.flatMap((one) => silent_line_judge(one, today, option(silent_line_long.key))),
+};
+function silent_line_judge(one, today, months) {
+    const start = monthsBefore(today, months);
+    const lastOf = (releases) => latest(releases, today);
+    const isLate = (releases) => (lastOf(releases)?.date ?? '') >= start;
+    const all = stable(one.releases);
+    const quiet = promisesOf(one).filter(({ releases }) => !isLate(releases));
+    // What has no day may be the release that came last.
+    const isUnsure = (releases) => releases.some(({ date }) => date === null);
+    if (!isLate(all))
+        return quiet.length > 0 && isUnsure(all) ? [{ skipped: gaps/* noDates */.Fz }] : [];
+    const silent = quiet.filter(({ releases }) => !isUnsure(releases) && lastOf(releases) !== null);
+    const rows = new Set(silent.map(({ row }) => row));
+    const hits = [...rows].map((row) => {
+        const own = silent.filter((promised) => promised.row === row);
+        const lines = own.map((promised) => ({ name: nameOf(promised), last: lastOf(promised.releases) }));
+        const told = lines.map(({ name, last }) => `${name} (${last?.tag ?? ''}, ${last?.date ?? ''})`);
+        return {
+            message: 'silent',
+            values: { row: row.text, lines: told, months: String(months), other: lastOf(all)?.tag ?? '' },
+            place: row.span,
+            package: one.package,
+            subject: (0,rules_rows/* subjectOf */.et)(row),
+            about: (0,about/* aboutLines */.lw)(own.flatMap((promised) => promised.lines), row),
+        };
+    });
+    return quiet.some(({ releases }) => isUnsure(releases)) ? [...hits, { skipped: gaps/* noDates */.Fz }] : hits;
+}
+/** What rows promise fixes for. What a note limits may be over without a release that tells. */
+function promisesOf({ lines }) {
+    const found = new Map();
+    for (const { line, newest, releases } of lines) {
+        const { row, status } = newest?.decision ?? { row: null, status: null };
+        if (row === null || row.note !== null || status !== 'supported')
+            continue;
+        const known = found.get(row) ?? new Map();
+        found.set(row, known);
+        const key = namesMinors(row) ? (0,range_text/* lineText */.oZ)(line) : String(line.major);
+        const promised = known.get(key) ?? { row, lines: [], releases: [] };
+        known.set(key, promised);
+        promised.lines.push(line);
+        promised.releases.push(...stable(releases));
+    }
+    return [...found.values()].flatMap((known) => [...known.values()]);
+}
+function namesMinors({ claim }) {
+    if (claim.kind === 'numbers')
+        return claim.shape !== 'bound' && claim.named.some(({ grain }) => grain === 'minor');
+    return (claim.kind === 'latest' || claim.kind === 'previous') && claim.unit === 'minor';
+}
+function nameOf({ lines }) {
+    const [first, ...others] = lines;
+    if (first === undefined)
+        return '';
+    return (0,range_text/* lineText */.oZ)(others.length > 0 ? { ...first, minor: null } : first);
+}
+function stable(releases) {
+    return releases.map(({ release }) => release).filter(({ isPrerelease }) => !isPrerelease);
+}
+/** The release that came last of those that are out. */
+function latest(releases, today) {
+    const dayOf = ({ date }) => (date === null || date > today ? '' : date);
+    return releases.reduce((last, one) => {
+        const known = last === null ? '' : dayOf(last);
+        return dayOf(one) > known ? one : last;
+    }, null);
+}
+
+;// CONCATENATED MODULE: ./build/rules/starter-table.js
+// Reports GitHub's starter table, left as it came: its versions are somebody's example.
+
+const starterTable = {
+    id: 'starter-table',
+    title: "The version table is GitHub's starter, unchanged",
+    level: 'error',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        starter: "this is GitHub's starter table, unchanged, and its versions are only an example: write the versions of this project, or remove the section",
+    },
+    check: ({ policy }) => (policy?.starterTables ?? []).map((place) => ({
+        message: 'starter',
+        place,
+        subject: policy?.document.path ?? '',
+        about: (0,about/* aboutText */.np)(policy?.document.path ?? ''),
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/rules/statement-elsewhere.js
+// Says that the versions are stated at a link, so that nobody takes silence about them for praise.
+
+const statementElsewhere = {
+    id: 'statement-elsewhere',
+    title: 'The versions are stated at a link, which is not read',
+    level: 'notice',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        elsewhere: 'the policy leaves it to {target} to say which versions get security fixes, and that page is not read: nothing is compared with the releases',
+    },
+    check: ({ policy }) => {
+        if (policy?.kind !== 'pointer')
+            return [];
+        const { pointer, document } = policy;
+        return [
+            {
+                message: 'elsewhere',
+                values: { target: pointer?.target ?? 'a link' },
+                place: pointer?.span ?? { file: document.path },
+                subject: document.path,
+                about: (0,about/* aboutText */.np)(document.path),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/statement-missing.js
+// Says, once, that a policy does not tell which versions get fixes, and how it could.
+
+
+const statementMissing = {
+    id: 'statement-missing',
+    title: 'The policy says nothing about which versions get fixes',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'policy',
+    messages: {
+        silent: 'the policy does not say which versions get security fixes, so users of {tag} cannot tell whether they do: add a table of versions, a sentence such as "Only the latest release gets security fixes", or a link to the page that says it',
+    },
+    check: ({ policy, packages, tagCount }) => {
+        if (policy?.kind !== 'none' || policy.document.origin === 'owner')
+            return [];
+        if (tagCount === null)
+            return [{ skipped: gaps/* tagsUnread */.XM }];
+        const [main] = packages;
+        const newest = main?.newest ?? main?.releases[0];
+        if (newest === undefined)
+            return [];
+        const { path } = policy.document;
+        return [
+            {
+                message: 'silent',
+                values: { tag: newest.release.tag },
+                place: { file: path },
+                subject: path,
+                about: (0,about/* aboutText */.np)(path),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/window.js
+
+
+
+/** The lines that hold a stable release of these numbers, highest first. */
+function linesWithin({ lines }, numbers) {
+    return lines.filter((line) => {
+        const { newest } = line;
+        return newest !== null && numbers.some((interval) => (0,versions_numbers/* holdsNumber */.IJ)(interval, newest.release.number));
+    });
+}
+/** Rows that give no fixes to lines of the promise, each with these lines. The newest line is for the rules about it. */
+function deniedWithin(one, promised) {
+    const denied = new Map();
+    for (const line of linesWithin(one, promised)) {
+        const { row } = line.newest.decision;
+        if (line.newest === one.newest || row?.status !== 'unsupported')
+            continue;
+        const known = denied.get(row);
+        if (known === undefined)
+            denied.set(row, [line]);
+        else
+            known.push(line);
+    }
+    return [...denied];
+}
+/** Rows that promise fixes for released lines of which the promise holds none. */
+function promisedOutside(one, promised) {
+    const oldest = linesWithin(one, promised).at(-1);
+    if (oldest === undefined)
+        return [];
+    const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
+    const supported = (0,rules_rows/* ownRows */.qf)(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
+    const outside = supported.filter(({ numbers }) => {
+        const holds = (releases) => numbers?.some((interval) => releaseWithin(releases, interval) !== null);
+        return holds(one.releases) && !holds(spokenOf);
+    });
+    return outside.map(({ row }) => row);
+}
+/** A promise in words: `the latest minor`, `the latest 2 majors`. */
+function ruleWords({ unit, count }) {
+    return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/support-rule-broken.js
+
+
+
+
+const supportRuleBroken = {
+    id: 'support-rule-broken',
+    title: 'The prose promises one thing and the rows another',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'history',
+    messages: {
+        denied: 'the text promises security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change the sentence',
+        promised: '"{row}" promises security fixes, but the text gives them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change the sentence',
+        sentence: 'the sentence that says so',
+    },
+    check: (facts) => {
+        const stated = facts.policy?.rule ?? null;
+        if (stated === null)
+            return [];
+        return facts.packages.flatMap((one) => [
+            ...deniedRows(one, stated),
+            ...promisingRows(one, stated, facts),
+        ]);
+    },
+};
+/** Rows that give no fixes to a line which the sentence speaks of. */
+function deniedRows(one, stated) {
+    return deniedWithin(one, one.promised ?? []).map(([row, lines]) => ({
+        message: 'denied',
+        values: {
+            rule: ruleWords(stated.rule),
+            tag: lines[0].newest.release.tag,
+            row: row.text,
+            line: (0,range_text/* lineText */.oZ)(lines[0].line),
+        },
+        place: row.span,
+        package: one.package,
+        subject: (0,rules_rows/* subjectOf */.et)(row),
+        about: (0,about/* aboutLines */.lw)(lines.map(({ line }) => line), row),
+        related: [{ message: 'sentence', place: stated.span }],
+    }));
+}
+/** Rows that promise fixes for released lines of which the sentence speaks of none. */
+function promisingRows(one, stated, facts) {
+    return promisedOutside(one, one.promised ?? []).map((row) => ({
+        message: 'promised',
+        values: { row: row.text, rule: ruleWords(stated.rule), tag: one.newest?.release.tag ?? '' },
+        place: row.span,
+        package: one.package,
+        subject: (0,rules_rows/* subjectOf */.et)(row),
+        about: (0,about/* aboutRow */.C$)(row, facts),
+        related: [{ message: 'sentence', place: stated.span }],
+    }));
+}
+
+// EXTERNAL MODULE: ./build/coverage/resolve-claims.js
+var resolve_claims = __nccwpck_require__(2905);
+// EXTERNAL MODULE: ./build/rules/comparable.js
+var comparable = __nccwpck_require__(7066);
+;// CONCATENATED MODULE: ./build/rules/support-window-mismatch.js
+
+
+
+
+
+
+
+const supportWindowMismatch = {
+    id: 'support-window-mismatch',
+    title: 'The settings state a support window, and the policy does not follow it',
+    level: 'error',
+    onlyWith: 'supportWindow',
+    since: '0.1.0',
+    needs: 'history',
+    messages: {
+        denied: 'the settings promise security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change support-window',
+        promised: '"{row}" promises security fixes, but the settings give them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change support-window',
+        unlisted: 'the settings promise security fixes to {rule}, and no row names {lines}: add what is missing, or change support-window',
+        sentence: 'the text promises security fixes to {stated}, and the settings to {rule}: change the sentence, or support-window',
+    },
+    check: (facts) => {
+        const { supportWindow, packages } = facts;
+        if (supportWindow === null)
+            return [];
+        return packages.flatMap((one) => support_window_mismatch_judge(one, windowOf(one, supportWindow), facts));
+    },
+};
+function windowOf({ releases }, rule) {
+    const stable = releases.filter(({ release }) => !release.isPrerelease).map(({ release }) => release.number);
+    return { rule, numbers: (0,resolve_claims/* resolveRule */.rj)(rule, (0,resolve_claims/* findReleased */.H5)(stable, [], rule)) };
+}
+function support_window_mismatch_judge(one, window, facts) {
+    if (facts.policy?.document.origin === 'owner')
+        return [{ skipped: "the policy is the owner's default" }];
+    const sentence = otherSentence(one, window, facts);
+    if ((0,comparable/* isForOthers */.F)(one, facts))
+        return sentence;
+    return [
+        ...sentence,
+        ...support_window_mismatch_deniedRows(one, window),
+        ...support_window_mismatch_promisingRows(one, window, facts),
+        ...unlistedLines(one, window, facts),
+    ];
+}
+/** The sentence that gives fixes to other lines. */
+function otherSentence(one, { rule, numbers }, facts) {
+    const stated = facts.policy?.rule ?? null;
+    // It speaks of all packages at once.
+    if (stated === null || one.promised === null || one !== facts.packages[0])
+        return [];
+    const [told, meant] = [linesWithin(one, one.promised), linesWithin(one, numbers)];
+    const differing = [...told, ...meant].filter((line) => !(told.includes(line) && meant.includes(line)));
+    if (differing.length === 0)
+        return [];
+    return [
+        {
+            message: 'sentence',
+            values: { stated: ruleWords(stated.rule), rule: ruleWords(rule) },
+            place: stated.span,
+            subject: stated.text,
+            about: { ...(0,about/* aboutLines */.lw)(differing.map(({ line }) => line)), texts: [stated.text] },
+        },
+    ];
+}
+function support_window_mismatch_deniedRows(one, { rule, numbers }) {
+    return deniedWithin(one, numbers).map(([row, lines]) => ({
+        message: 'denied',
+        values: {
+            rule: ruleWords(rule),
+            tag: lines[0].newest.release.tag,
+            row: row.text,
+            line: (0,range_text/* lineText */.oZ)(lines[0].line),
+        },
+        place: row.span,
+        package: one.package,
+        subject: (0,rules_rows/* subjectOf */.et)(row),
+        about: (0,about/* aboutLines */.lw)(lines.map(({ line }) => line), row),
+    }));
+}
+function support_window_mismatch_promisingRows(one, { rule, numbers }, facts) {
+    return promisedOutside(one, numbers).map((row) => ({
+        message: 'promised',
+        values: { row: row.text, rule: ruleWords(rule), tag: one.newest?.release.tag ?? '' },
+        place: row.span,
+        package: one.package,
+        subject: (0,rules_rows/* subjectOf */.et)(row),
+        about: (0,about/* aboutRow */.C$)(row, facts),
+    }));
+}
+/** Lines in no row; the newest, and those between two supported rows, are for the rules about them. */
+function unlistedLines(one, { rule, numbers }, facts) {
+    const between = new Set(linesBetween(one));
+    const unlisted = linesWithin(one, numbers).filter((line) => line.newest !== one.newest && !between.has(line) && isUnsaid(line));
+    if (unlisted.length === 0)
+        return [];
+    const reason = (0,comparable/* whyIncomparable */.I)(one, facts);
+    if (reason !== null)
+        return [{ skipped: reason }];
+    const rows = (0,rules_rows/* ownRows */.qf)(one);
+    const place = ((0,rules_rows/* highestRow */.N4)((0,rules_rows/* supportedNumbers */.Dl)(rows)) ?? rows[0])?.row.span ?? null;
+    const lines = unlisted.map(({ line }) => line);
+    return [
+        {
+            message: 'unlisted',
+            values: {
+                rule: ruleWords(rule),
+                lines: unlisted.map(({ line, newest }) => `${(0,range_text/* lineText */.oZ)(line)} (${newest.release.tag})`),
+            },
+            place,
+            package: one.package,
+            subject: (0,rules_rows/* subjectOfLines */.Xp)(lines),
+            about: (0,about/* aboutLines */.lw)(lines),
+        },
+    ];
+}
+/** Whether nothing is said of a line, or nothing that anybody could read. */
+function isUnsaid({ newest: { decision } }) {
+    return decision.rows.length === 0 && (decision.status === 'unlisted' || decision.status === 'unclear');
+}
+
+// EXTERNAL MODULE: ./build/rules/unsupported-line-changed.js
+var unsupported_line_changed = __nccwpck_require__(4427);
+;// CONCATENATED MODULE: ./build/rules/unsupported-line-released.js
+
+
+
+const lately = {
+    key: 'days',
+    sentence: 'For how many days a release counts as one of late.',
+    default: 180,
+    most: 3650,
+};
+const unsupportedLineReleased = {
+    id: 'unsupported-line-released',
+    title: 'A line without support got a release of late',
+    level: 'warning',
+    since: '0.1.0',
+    needs: 'dates',
+    messages: {
+        released: '"{row}" gets no security fixes, but {tags} came after {higher} ({since}): mark the row as supported, or write the day on which its support ended',
+    },
+    options: [lately],
+    check: ({ packages, today }, option) => packages.flatMap((one) => unsupported_line_released_judge(one, { today, days: option(lately.key) })),
+};
+/** One hit for each row: what it denies fixes may be many lines. */
+function unsupported_line_released_judge(one, now) {
+    const hits = new Map();
+    let higher = null;
+    // From the highest line down, so that the first stable release above a line is known when the line is reached.
+    for (const line of one.lines) {
+        const row = line.newest?.decision.status === 'unsupported' ? line.newest.decision.row : null;
+        const last = unsupported_line_released_latest(line);
+        if (row !== null && last !== null && higher !== null && isLate(last, higher, row, now)) {
+            const known = hits.get(row) ?? { released: [], lines: [], higher };
+            hits.set(row, known);
+            known.released.push(last);
+            known.lines.push(line.line);
+        }
+        higher = earlier(higher, line);
+    }
+    return [...hits].map(([row, found]) => ({
+        message: 'released',
+        values: {
+            row: row.text,
+            tags: found.released.map(({ release }) => `${release.tag} (${release.date})`),
+            higher: found.higher.release.tag,
+            since: found.higher.release.date,
+        },
+        place: row.span,
+        package: one.package,
+        subject: (0,rules_rows/* subjectOf */.et)(row),
+        about: (0,about/* aboutLines */.lw)(found.lines, row),
+    }));
+}
+function isLate({ release }, higher, row, { today, days }) {
+    const age = daysBetween(release.date, today);
+    const wasPromised = row.until !== null && release.date <= row.until.date;
+    return age >= 0 && age <= days && release.date > higher.release.date && !wasPromised;
+}
+function dated({ releases }) {
+    return releases.filter((one) => one.release.date !== null && !one.release.isPrerelease);
+}
+/** The stable release of a line that came last. */
+function unsupported_line_released_latest(line) {
+    return dated(line).reduce((last, one) => (last === null || one.release.date > last.release.date ? one : last), null);
+}
+/** The first that came of these and of the stable releases of a line. */
+function earlier(first, line) {
+    return dated(line).reduce((known, one) => (known === null || one.release.date < known.release.date ? one : known), first);
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is asked of a policy and its releases. */
+const policyRules = [
+    newest_release_unlisted/* newestReleaseUnlisted */.s,
+    newest_release_unsupported/* newestReleaseUnsupported */.N,
+    releaseLineUnlisted,
+    rowWithoutRelease,
+    rowsContradict,
+    rowRepeated,
+    rowUnreadable,
+    endDatePassed,
+    endDateNear,
+    endDateMissing,
+    supportRuleBroken,
+    unsupportedLineReleased,
+    silentLine,
+    starterTable,
+    placeholderLeft,
+    starterTextLeft,
+    statementMissing,
+    statementElsewhere,
+    policyMissing,
+    policyShadowed,
+    supportWindowMismatch,
+    ignore_unused/* ignoreUnused */.$,
+];
+/** What is asked of a pull request or a release, by the policy of the default branch. */
+const changeRules = [unsupported_line_changed/* unsupportedLineChanged */.o, lineEndingSoon, lineUnknown];
+const rules = [...policyRules, ...changeRules];
+/** What views are told of the rules. */
+const ruleMetadata = rules.map(toMetadata);
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+// Which known word was probably meant by one that nobody knows.
+/** How many letters must be changed, added or taken out to make one word of the other. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(b).entries()) {
+            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+/** The known word that this one is a slip or the beginning of; null where none is near. */
+function nearestOf(word, known) {
+    const typed = word.toLowerCase();
+    if (typed === '')
+        return null;
+    const most = Math.max(2, typed.length / 3);
+    const [best] = known
+        // What is much longer or shorter need not be looked at; a stranger may have written a whole page.
+        .filter((name) => name.startsWith(typed) || Math.abs(name.length - typed.length) <= most)
+        .map((name) => ({ name, far: name.startsWith(typed) ? 0 : distance(typed, name) }))
+        .toSorted((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= most ? best.name : null;
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ newestReleaseUnlisted)
+/* harmony export */ });
+/* harmony import */ var _versions_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1182);
+/* harmony import */ var _versions_range_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3997);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7153);
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4591);
+
+
+
+
+
+const newestReleaseUnlisted = {
+    id: 'newest-release-unlisted',
+    title: 'The newest stable release is in no row',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        above: 'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
+        promised: 'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
+        alone: 'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
+    },
+    check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
+};
+function judge(one, facts) {
+    const { newest } = one;
+    if (newest === null || newest.decision.rows.length > 0 || (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isForOthers */ .F)(one, facts))
+        return [];
+    const reason = whyUnknown(one, newest, facts);
+    return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
+}
+function whyUnknown(one, { release }, facts) {
+    const isInNumbers = one.rows.some((row) => row.status === 'supported' && (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumbered */ .Dr)(row));
+    const byRule = isPromised(one, release) && !isInNumbers ? 'the rule in prose covers the newest release' : null;
+    return (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .whyIncomparable */ .I)(one, facts) ?? byRule;
+}
+function isPromised({ promised }, { number }) {
+    return promised?.some((interval) => (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsNumber */ .IJ)(interval, number)) ?? false;
+}
+function missing(one, newest, { policy }) {
+    const line = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAround */ .kk)(one, newest.release);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRows */ .qf)(one);
+    const supported = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRow */ .N4)((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .supportedNumbers */ .Dl)(rows)) ?? rows.find(({ status }) => status === 'supported');
+    const nearest = supported ?? (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRow */ .N4)(rows.filter(_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumbered */ .Dr)) ?? rows[0];
+    const { number } = newest.release;
+    // Where people list release by release, a line would be another promise.
+    const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
+    return {
+        message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
+        values: {
+            where: String(policy?.rule?.span.line ?? ''),
+            tag: newest.release.tag,
+            row: supported?.row.text ?? '',
+            missing: isExact ? (0,_versions_range_text_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$4)(number) : (0,_versions_range_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(line),
+        },
+        place: nearest?.row.span ?? null,
+        package: one.package,
+        subject: (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOfLines */ .Xp)([line]),
+        about: (0,_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutLines */ .lw)([line]),
+        missing: [{ line, newest: number }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ newestReleaseUnsupported)
+/* harmony export */ });
+/* harmony import */ var _versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3997);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7153);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4591);
+
+
+
+const newestReleaseUnsupported = {
+    id: 'newest-release-unsupported',
+    title: 'A row says that the newest stable release gets no fixes',
+    level: 'error',
+    since: '0.1.0',
+    needs: 'releases',
+    messages: {
+        denied: 'the newest release, {tag}, gets no security fixes by "{row}": if it does get them, say so for {line}',
+        ended: 'the newest release, {tag}, gets no security fixes since "{row}" ended on {date}: move the date, or say which versions get fixes',
+    },
+    check: ({ packages }) => packages.flatMap((one) => (one.newest === null ? [] : denied(one, one.newest))),
+};
+function denied(one, newest) {
+    const { rows, status } = newest.decision;
+    const row = rows.map((covering) => covering.row).find(saysNo);
+    if (status !== 'unsupported' || row === undefined)
+        return [];
+    const { tag } = newest.release;
+    const line = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAround */ .kk)(one, newest.release);
+    return [
+        {
+            message: row.status === 'supported' ? 'ended' : 'denied',
+            values: { tag, row: row.text, date: row.until?.date ?? '', line: (0,_versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lineText */ .oZ)(line) },
+            place: row.span,
+            package: one.package,
+            subject: (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(row),
+            about: (0,_about_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutLines */ .lw)([line], row),
+        },
+    ];
+}
+/** Where a mark still promises fixes, the date that has passed is the defect, and another rule reports it. */
+function saysNo({ status, until }) {
+    return status !== 'supported' || until?.isStatus === true;
+}
+
+
+/***/ }),
+
+/***/ 6260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderMessage),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** More than this of a name says nothing more, and a stranger may have written it. */
+const longest = 60;
+/** More names than these make a message that nobody reads. */
+const most = 6;
+/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
+function renderMessage(message, values) {
+    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
+        if (typeof value === 'string')
+            return shorten(value);
+        return 'whole' in value ? value.whole : series(value.map(shorten));
+    });
+}
+/** A name on one line, without characters that turn or hide text, and not too long. */
+function shorten(text) {
+    // A text may be as long as a file; what is cut off needs no cleaning.
+    const start = text
+        .slice(0, 4 * longest)
+        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+        .trim();
+    const letters = Array.from(start);
+    return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : start;
+}
+function series(names) {
+    const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
+    const last = shown.at(-1) ?? '';
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ supportedNumbers),
+/* harmony export */   Dr: () => (/* binding */ isNumbered),
+/* harmony export */   N4: () => (/* binding */ highestRow),
+/* harmony export */   Xp: () => (/* binding */ subjectOfLines),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   ib: () => (/* binding */ lowestNumber),
+/* harmony export */   kk: () => (/* binding */ lineAround),
+/* harmony export */   qf: () => (/* binding */ ownRows)
+/* harmony export */ });
+/* harmony import */ var _coverage_find_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2398);
+/* harmony import */ var _versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+/* harmony import */ var _versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3997);
+
+
+
+/** Whether a row's versions are written in numbers. */
+function isNumbered(row) {
+    return row.row.claim.kind === 'numbers' && row.numbers !== null && row.numbers.length > 0;
+}
+/** The rows about this package alone; all rows where it is the main one. */
+function ownRows({ package: name, rows }) {
+    return name === null ? rows : rows.filter(({ row }) => row.scope !== null);
+}
+/** The rows in numbers that promise fixes today. */
+function supportedNumbers(rows) {
+    return rows.filter(isNumbered).filter(({ status }) => status === 'supported');
+}
+/** The row that reaches highest: where nothing bounds it, or else by its end. */
+function highestRow(rows) {
+    return rows.reduce((best, row) => (best === null || isHigher(row, best) ? row : best), null);
+}
+function isHigher(row, other) {
+    const to = row.numbers.at(-1)?.to ?? null;
+    const end = other.numbers.at(-1)?.to ?? null;
+    return end !== null && (to === null || (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S$)(to, end) > 0);
+}
+/** Where the numbers of a row begin. */
+function lowestNumber(row) {
+    return row.numbers[0].from;
+}
+/** By what a row is known however the policy is edited: its range, or its text where nobody could read one. */
+function subjectOf(row) {
+    return (0,_versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__/* .claimText */ .Q1)(row.claim) ?? row.text;
+}
+/** By what lines are known: their ranges. */
+function subjectOfLines(lines) {
+    const intervals = lines.map(_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineInterval */ .iV);
+    return (0,_versions_range_text_js__WEBPACK_IMPORTED_MODULE_1__/* .claimText */ .Q1)({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
+}
+/** The line that a release of a package stands in. */
+function lineAround({ lines }, { number }) {
+    return lines.find(({ line }) => (0,_coverage_find_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isInLine */ .c)(number, line))?.line ?? (0,_versions_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(number, 'minor');
+}
+
+
+/***/ }),
+
+/***/ 4427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unsupportedLineChanged)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
+
+const unsupportedLineChanged = {
+    id: 'unsupported-line-changed',
+    title: 'The pull request changes a line that gets no fixes',
+    level: 'error',
+    since: '0.1.0',
+    // A row about a branch needs no release.
+    needs: 'rows',
+    messages: {
+        row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
+        ended: 'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
+        rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
+        note: 'it adds: "{note}"',
+        elsewhere: 'please send it to a branch that does get fixes: {alive}',
+        allow: 'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
+        labelUnknown: 'whether that label is there already could not be read: {labelGap}',
+        filesUnknown: 'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
+        source: 'what the policy says: {url}',
+    },
+    check: (facts) => facts.changes.flatMap((change) => judge(change, facts)),
+};
+function judge(change, facts) {
+    const { pull, files } = change;
+    if (pull === null)
+        return [];
+    if (change.target.status !== 'unsupported')
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .gapOf */ .i)(change, facts);
+    const pass = passOf(pull, files);
+    if (pass !== null)
+        return [pass];
+    const common = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C)(change, facts);
+    return [
+        {
+            ...common,
+            message: keyOf(change, facts),
+            values: {
+                ...common.values,
+                date: change.target.row?.until?.date ?? '',
+                note: change.target.row?.note ?? '',
+                promise: facts.policy?.rule?.text ?? '',
+                alive: change.alive,
+                label: pull.allowLabel,
+                labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
+                filesGap: { whole: files?.kind === 'unknown' ? files.reason : '' },
+            },
+            help: [
+                ...(change.target.row?.note ? ['note'] : []),
+                ...(change.alive.length > 0 ? ['elsewhere'] : []),
+                'allow',
+                ...(pull.label?.kind === 'unknown' ? ['labelUnknown'] : []),
+                ...(files?.kind === 'unknown' ? ['filesUnknown'] : []),
+                ...(change.target.url === null ? [] : ['source']),
+            ],
+        },
+    ];
+}
+/** Why a change of a dead line is no finding; null where it is one. */
+function passOf({ number, label, allowLabel }, files) {
+    if (number === null) {
+        return {
+            skipped: 'the line gets no fixes, but the merge queue does not tell which pull request this is',
+        };
+    }
+    if (label?.kind === 'present') {
+        const by = label.by === null ? '' : `, put there by ${label.by}`;
+        const name = JSON.stringify(allowLabel);
+        return {
+            skipped: `the line gets no fixes, and the label ${name} lets the change pass${by}`,
+            isPass: true,
+        };
+    }
+    return files?.kind === 'none-counts'
+        ? { skipped: 'the line gets no fixes, and only documents and workflows change', isPass: true }
+        : null;
+}
+function keyOf({ target: { row } }, { today }) {
+    if (row === null)
+        return 'rule';
+    return row.until !== null && row.until.date < today ? 'ended' : 'row';
+}
+
+
+/***/ }),
+
+/***/ 1736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _R: () => (/* binding */ failLevels),
+  Fx: () => (/* binding */ formats),
+  fF: () => (/* binding */ options)
+});
+
+// EXTERNAL MODULE: ./build/model/settings.js
+var settings = __nccwpck_require__(4317);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(6939);
+// EXTERNAL MODULE: ./build/rules/index.js + 25 modules
+var rules = __nccwpck_require__(8615);
+;// CONCATENATED MODULE: ./build/settings/file-shapes.js
+// The larger settings of the file: rules, ignores, branches, packages, and patterns of tags.
+
+
+/** `on` is for a rule that is off by default: it then weighs what it says itself. */
+const ruleLevels = ['off', 'on', ...finding/* levels */.y];
+const level = {
+    shape: { kind: 'words', words: ruleLevels },
+    sentence: 'What a finding weighs, `off` where the rule is not to be asked, `on` for what it weighs by itself.',
+    otherNames: ['severity', 'weight'],
+};
+function ruleShape(options) {
+    const own = options.map(({ key, sentence, most, default: value }) => [key, { shape: { kind: 'count', most }, sentence, default: value }]);
+    return {
+        kind: 'either',
+        short: level.shape,
+        long: { kind: 'record', fields: { level, ...Object.fromEntries(own) } },
+    };
+}
+function ruleField({ title, level: weight, isOptional, options = [] }) {
+    return {
+        shape: ruleShape(options),
+        sentence: `${title}.`,
+        default: isOptional === true ? 'off' : weight,
+    };
+}
+const rulesShape = {
+    kind: 'record',
+    what: 'rule',
+    fields: Object.fromEntries(rules/* rules */.aO.map((rule) => [rule.id, ruleField(rule)])),
+};
+const patterns = { kind: 'list', of: { kind: 'text', form: 'pattern' }, isOneEnough: true };
+const tagsShape = patterns;
+const ignoresShape = {
+    kind: 'list',
+    isOneEnough: false,
+    of: {
+        kind: 'record',
+        fields: {
+            rule: {
+                shape: { kind: 'text', form: 'rule' },
+                sentence: 'The rule whose findings are ignored.',
+                isNeeded: true,
+                otherNames: ['id'],
+            },
+            about: {
+                shape: { kind: 'text' },
+                sentence: 'What they are about: versions, a row as written, the text of a placeholder, a path, a branch. Without it, anything.',
+            },
+            package: { shape: { kind: 'text' }, sentence: 'The package that they are about. Without it, any.' },
+            reason: {
+                shape: { kind: 'text' },
+                sentence: 'Why, for whoever reads this later.',
+                isNeeded: true,
+                otherNames: ['because', 'why', 'comment', 'note'],
+            },
+            until: {
+                shape: { kind: 'text', form: 'date' },
+                sentence: 'The last day on which it holds. Without it, there is no end.',
+                otherNames: ['expires', 'expiry', 'end', 'expiration'],
+            },
+        },
+    },
+};
+const line = { kind: 'text', form: 'branch-line' };
+const branchesShape = {
+    kind: 'map',
+    keys: {
+        form: 'branch-pattern',
+        sentence: 'A branch, or a pattern of branches in which parts are named: `maint/{major}.{minor}`.',
+    },
+    of: {
+        kind: 'either',
+        short: line,
+        long: {
+            kind: 'record',
+            fields: {
+                line: {
+                    shape: line,
+                    sentence: 'The line that it carries, `{major}.{minor}.x`; `next` for the next release, `none` for no line.',
+                    isNeeded: true,
+                },
+                package: {
+                    shape: { kind: 'text' },
+                    sentence: 'The package whose line it is. Without it, the main one.',
+                },
+            },
+        },
+    },
+};
+const packagesShape = {
+    kind: 'map',
+    keys: { form: 'name', sentence: 'The name of the package, by which findings call it.' },
+    of: {
+        kind: 'record',
+        fields: {
+            tags: { shape: patterns, sentence: 'Patterns of its tags, the version in the place of `*`: `core@*`.' },
+            paths: { shape: patterns, sentence: 'Patterns of its files: `packages/core/**`.' },
+            scope: {
+                shape: { kind: 'list', of: { kind: 'text' }, isOneEnough: true },
+                sentence: 'What rows of the policy call it, beside its name.',
+                otherNames: ['scopes'],
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/settings/options.js
+// The one table of options: the settings file and its schema, the action's inputs, the command's flags, `--help` and the
+// tables of the documents come from it.
+
+
+const failLevels = ['error', 'warning', 'notice', 'never'];
+/** How `check` writes its report. */
+const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'svg'];
+const plainFormats = ['text', 'json'];
+const yesOrNo = ['true', 'false'];
+const options = [
+    {
+        key: 'token',
+        sentence: 'The token to read with, and to write the comment with where one is asked for. Public repositories can be read without one.',
+        placeholder: 'TOKEN',
+        default: null,
+        runnerDefault: '${{ github.token }}',
+        isSecret: true,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'repo',
+        sentence: 'The repository to check on its server, as OWNER/NAME, instead of the one at hand.',
+        placeholder: 'OWNER/NAME',
+        default: null,
+        input: true,
+        commands: ['check'],
+    },
+    {
+        key: 'policy',
+        sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
+        placeholder: 'FILE',
+        default: null,
+        file: { kind: 'text', form: 'path' },
+        input: true,
+        commands: ['check', 'show'],
+    },
+    {
+        key: 'config',
+        sentence: 'The settings file, instead of `.github/supported-versions.yml`. The action takes it from the default branch.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: ['check', 'show', 'line', 'settings'],
+    },
+    {
+        key: 'tags',
+        sentence: 'A list to take the tags from instead of git: one name a line, or what `git ls-remote` prints.',
+        placeholder: 'FILE|-',
+        default: null,
+        input: true,
+        commands: ['check', 'show'],
+    },
+    {
+        key: 'tags',
+        sentence: 'Patterns of the tags that can name a release, and after `!` of tags that cannot.',
+        placeholder: 'PATTERN',
+        default: null,
+        file: tagsShape,
+        input: false,
+        commands: [],
+    },
+    {
+        key: 'releases',
+        sentence: 'What a release is: `tags`, those with a release on GitHub (`github-releases`), `both` together, or the version in a `manifest`.',
+        values: settings/* releaseSources */.sn,
+        placeholder: settings/* releaseSources */.sn.join('|'),
+        default: 'tags',
+        file: { kind: 'words', words: settings/* releaseSources */.sn },
+        input: true,
+        commands: ['check', 'show', 'line'],
+    },
+    {
+        key: 'prereleases',
+        sentence: 'Whether prereleases count as releases: `true` or `false`.',
+        values: yesOrNo,
+        placeholder: 'true|false',
+        default: 'false',
+        file: { kind: 'switch' },
+        input: true,
+        commands: ['check', 'show', 'line'],
+    },
+    {
+        key: 'version-scheme',
+        sentence: 'How versions are read: `semver`, `pep440`, `calver`, anything with a number (`loose`), or by every scheme at once (`auto`).',
+        values: settings/* versionSchemes */.rv,
+        placeholder: settings/* versionSchemes */.rv.join('|'),
+        default: 'auto',
+        file: { kind: 'words', words: settings/* versionSchemes */.rv },
+        input: true,
+        commands: ['check', 'show', 'line'],
+    },
+    {
+        key: 'support-window',
+        sentence: 'The window of support that the rows are to follow: `latest`, `latest-minor`, `latest-2-major` and the like.',
+        placeholder: 'WINDOW',
+        default: null,
+        file: { kind: 'text', form: 'support-window' },
+        input: false,
+        commands: [],
+    },
+    {
+        key: 'rules',
+        sentence: 'What each rule weighs, whether it is asked at all, and its own options.',
+        placeholder: '',
+        default: null,
+        file: rulesShape,
+        input: false,
+        commands: [],
+    },
+    {
+        key: 'ignores',
+        sentence: 'Findings not to hear of, each with the reason why, and until when.',
+        placeholder: '',
+        default: null,
+        file: ignoresShape,
+        input: false,
+        commands: [],
+    },
+    {
+        key: 'branches',
+        sentence: 'Which branches carry which line, where their names do not tell.',
+        placeholder: '',
+        default: null,
+        file: branchesShape,
+        input: false,
+        commands: [],
+    },
+    {
+        key: 'packages',
+        sentence: 'The packages of a repository that has several, where tags, paths and rows do not tell.',
+        placeholder: '',
+        default: null,
+        file: packagesShape,
+        input: false,
+        commands: [],
+    },
+    {
+        key: 'dir',
+        sentence: 'The root of the repository, instead of the current folder.',
+        placeholder: 'DIR',
+        default: null,
+        input: false,
+        commands: ['line'],
+    },
+    {
+        key: 'format',
+        sentence: 'Written as `text`, `json`, `sarif`, `github`; `markdown` is a table, `svg` a timeline.',
+        values: formats,
+        placeholder: formats.join('|'),
+        default: 'text',
+        input: false,
+        commands: ['check'],
+    },
+    {
+        key: 'format',
+        sentence: 'How the answer is written: `text` for people, `json` for programs.',
+        values: plainFormats,
+        placeholder: plainFormats.join('|'),
+        default: 'text',
+        input: false,
+        commands: ['show', 'line', 'settings'],
+    },
+    {
+        key: 'output',
+        sentence: 'The file to write the report to, instead of the terminal.',
+        placeholder: 'FILE',
+        default: null,
+        input: false,
+        commands: ['check'],
+    },
+    {
+        key: 'fail-on',
+        sentence: 'The lightest finding that fails: `error`, `warning`, `notice`, or `never` for none.',
+        values: failLevels,
+        placeholder: failLevels.join('|'),
+        default: 'error',
+        file: { kind: 'words', words: failLevels },
+        input: true,
+        commands: ['check'],
+    },
+    {
+        key: 'fail-on-existing',
+        sentence: 'Whether findings that a pull request did not bring fail it as well: `true` or `false`.',
+        values: yesOrNo,
+        placeholder: 'true|false',
+        default: 'false',
+        file: { kind: 'switch' },
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'fail-on-not-checked',
+        sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
+        values: yesOrNo,
+        placeholder: 'true|false',
+        default: 'true',
+        file: { kind: 'switch' },
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'allow-label',
+        sentence: 'The label with which a maintainer lets a pull request change a line that gets no fixes.',
+        placeholder: 'LABEL',
+        default: 'allow-unsupported-line',
+        file: { kind: 'text' },
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'report-file',
+        sentence: 'A file to write the report to as JSON.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'sarif-file',
+        sentence: 'A file to write the report to as SARIF, for `github/codeql-action/upload-sarif`.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'timeline-file',
+        sentence: 'A file to write the timeline of support to as SVG.',
+        placeholder: 'FILE',
+        default: null,
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'comment',
+        sentence: 'Whether a pull request gets one comment, kept up to date by every run: `true` or `false`. It takes `pull-requests: write`.',
+        values: yesOrNo,
+        placeholder: 'true|false',
+        default: 'false',
+        file: { kind: 'switch' },
+        input: true,
+        commands: [],
+    },
+    {
+        key: 'today',
+        sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
+        placeholder: 'YYYY-MM-DD',
+        default: null,
+        input: true,
+        commands: ['check', 'show', 'line'],
+    },
+];
+
+
+/***/ }),
+
+/***/ 6796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readWindow)
+/* harmony export */ });
+/** `latest`, `latest-minor`, `latest-2-major`; null for every other text. */
+function readWindow(text) {
+    if (text === 'latest')
+        return { unit: 'release', count: 1 };
+    const [, count = '1', unit = ''] = /^latest-(?:([1-9]\d?)-)?(minor|major)$/.exec(text) ?? [];
+    return unit === 'minor' || unit === 'major' ? { unit, count: Number(count) } : null;
 }
 
 
@@ -1423,23 +4068,11 @@ __nccwpck_require__.d(build_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
-;// CONCATENATED MODULE: ./build/model/tool.js
-// The tool's own name, version and home; a test compares them with package.json.
-const tool = {
-    name: 'supported-versions',
-    version: '0.1.0',
-    home: 'https://github.com/supported-versions/supported-versions',
-};
-
-;// CONCATENATED MODULE: ./build/model/rule-metadata.js
-
-/** The address of a rule's page of documentation. */
-function rulePage(id) {
-    return `${tool.home}/blob/main/docs/rules/${id}.md`;
-}
-
+// EXTERNAL MODULE: ./build/model/rule-metadata.js
+var rule_metadata = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(5554);
 ;// CONCATENATED MODULE: ./build/model/wrong.js
-// A call or a setting that is wrong, as a value.
 /** Whether a reading ended in a wrong call. */
 function wrong_isWrong(read) {
     return 'wrong' in read;
@@ -1475,6 +4108,157 @@ function renderPage(markdown, paint) {
         .trim()}\n`;
 }
 
+// EXTERNAL MODULE: ./build/reports/visible.js
+var visible = __nccwpck_require__(6922);
+;// CONCATENATED MODULE: ./build/reports/width.js
+// How many columns of a terminal a text takes, so that pointers and tables stand where they should.
+const ascii = /^[\0-\x7F]*$/;
+/** Characters that take two columns: emoji, and the scripts of East Asia with their full-width forms. */
+const wide = /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
+/** What is written over or between others and takes no column of its own. */
+const marks = /^[\p{M}\p{Cf}]+$/u;
+/** The text in the pieces that a reader sees as one sign, each with its columns. */
+function signs(text) {
+    return [...new Intl.Segmenter().segment(text)].map(({ segment: sign }) => ({
+        sign,
+        columns: marks.test(sign) ? 0 : wide.test(sign) ? 2 : 1,
+    }));
+}
+/** How many columns a text of one line takes. */
+function columnsOf(text) {
+    return ascii.test(text) ? text.length : signs(text).reduce((sum, { columns }) => sum + columns, 0);
+}
+/** As many of the signs, from the first on, as fit into so many columns. */
+function fitting(all, columns) {
+    const kept = [];
+    let room = columns;
+    for (const next of all) {
+        room -= next.columns;
+        if (room < 0)
+            break;
+        kept.push(next.sign);
+    }
+    return kept;
+}
+/** A text that fits into so many columns: as it is, or its beginning with a sign that there is more. */
+function cutEnd(text, columns) {
+    return columnsOf(text) <= columns ? text : `${fitting(signs(text), columns - 1).join('')}…`;
+}
+/** The end of a text that fits into so many columns. */
+function ending(text, columns) {
+    return fitting(signs(text).reverse(), columns).reverse().join('');
+}
+/** A text filled up with spaces to so many columns. */
+function padded(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+;// CONCATENATED MODULE: ./build/reports/excerpt.js
+
+
+/** How many columns a line may take; of a longer one the part around the pointer is shown. */
+const room = 100;
+/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
+const before = 30;
+const pointer = 50;
+/** More of a line than this is never looked at: a line can be as long as the file. */
+const near = 400;
+/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
+function cutAround(source, from, to) {
+    const lead = (0,visible/* visibleLine */.P8)(source.slice(Math.max(0, from - near), from));
+    const words = (0,visible/* visibleLine */.P8)(source.slice(from, Math.min(to, from + near)));
+    const rest = (0,visible/* visibleLine */.P8)(source.slice(to, to + near));
+    if (source.length <= near && columnsOf(lead + words + rest) <= room) {
+        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
+    }
+    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
+    const shownWords = cutEnd(words, pointer);
+    const start = columnsOf(shownLead);
+    const length = columnsOf(shownWords);
+    return { line: shownLead + shownWords + cutEnd(rest, room - start - length), start, length };
+}
+/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
+function gutterLine(label, text, gutter, paint) {
+    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
+}
+/** A line that is only there to show where another one stands. */
+function contextLine(number, source, gutter, paint) {
+    return gutterLine(String(number), cutEnd((0,visible/* visibleLine */.P8)(source.slice(0, near)), room), gutter, paint);
+}
+/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
+function excerpt(place, sign, style, gutter, paint) {
+    const { path, span, source } = place;
+    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${(0,visible/* visibleLine */.P8)(path)}:${span.line}:${span.column}`;
+    if (source.trim() === '')
+        return [where];
+    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
+    const { line, start, length } = cutAround(source, span.column - 1, end);
+    return [
+        where,
+        gutterLine('', '', gutter, paint),
+        gutterLine(String(span.line), line, gutter, paint),
+        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/problem-page.js
+
+/** The address of what is written about a problem, and about what to do. */
+function problemPage(code) {
+    return `${tool/* tool */.z.home}/blob/main/docs/problems.md#${code}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/lines.js
+
+
+/** `error[rule-id]: message`. */
+function headline(kind, id, message, style, paint) {
+    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${(0,visible/* visible */.RK)(message)}`)}`;
+}
+/** `help: …`, `note: …` or `see: …`. */
+function labelled(label, text, paint) {
+    return `${paint('green', `${label}:`)} ${(0,visible/* visible */.RK)(text)}`;
+}
+/** A problem, with what to do about it. */
+function problemLines({ code, message, next }, paint) {
+    return [
+        headline('problem', code, message, 'red', paint),
+        ...next.map((step) => labelled('help', step, paint)),
+        labelled('see', problemPage(code), paint),
+    ];
+}
+/** Blocks of lines with an empty line between them; a block without lines is left out. */
+function textOf(blocks) {
+    const full = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return `${full.join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/faults-text.js
+// What is wrong in a settings file as a terminal shows it: each fault with the line it is about, and what to do.
+
+
+
+
+/** A step that fills more than a line is said once. */
+const faults_text_long = 100;
+function faultLines({ message, place, help }, before, paint) {
+    const isNew = (step) => step.length < faults_text_long || !before.some((fault) => fault.help.includes(step));
+    const gutter = String(place.span.line).length;
+    return [
+        headline('error', 'settings', message, 'red', paint),
+        ...excerpt(place, '^', 'red', gutter, paint),
+        ...help.filter(isNew).map((step) => labelled('help', step, paint)),
+    ];
+}
+/** What is wrong, for a terminal, a pipe or a log; a call that is wrong has one sentence and no places. */
+function renderFaults({ wrong, faults = [] }, paint) {
+    const page = faults.length === 0 ? [] : [labelled('see', `${tool/* tool */.z.home}/blob/main/docs/settings.md`, paint)];
+    return textOf([
+        ...faults.map((fault, at) => faultLines(fault, faults.slice(0, at), paint)),
+        [paint('red', (0,visible/* visible */.RK)(wrong)), ...page],
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/reports/paint.js
 // Colours of the terminal, or none.
 const codes = {
@@ -1490,1412 +4274,10 @@ const plain = (_style, text) => text;
 /** For a terminal that shows colours. */
 const coloured = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
 
-// EXTERNAL MODULE: ./build/reports/visible.js
-var visible = __nccwpck_require__(6922);
-;// CONCATENATED MODULE: ./build/rules/days.js
-const day = 24 * 60 * 60 * 1000;
-/** How many days the second date lies after the first; below zero where it lies before. */
-function daysBetween(first, second) {
-    return (Date.parse(second) - Date.parse(first)) / day;
-}
-/** How many days ahead an end is near. */
-const nearDays = 30;
-/** How far off a day is: `today`, `tomorrow`, `in 10 days`. */
-function whenText(days) {
-    if (days === 0)
-        return 'today';
-    return days === 1 ? 'tomorrow' : `in ${days} days`;
-}
-
-// EXTERNAL MODULE: ./build/versions/numbers.js
-var versions_numbers = __nccwpck_require__(1182);
-;// CONCATENATED MODULE: ./build/coverage/find-lines.js
-
-/** The lines of releases that are given newest first, highest first. */
-function findLines(releases, rows) {
-    const grainOf = grainsOf(rows);
-    const lines = [];
-    for (const judged of releases) {
-        const { number } = judged.release;
-        const last = lines.at(-1);
-        if (last !== undefined && isInLine(number, last.line))
-            last.releases.push(judged);
-        else
-            lines.push({ line: (0,versions_numbers/* lineOf */.cA)(number, grainOf(number[0])), releases: [judged] });
-    }
-    return lines.map((line) => ({
-        ...line,
-        newest: line.releases.find(({ release }) => !release.isPrerelease) ?? null,
-    }));
-}
-/** Whether a release number belongs to a line. */
-function isInLine([major, minor], line) {
-    return major === line.major && (line.minor === null || line.minor === minor);
-}
-/** Tells how fine the lines of a major are: as its finest row, or as the highest row where none names it. */
-function grainsOf(rows) {
-    const claims = rows.map(({ row }) => row.claim).filter((claim) => claim.kind === 'numbers');
-    const grains = new Map();
-    for (const { line, grain } of claims.flatMap(({ named }) => named)) {
-        if (grains.get(line.major) !== 'minor')
-            grains.set(line.major, grain);
-    }
-    const highest = claims.reduce((best, claim) => (best === null || reach(claim, best) > 0 ? claim : best), null);
-    const byDefault = highest === null || highest.named.some(({ grain }) => grain === 'minor') ? 'minor' : 'major';
-    return (major) => grains.get(major) ?? byDefault;
-}
-/** Above zero where the first claim reaches higher up. */
-function reach(a, b) {
-    const one = a.intervals.at(-1)?.to ?? null;
-    const two = b.intervals.at(-1)?.to ?? null;
-    if (one === null || two === null)
-        return Number(one === null) - Number(two === null);
-    return (0,versions_numbers/* compareNumbers */.S$)(one, two);
-}
-
-// EXTERNAL MODULE: ./build/versions/range-text.js
-var range_text = __nccwpck_require__(3997);
-;// CONCATENATED MODULE: ./build/rules/rows.js
-
-
-
-/** Whether a row's versions are written in numbers. */
-function isNumbered(row) {
-    return row.row.claim.kind === 'numbers' && row.numbers !== null && row.numbers.length > 0;
-}
-/** The rows about this package alone; all rows where it is the main one. */
-function ownRows({ package: name, rows }) {
-    return name === null ? rows : rows.filter(({ row }) => row.scope !== null);
-}
-/** The rows in numbers that promise fixes today. */
-function supportedNumbers(rows) {
-    return rows.filter(isNumbered).filter(({ status }) => status === 'supported');
-}
-/** The row that reaches highest: where nothing bounds it, or else by its end. */
-function highestRow(rows) {
-    return rows.reduce((best, row) => (best === null || isHigher(row, best) ? row : best), null);
-}
-function isHigher(row, other) {
-    const to = row.numbers.at(-1)?.to ?? null;
-    const end = other.numbers.at(-1)?.to ?? null;
-    return end !== null && (to === null || (0,versions_numbers/* compareNumbers */.S$)(to, end) > 0);
-}
-/** Where the numbers of a row begin. */
-function lowestNumber(row) {
-    return row.numbers[0].from;
-}
-/** By what a row is known however the policy is edited: its range, or its text where nobody could read one. */
-function subjectOf(row) {
-    return (0,range_text/* claimText */.Q1)(row.claim) ?? row.text;
-}
-/** By what lines are known: their ranges. */
-function subjectOfLines(lines) {
-    const intervals = lines.map(versions_numbers/* lineInterval */.iV);
-    return (0,range_text/* claimText */.Q1)({ kind: 'numbers', intervals, named: [], shape: 'line' }) ?? '';
-}
-/** The line that a release of a package stands in. */
-function lineAround({ lines }, judged) {
-    const { number } = judged.release;
-    return lines.find(({ line }) => isInLine(number, line))?.line ?? (0,versions_numbers/* lineOf */.cA)(number, 'minor');
-}
-
-;// CONCATENATED MODULE: ./build/rules/end-date-near.js
-// Says in time that the last day of a row is near, so that it does not pass unnoticed.
-
-
-const endDateNear = {
-    id: 'end-date-near',
-    title: "A row's last day comes soon",
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        near: '"{row}" promises security fixes until {date}, which is {when}: be ready to mark it as unsupported, or move the date',
-    },
-    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
-        if (row.until === null || row.status !== 'supported')
-            return [];
-        const left = daysBetween(today, row.until.date);
-        if (left < 0 || left > nearDays)
-            return [];
-        return {
-            message: 'near',
-            values: { row: row.text, date: row.until.date, when: whenText(left) },
-            place: row.until.span,
-            package: packageNames.get(row) ?? null,
-            subject: subjectOf(row),
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/rules/end-date-passed.js
-
-const endDatePassed = {
-    id: 'end-date-passed',
-    title: "A row's last day is over, and the row still promises fixes",
-    level: 'error',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        over: '"{row}" still promises security fixes, but its last day, {date}, is over: mark it as unsupported, or move the date',
-    },
-    check: ({ policy, packageNames, today }) => (policy?.rows ?? []).flatMap((row) => {
-        const { until, status } = row;
-        if (until === null || until.isStatus || status !== 'supported' || until.date >= today)
-            return [];
-        return {
-            message: 'over',
-            values: { row: row.text, date: until.date },
-            place: until.span,
-            package: packageNames.get(row) ?? null,
-            subject: subjectOf(row),
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/rules/rule.js
-/** What a rule cannot do without; each needs all that stands before it. */
-const needs = ['nothing', 'policy', 'rows', 'releases', 'dates'];
-
-;// CONCATENATED MODULE: ./build/rules/gaps.js
-
-/** Why tags cannot be compared with anything, where they cannot. */
-const tagsUnread = 'the release tags could not be read';
-/** Why ages cannot be judged, where they cannot. */
-const noDates = 'release dates are not known';
-/** The reason for which a need is not met, or null where it is; the needs before it are met. */
-const gaps = {
-    nothing: () => null,
-    policy: ({ policy, isPolicyUnreadable }) => {
-        if (policy !== null)
-            return null;
-        return isPolicyUnreadable ? 'the policy could not be read' : 'there is no policy';
-    },
-    rows: ({ policy }) => policy !== null && policy.starterTables.length > 0 ? "the version table is GitHub's starter" : null,
-    releases: (facts) => gapInStatement(facts) ?? gapInReleases(facts),
-    dates: ({ packages }) => packages.some(({ releases }) => releases.some(({ release }) => release.date !== null)) ? null : noDates,
-};
-function gapInStatement({ policy }) {
-    if (policy?.kind === 'none')
-        return 'the policy says nothing about versions';
-    if (policy?.kind === 'pointer')
-        return 'the versions are stated at a link, which is not read';
-    if (policy?.rows.length === 0 && policy.htmlTables.length > 0) {
-        return 'the versions stand in an HTML table, which is not read';
-    }
-    return null;
-}
-function gapInReleases({ tagCount, packages }) {
-    if (tagCount === null)
-        return tagsUnread;
-    if (tagCount === 0)
-        return 'no release yet';
-    return packages.every(({ releases }) => releases.length === 0) ? 'no tag names a release' : null;
-}
-/** Why a rule with this need cannot be judged; null where it can. */
-function gapBefore(need, facts) {
-    for (const one of needs.slice(0, needs.indexOf(need) + 1)) {
-        const gap = gaps[one](facts);
-        if (gap !== null)
-            return gap;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/render-message.js
-/** More than this of a name says nothing more, and a stranger may have written it. */
-const longest = 60;
-/** More names than these make a message that nobody reads. */
-const most = 6;
-/** A message with its holes filled. What strangers wrote is cut short and shown without control characters. */
-function renderMessage(message, values) {
-    return message.replaceAll(/\{(\w+)\}/g, (hole, name) => {
-        const value = values[name];
-        if (value === undefined)
-            throw new Error(`nothing fills the hole ${hole} of "${message}"`);
-        if (typeof value === 'string')
-            return shorten(value);
-        return 'whole' in value ? value.whole : series(value.map(shorten));
-    });
-}
-/** A name on one line, without characters that turn or hide text, and not too long. */
-function shorten(text) {
-    // A text may be as long as a file; what is cut off needs no cleaning.
-    const start = text
-        .slice(0, 4 * longest)
-        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-        .trim();
-    const letters = Array.from(start);
-    return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : start;
-}
-function series(names) {
-    const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
-    const last = shown.at(-1) ?? '';
-    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
-}
-
-;// CONCATENATED MODULE: ./build/rules/change.js
-
-
-
-/** A line as people write it, `4.2.x`; null where the branch carries none. */
-function nameOf(line) {
-    return line.kind === 'line' ? (0,range_text/* intervalName */.Bb)(line.interval) : null;
-}
-/** `line 1.x (branch "release/1.x")`; the branch alone where a row speaks of it, and not of versions. */
-function whereText({ target: { base, line } }) {
-    const [branch, name] = [`branch "${shorten(base)}"`, nameOf(line)];
-    return { whole: name === null ? `the ${branch}` : `line ${name} (${branch})` };
-}
-/** The policy by its path, which is one of another repository where the owner provides it. */
-function policyText(policy) {
-    if (policy?.document.origin === 'owner')
-        return "the owner's default policy";
-    return policy?.document.path ?? '';
-}
-/** Place, package, subject and the common values of a hit about a change. */
-function changeOf(change, { policy }) {
-    const { target, hasPolicy } = change;
-    const { line, row, base, url } = target;
-    return {
-        // Elsewhere the paths of the change are those of another branch, where the policy is another one or none.
-        place: hasPolicy ? (row?.span ?? null) : null,
-        package: target.package,
-        subject: (line.kind === 'line' ? (0,range_text/* lineRange */.Ap)(line) : null) ?? `branch:${base}`,
-        values: {
-            base,
-            where: whereText(change),
-            line: nameOf(line) ?? base,
-            row: row?.text ?? '',
-            policy: policyText(policy),
-            url: { whole: url ?? '' },
-        },
-    };
-}
-/** Why nobody could tell whether a line gets fixes, where it takes releases to tell; nothing where there is no such reason. */
-function gapOf({ target }, facts) {
-    const gap = target.line.kind === 'line' && target.row === null ? gapBefore('releases', facts) : null;
-    return gap === null ? [] : [{ skipped: gap }];
-}
-
-;// CONCATENATED MODULE: ./build/rules/line-ending-soon.js
-// Says that a pull request changes a line whose last day is near.
-
-
-const lineEndingSoon = {
-    id: 'line-ending-soon',
-    title: 'The pull request changes a line whose end is near',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        ending: 'this change goes to {where}, whose last day of security fixes is {when}: {date}',
-        source: 'what the policy says: {url}',
-    },
-    check: (facts) => {
-        const { change, today } = facts;
-        if (change === null || change.pull === null)
-            return [];
-        const date = change.target.row?.until?.date;
-        if (change.target.status !== 'supported' || date === undefined)
-            return gapOf(change, facts);
-        const left = daysBetween(today, date);
-        if (left < 0 || left > nearDays)
-            return [];
-        const common = changeOf(change, facts);
-        return [
-            {
-                ...common,
-                message: 'ending',
-                values: { ...common.values, date, when: whenText(left) },
-                help: change.target.url === null ? [] : ['source'],
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/line-unknown.js
-// Says that a pull request, or a release, goes to a line of which the policy says nothing that anybody could read.
-
-const lineUnknown = {
-    id: 'line-unknown',
-    title: 'The base branch is a release line, and no row speaks of it',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        unlisted: 'this change goes to {where}, and {policy} does not say whether that line gets security fixes',
-        unclear: 'this change goes to {where}, and what {policy} says leaves open whether that line gets security fixes',
-        released: '{base} was released, and {policy} does not say whether {line} gets security fixes',
-        ask: 'a row for {line} in {policy} would tell contributors and users what to expect',
-    },
-    check: (facts) => {
-        const { change, policy } = facts;
-        const message = change === null ? null : keyOf(change, facts);
-        if (change === null || message === null)
-            return [];
-        if (policy?.document.origin === 'owner')
-            return [{ skipped: "the policy is the owner's default" }];
-        return [{ ...changeOf(change, facts), message, help: message === 'unclear' ? [] : ['ask'] }];
-    },
-};
-function keyOf({ target, pull }, { packages }) {
-    if (target.line.kind !== 'line')
-        return null;
-    if (target.status === 'unclear')
-        return pull === null ? null : 'unclear';
-    if (target.status !== 'unlisted')
-        return null;
-    if (pull !== null)
-        return 'unlisted';
-    // The newest release of a package has a rule of its own.
-    return packages.some(({ newest }) => newest !== null && newest.release === target.newest)
-        ? null
-        : 'released';
-}
-
-;// CONCATENATED MODULE: ./build/rules/metadata.js
-// What views are told of the rules.
-
-/** "A descriptive statement about the scope and duration of support for each release." https://baseline.openssf.org */
-const scope = 'OSPS-DO-04.01';
-/** "A descriptive statement when releases or versions will no longer receive security updates." */
-const end = 'OSPS-DO-05.01';
-/**
- * The controls that a finding bears on: those whose statement is missing, cannot be read or is not true. Both ask for
- * documentation: the rules about a pull request look at what is done with it, and bear on none.
- */
-const controls = {
-    'newest-release-unlisted': [scope],
-    'newest-release-unsupported': [scope],
-    'release-line-unlisted': [scope],
-    'row-without-release': [scope],
-    'rows-contradict': [scope, end],
-    'row-unreadable': [scope, end],
-    'end-date-passed': [scope, end],
-    'end-date-near': [end],
-    'support-rule-broken': [scope],
-    'unsupported-line-released': [end],
-    'starter-table': [scope, end],
-    'starter-text-left': [scope],
-    'statement-missing': [scope, end],
-    'statement-elsewhere': [scope, end],
-    'policy-missing': [scope, end],
-    'policy-shadowed': [scope, end],
-};
-/** A rule as views are told of it. */
-function toMetadata({ id, title, level }) {
-    return { id, title, level, url: rulePage(id), controls: controls[id] ?? [] };
-}
-
-;// CONCATENATED MODULE: ./build/rules/newest-release-unlisted.js
-
-
-
-const newestReleaseUnlisted = {
-    id: 'newest-release-unlisted',
-    title: 'The newest stable release is in no row',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        above: 'the policy does not say whether the newest release, {tag}, gets security fixes: the highest versions that do are "{row}", so add {missing}',
-        promised: 'line {where} promises security fixes for the newest release, {tag}, but no row names it: add {missing}',
-        alone: 'the policy does not say whether the newest release, {tag}, gets security fixes, and names no version that does: add {missing}',
-    },
-    check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
-};
-function judge(one, facts) {
-    const { newest } = one;
-    if (newest === null || newest.decision.rows.length > 0 || isForOthers(one, facts))
-        return [];
-    const reason = whyUnknown(one, newest, facts);
-    return [reason === null ? missing(one, newest, facts) : { skipped: reason }];
-}
-/** Without rows there is nothing to be missing from; where rows name packages, crosses for all say nothing of the main one. */
-function isForOthers({ package: name, rows }, { packages, strangers }) {
-    const hasScopes = packages.length > 1 || strangers.length > 0;
-    const isLeftOver = name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
-    return isLeftOver || (rows.length === 0 && !hasScopes);
-}
-function whyUnknown(one, { release }, facts) {
-    const { policy, strangers } = facts;
-    const supported = one.rows.filter(({ status }) => status === 'supported');
-    const unread = one.rows.find(({ row }) => row.claim.kind === 'unreadable');
-    if (policy?.document.origin === 'owner')
-        return "the policy is the owner's default";
-    if (one.package === null && strangers.length > 0)
-        return 'rows speak of packages that have no releases here';
-    if (unread !== undefined)
-        return `the versions in line ${unread.row.span.line} could not be read`;
-    if (policy !== null && policy.htmlTables.length > 0)
-        return 'an HTML table is not read';
-    if (supported.length > 0 && supported.every(({ row }) => row.claim.kind === 'branch')) {
-        return 'the supported rows name branches, which no release can be compared with';
-    }
-    if (isPromised(one, release) && !supported.some(isNumbered))
-        return 'the rule in prose covers the newest release';
-    return null;
-}
-function isPromised({ promised }, { number }) {
-    return promised?.some((interval) => (0,versions_numbers/* holdsNumber */.IJ)(interval, number)) ?? false;
-}
-function missing(one, newest, { policy }) {
-    const line = lineAround(one, newest);
-    const rows = ownRows(one);
-    const supported = highestRow(supportedNumbers(rows)) ?? rows.find(({ status }) => status === 'supported');
-    const nearest = supported ?? highestRow(rows.filter(isNumbered)) ?? rows[0];
-    const { number } = newest.release;
-    // Where people list release by release, a line would be another promise.
-    const isExact = supported?.row.claim.kind === 'numbers' && supported.row.claim.shape === 'exact';
-    return {
-        message: isPromised(one, newest.release) ? 'promised' : supported === undefined ? 'alone' : 'above',
-        values: {
-            where: String(policy?.rule?.span.line ?? ''),
-            tag: newest.release.tag,
-            row: supported?.row.text ?? '',
-            missing: isExact ? (0,range_text/* numberText */.$4)(number) : (0,range_text/* lineText */.oZ)(line),
-        },
-        place: nearest?.row.span ?? null,
-        package: one.package,
-        subject: subjectOfLines([line]),
-        missing: [{ line, newest: number }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/newest-release-unsupported.js
-
-
-const newestReleaseUnsupported = {
-    id: 'newest-release-unsupported',
-    title: 'A row says that the newest stable release gets no fixes',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        denied: 'the newest release, {tag}, gets no security fixes by "{row}": if it does get them, say so for {line}',
-        ended: 'the newest release, {tag}, gets no security fixes since "{row}" ended on {date}: move the date, or say which versions get fixes',
-    },
-    check: ({ packages }) => packages.flatMap((one) => (one.newest === null ? [] : denied(one, one.newest))),
-};
-function denied(one, newest) {
-    const { rows, status } = newest.decision;
-    const row = rows.map((covering) => covering.row).find(saysNo);
-    if (status !== 'unsupported' || row === undefined)
-        return [];
-    const { tag } = newest.release;
-    const line = (0,range_text/* lineText */.oZ)(lineAround(one, newest));
-    return [
-        {
-            message: row.status === 'supported' ? 'ended' : 'denied',
-            values: { tag, row: row.text, date: row.until?.date ?? '', line },
-            place: row.span,
-            package: one.package,
-            subject: subjectOf(row),
-        },
-    ];
-}
-/** Where a mark still promises fixes, the date that has passed is the defect, and another rule reports it. */
-function saysNo({ status, until }) {
-    return status !== 'supported' || until?.isStatus === true;
-}
-
-;// CONCATENATED MODULE: ./build/rules/starter-text-left.js
-const starterTextLeft = {
-    id: 'starter-text-left',
-    title: "The starter's sentence about versions stands above a real table",
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        left: 'this sentence tells you how to write the section, and its readers nothing: remove it, or say in your own words which versions get security fixes',
-    },
-    check: ({ policy }) => (policy?.placeholders ?? [])
-        .filter((found) => policy !== null && !found.inStarterSection && isStarterText(found, policy))
-        .map(({ text, span }) => ({ message: 'left', place: span, subject: text })),
-};
-/** Whether a placeholder is the starter's sentence about versions, and what it asks for stands below it. */
-function isStarterText({ kind, span }, { rows }) {
-    return kind === 'starter-versions' && rows.some((row) => row.span.line > span.line);
-}
-
-;// CONCATENATED MODULE: ./build/rules/placeholder-left.js
-
-const placeholderLeft = {
-    id: 'placeholder-left',
-    title: 'Text that was meant to be filled in was not',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: { left: '"{text}" was meant to be filled in: replace it with your own words, or remove it' },
-    check: ({ policy }) => {
-        if (policy === null)
-            return [];
-        const blanks = policy.placeholders.filter((one) => !one.inStarterSection && !isStarterText(one, policy));
-        return blanks
-            .filter((one, index) => !isLinked(one, blanks[index - 1]))
-            .map(({ text, span }) => ({ message: 'left', values: { text }, place: span, subject: text }));
-    },
-};
-/** A link shows an address and leads to it: the second half says nothing new. */
-function isLinked(one, before) {
-    return before?.text === one.text && before.span.line === one.span.line;
-}
-
-;// CONCATENATED MODULE: ./build/rules/policy-missing.js
-const policyMissing = {
-    id: 'policy-missing',
-    title: 'There is no security policy',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'nothing',
-    messages: {
-        missingForOwner: 'there is no SECURITY.md in .github/, in the root or in docs/, nor a default in {repository}: write one that says which versions get security fixes and how to report a vulnerability',
-        missing: "there is no SECURITY.md in .github/, in the root or in docs/ (the default in the owner's .github repository was not looked at): write one that says which versions get security fixes and how to report a vulnerability",
-    },
-    check: ({ policy, isPolicyUnreadable, ownerRepository: repository }) => {
-        if (policy !== null || isPolicyUnreadable)
-            return [];
-        const looked = repository === null
-            ? { message: 'missing' }
-            : { message: 'missingForOwner', values: { repository } };
-        return [{ ...looked, place: null, subject: 'SECURITY.md' }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/policy-shadowed.js
-const policyShadowed = {
-    id: 'policy-shadowed',
-    title: 'A second policy file is never shown',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        shadowed: 'GitHub shows {shown} and never {path}: keep one of the two files',
-        shown: 'the file that is shown',
-    },
-    check: ({ policy, shadowed }) => shadowed.map((path) => ({
-        message: 'shadowed',
-        values: { path, shown: policy?.document.path ?? '' },
-        place: { file: path },
-        subject: path,
-        related: [{ message: 'shown', place: { file: policy?.document.path ?? '' } }],
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/release-line-unlisted.js
-
-
-
-const releaseLineUnlisted = {
-    id: 'release-line-unlisted',
-    title: 'Released lines between supported rows are in no row',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        one: 'the policy does not say whether {lines} gets security fixes, though the lower "{row}" does: add it',
-        several: 'the policy does not say whether {lines} get security fixes, though the lower "{row}" does: add them',
-    },
-    check: (facts) => facts.packages.flatMap((one) => release_line_unlisted_judge(one, facts)),
-};
-function release_line_unlisted_judge(one, { policy }) {
-    const supported = supportedNumbers(one.rows);
-    const lowest = lowestRow(supported);
-    if (lowest === null)
-        return [];
-    const highest = highestRow(supported) ?? lowest;
-    // What lies above every supported row was not forgotten between two: the table ends there, and its newest line tells so.
-    const above = one.lines.filter((line) => line.newest !== one.newest && isAbove(line, lowest) && !isAbove(line, highest));
-    const unlisted = above.filter(({ newest }) => newest?.decision.status === 'unlisted');
-    if (unlisted.length === 0) {
-        const isUnclear = above.some(({ newest }) => newest?.decision.status === 'unclear' && newest.decision.rows.length === 0);
-        return isUnclear ? [{ skipped: 'the versions of a row could not be read' }] : [];
-    }
-    if (policy?.document.origin === 'owner')
-        return [{ skipped: "the policy is the owner's default" }];
-    return [release_line_unlisted_missing(one, unlisted, lowest, highest)];
-}
-function lowestRow(rows) {
-    return rows.reduce((best, row) => (best === null || (0,versions_numbers/* compareNumbers */.S$)(lowestNumber(row), lowestNumber(best)) < 0 ? row : best), null);
-}
-function isAbove({ newest }, row) {
-    return newest !== null && (0,versions_numbers/* compareNumbers */.S$)(newest.release.number, lowestNumber(row)) > 0;
-}
-function release_line_unlisted_missing(one, unlisted, lowest, highest) {
-    const lines = unlisted.map(({ line }) => line);
-    return {
-        message: lines.length === 1 ? 'one' : 'several',
-        values: {
-            lines: unlisted.map(({ line, newest }) => `${(0,range_text/* lineText */.oZ)(line)} (${newest?.release.tag ?? ''})`),
-            row: lowest.row.text,
-        },
-        place: highest.row.span,
-        package: one.package,
-        subject: subjectOfLines(lines),
-        missing: unlisted.flatMap(({ line, newest }) => newest ? [{ line, newest: newest.release.number }] : []),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-repeated.js
-
-const rowRepeated = {
-    id: 'row-repeated',
-    title: 'Two rows of one table say the same',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        again: '"{row}" stands here twice with the same answer: remove one of the two rows, or correct its version',
-        first: 'the row that says the same',
-    },
-    check: (facts) => {
-        const firsts = new Map();
-        return (facts.policy?.rows ?? []).filter(isReadInTable).flatMap((row) => {
-            const saying = sayingOf(row, facts);
-            const first = firsts.get(saying);
-            firsts.set(saying, first ?? row);
-            if (first === undefined)
-                return [];
-            return {
-                message: 'again',
-                values: { row: row.text },
-                place: row.span,
-                package: facts.packageNames.get(row) ?? null,
-                subject: subjectOf(row),
-                related: [{ message: 'first', place: first.span }],
-            };
-        });
-    },
-};
-function isReadInTable({ block, claim, unread }) {
-    return block >= 0 && claim.kind !== 'unreadable' && unread.length === 0;
-}
-/** All that a row says: rows that differ in anything, a column of notes or platforms included, are no repetition. */
-function sayingOf(row, { asides, packageNames }) {
-    // Several releases of four parts share one range, and are not the same release.
-    const versions = row.claim.kind === 'numbers' && row.claim.shape === 'exact' ? row.text : subjectOf(row);
-    const { block, status, until, note } = row;
-    return JSON.stringify([
-        block,
-        packageNames.get(row),
-        versions,
-        status,
-        until?.date,
-        note,
-        asides.get(row.span.line),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/coverage/count-leading.js
-// The search by halves.
-/** How many of so many ordered things pass a test that the first of them pass and the others do not. */
-function countLeading(length, passes) {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (passes(middle))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/release-within.js
-
-
-/** The newest of these releases, given newest first, that an interval holds. */
-function releaseWithin(releases, interval) {
-    const { to } = interval;
-    const above = countLeading(releases.length, (index) => {
-        const number = releases[index]?.release.number;
-        return number !== undefined && to !== null && (0,versions_numbers/* compareNumbers */.S$)(number, to) >= 0;
-    });
-    const first = releases[above];
-    return first !== undefined && (0,versions_numbers/* holdsNumber */.IJ)(interval, first.release.number) ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-unreadable.js
-// Reports what nobody could read of a row: its versions, its status, or its end date.
-
-
-
-const rowUnreadable = {
-    id: 'row-unreadable',
-    title: 'Nobody could say which versions, which status or which end date a row means',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'rows',
-    messages: {
-        versions: 'it is not clear which versions "{text}" means: write numbers, such as 1.2.x or < 2.0, or a word, such as latest',
-        status: 'it is not clear from "{text}" whether "{row}" gets security fixes: write yes or no, or a mark, in front of the words',
-        end: 'it is not clear which day "{text}" means: write the last day of support as in 2030-12-31',
-        blank: 'the row "{row}" leaves open whether it gets security fixes: write yes or no, or a mark',
-        html: 'these versions stand in an HTML table, which is not read: write them as a Markdown table',
-    },
-    check: (facts) => {
-        const isJudged = judgeable(facts);
-        return [
-            ...(facts.policy?.htmlTables ?? []).map((place) => ({
-                message: 'html',
-                place,
-                subject: 'html',
-            })),
-            ...(facts.policy?.rows ?? []).flatMap((row) => {
-                const unread = row.layout === 'prose' ? null : unreadIn(row);
-                return unread === null ? [] : isJudged(row, hit(row, unread, facts));
-            }),
-        ];
-    },
-};
-/** What could not be read first; a status can be unclear without a word that says so. */
-function unreadIn(row) {
-    if (row.unread[0] !== undefined)
-        return row.unread[0];
-    return row.status === 'unclear' ? { what: 'status', text: '', span: row.statusSpan ?? row.span } : null;
-}
-function hit(row, { what, text, span }, { packageNames }) {
-    return {
-        message: what === 'status' && text.trim() === '' ? 'blank' : what,
-        values: { text, row: row.text },
-        ...(/\d/.test(row.text) ? {} : { level: 'notice' }),
-        place: span,
-        package: packageNames.get(row) ?? null,
-        subject: subjectOf(row),
-    };
-}
-/** Lets a hit pass unless nothing stable was released of its row: what is not there yet may still be undecided. */
-function judgeable({ packages, strangers, tagCount }) {
-    const foreign = new Set(strangers);
-    const homes = packages.map(({ rows, releases }) => ({
-        rows: new Set(rows.map(({ row }) => row)),
-        stable: releases.filter(({ release }) => !release.isPrerelease),
-    }));
-    return (row, found) => {
-        if (tagCount === null)
-            return row.claim.kind === 'numbers' ? [{ skipped: tagsUnread }] : [found];
-        if (foreign.has(row))
-            return [];
-        const isReleased = homes.some(({ rows, stable }) => rows.has(row) && covers(row, stable));
-        return isReleased ? [found] : [];
-    };
-}
-function covers({ claim }, stable) {
-    return (claim.kind !== 'numbers' || claim.intervals.some((interval) => releaseWithin(stable, interval) !== null));
-}
-
-;// CONCATENATED MODULE: ./build/rules/row-without-release.js
-
-
-
-const rowWithoutRelease = {
-    id: 'row-without-release',
-    title: 'A supported row promises a line that has no release',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        below: '"{row}" promises security fixes for versions that no tag names (the newest release is {tag}): correct the numbers, or remove the row',
-        above: '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
-    },
-    check: (facts) => facts.packages.flatMap((one) => row_without_release_judge(one, facts)),
-};
-function row_without_release_judge(one, { packages, policy }) {
-    const newest = (one.newest ?? one.releases[0])?.release;
-    if (newest === undefined)
-        return [];
-    const empty = supportedNumbers(ownRows(one)).filter((row) => {
-        // A row for the whole project is kept by any of its packages.
-        const keepers = row.row.scope === null ? packages : [one];
-        return (!keepers.some((keeper) => hasRelease(row, keeper)) && !keepers.every((keeper) => isBefore(row, keeper)));
-    });
-    if (empty.length > 0 && policy?.document.origin === 'owner') {
-        return [{ skipped: "the policy is the owner's default" }];
-    }
-    // A row that stands twice promises the same, and its repetition is reported as such.
-    const once = new Map(empty.toReversed().map((row) => [subjectOf(row.row), row]));
-    return [...once.values()].toReversed().map((row) => promised(row, newest, one.package));
-}
-// What came before the first tag may have been released without one.
-function isBefore(row, { releases }) {
-    const oldest = releases.at(-1)?.release.number;
-    return (oldest === undefined || linesAsked(row).every(({ to }) => to !== null && (0,versions_numbers/* compareNumbers */.S$)(to, oldest) <= 0));
-}
-function hasRelease(row, { releases }) {
-    return linesAsked(row).some((interval) => releaseWithin(releases, interval) !== null);
-}
-/** An exact row asks for its minor: whether it is the newest of it is another question. */
-function linesAsked({ row, numbers }) {
-    const isExact = row.claim.kind === 'numbers' && row.claim.shape === 'exact';
-    return isExact ? numbers.map(({ from }) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(from, 'minor'))) : numbers;
-}
-function promised(row, newest, name) {
-    const isNext = (0,versions_numbers/* compareNumbers */.S$)(lowestNumber(row), newest.number) > 0;
-    return {
-        ...(isNext ? { message: 'above', level: 'notice' } : { message: 'below' }),
-        values: { row: row.row.text, tag: newest.tag },
-        place: row.row.span,
-        package: name,
-        subject: subjectOf(row.row),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/coverage/stands-before.js
-/** Whether the first row stands before the second. */
-function standsBefore(a, b) {
-    return a.span.line < b.span.line || (a.span.line === b.span.line && a.span.column < b.span.column);
-}
-
-;// CONCATENATED MODULE: ./build/rules/rows-contradict.js
-
-
-const rowsContradict = {
-    id: 'rows-contradict',
-    title: 'Two rows, neither narrower, give one release different statuses',
-    level: 'error',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        together: '{tag} gets security fixes by "{yes}" and none by "{no}", and neither row is narrower: keep one of the two answers',
-        apart: '{tag} gets security fixes by "{yes}" and none by "{no}" in another table: keep one of the two answers, or add a column that names the product of each',
-        other: 'the row that says otherwise',
-    },
-    check: ({ packages }) => {
-        // Two rows about everything contradict each other once, whatever the packages that show it.
-        const seen = new Set();
-        return packages.flatMap(({ package: name, contradictions }) => contradictions.flatMap((found) => {
-            const pair = JSON.stringify([found.supported.span, found.unsupported.span]);
-            if (seen.has(pair))
-                return [];
-            seen.add(pair);
-            return { ...rows_contradict_hit(found), package: name };
-        }));
-    },
-};
-function rows_contradict_hit({ supported, unsupported, release }) {
-    const [first, second] = standsBefore(supported, unsupported)
-        ? [supported, unsupported]
-        : [unsupported, supported];
-    // Two tables may be about two products, of which only the headings tell.
-    const areApart = first.block >= 0 && second.block >= 0 && first.block !== second.block;
-    return {
-        ...(areApart ? { message: 'apart', level: 'warning' } : { message: 'together' }),
-        values: { tag: release.tag, yes: supported.text, no: unsupported.text },
-        place: second.span,
-        subject: [subjectOf(supported), subjectOf(unsupported)].sort().join('\n'),
-        related: [{ message: 'other', place: first.span }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/starter-table.js
-const starterTable = {
-    id: 'starter-table',
-    title: "The version table is GitHub's starter, unchanged",
-    level: 'error',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        starter: "this is GitHub's starter table, unchanged, and its versions are only an example: write the versions of this project, or remove the section",
-    },
-    check: ({ policy }) => (policy?.starterTables ?? []).map((place) => ({
-        message: 'starter',
-        place,
-        subject: policy?.document.path ?? '',
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/statement-elsewhere.js
-const statementElsewhere = {
-    id: 'statement-elsewhere',
-    title: 'The versions are stated at a link, which is not read',
-    level: 'notice',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        elsewhere: 'the policy leaves it to {target} to say which versions get security fixes, and that page is not read: nothing is compared with the releases',
-    },
-    check: ({ policy }) => {
-        if (policy?.kind !== 'pointer')
-            return [];
-        const { pointer, document } = policy;
-        return [
-            {
-                message: 'elsewhere',
-                values: { target: pointer?.target ?? 'a link' },
-                place: pointer?.span ?? { file: document.path },
-                subject: document.path,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/statement-missing.js
-// Says, once, that a policy does not tell which versions get fixes, and how it could.
-
-const statementMissing = {
-    id: 'statement-missing',
-    title: 'The policy says nothing about which versions get fixes',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'policy',
-    messages: {
-        silent: 'the policy does not say which versions get security fixes, so users of {tag} cannot tell whether they do: add a table of versions, a sentence such as "Only the latest release gets security fixes", or a link to the page that says it',
-    },
-    check: ({ policy, packages, tagCount }) => {
-        if (policy?.kind !== 'none' || policy.document.origin === 'owner')
-            return [];
-        if (tagCount === null)
-            return [{ skipped: tagsUnread }];
-        const [main] = packages;
-        const newest = main?.newest ?? main?.releases[0];
-        if (newest === undefined)
-            return [];
-        const { path } = policy.document;
-        return [{ message: 'silent', values: { tag: newest.release.tag }, place: { file: path }, subject: path }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/support-rule-broken.js
-
-
-
-
-const supportRuleBroken = {
-    id: 'support-rule-broken',
-    title: 'The prose promises one thing and the rows another',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'releases',
-    messages: {
-        denied: 'the text promises security fixes to {rule}, {tag} included, but "{row}" denies them: say that {line} gets them, or change the sentence',
-        promised: '"{row}" promises security fixes, but the text gives them only to {rule}, and the newest release is {tag}: mark the row as unsupported, or change the sentence',
-        sentence: 'the sentence that says so',
-    },
-    check: ({ policy, packages }) => {
-        const stated = policy?.rule ?? null;
-        if (stated === null)
-            return [];
-        return packages.flatMap((one) => [...deniedRows(one, stated), ...promisingRows(one, stated)]);
-    },
-};
-/** Rows that give no fixes to a line which the sentence speaks of. The newest line is for the rules about it. */
-function deniedRows(one, stated) {
-    const seen = new Set();
-    return promisedLines(one).flatMap(({ line, newest }) => {
-        const row = newest?.decision.row ?? null;
-        if (newest === null || newest === one.newest || row?.status !== 'unsupported' || seen.has(row))
-            return [];
-        seen.add(row);
-        const { tag } = newest.release;
-        return {
-            message: 'denied',
-            values: { rule: ruleWords(stated.rule), tag, row: row.text, line: (0,range_text/* lineText */.oZ)(line) },
-            place: row.span,
-            package: one.package,
-            subject: subjectOf(row),
-            related: [{ message: 'sentence', place: stated.span }],
-        };
-    });
-}
-/** Rows that promise fixes for released lines of which the sentence speaks of none. */
-function promisingRows(one, stated) {
-    const { newest } = one;
-    const oldest = promisedLines(one).at(-1);
-    if (newest === null || oldest === undefined)
-        return [];
-    const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
-    const supported = ownRows(one).filter(({ status, numbers }) => status === 'supported' && numbers !== null);
-    const broken = supported.filter(({ numbers }) => {
-        const holds = (releases) => numbers?.some((interval) => releaseWithin(releases, interval) !== null);
-        return holds(one.releases) && !holds(spokenOf);
-    });
-    return broken.map(({ row }) => ({
-        message: 'promised',
-        values: { row: row.text, rule: ruleWords(stated.rule), tag: newest.release.tag },
-        place: row.span,
-        package: one.package,
-        subject: subjectOf(row),
-        related: [{ message: 'sentence', place: stated.span }],
-    }));
-}
-/** The lines that hold a stable release which the sentence speaks of. */
-function promisedLines({ lines, promised }) {
-    return lines.filter(({ newest }) => promised?.some((interval) => newest !== null && (0,versions_numbers/* holdsNumber */.IJ)(interval, newest.release.number)));
-}
-function ruleWords({ unit, count }) {
-    return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/unsupported-line-changed.js
-
-const unsupportedLineChanged = {
-    id: 'unsupported-line-changed',
-    title: 'The pull request changes a line that gets no fixes',
-    level: 'error',
-    since: '0.1.0',
-    // A row about a branch needs no release.
-    needs: 'rows',
-    messages: {
-        row: 'this change goes to {where}, which gets no security fixes: {policy} says so of "{row}"',
-        ended: 'this change goes to {where}, which gets no security fixes any more: its last day was {date}, as {policy} says of "{row}"',
-        rule: 'this change goes to {where}, which gets no security fixes: {policy} promises them for "{promise}" only',
-        note: 'it adds: "{note}"',
-        elsewhere: 'please send it to a branch that does get fixes: {alive}',
-        allow: 'if it has to go here all the same, a maintainer can add the label "{label}", and this check passes',
-        labelUnknown: 'whether that label is there already could not be read: {labelGap}',
-        filesUnknown: 'a change of documents and workflows alone would pass, but which files it changes could not be read: {filesGap}',
-        source: 'what the policy says: {url}',
-    },
-    check: (facts) => {
-        const { change } = facts;
-        const pull = change?.pull ?? null;
-        if (change === null || pull === null)
-            return [];
-        if (change.target.status !== 'unsupported')
-            return gapOf(change, facts);
-        const pass = passOf(pull);
-        if (pass !== null)
-            return [pass];
-        const common = changeOf(change, facts);
-        return [
-            {
-                ...common,
-                message: unsupported_line_changed_keyOf(change, facts),
-                values: {
-                    ...common.values,
-                    date: change.target.row?.until?.date ?? '',
-                    note: change.target.row?.note ?? '',
-                    promise: facts.policy?.rule?.text ?? '',
-                    alive: change.alive,
-                    label: pull.allowLabel,
-                    labelGap: { whole: pull.label?.kind === 'unknown' ? pull.label.reason : '' },
-                    filesGap: { whole: pull.files?.kind === 'unknown' ? pull.files.reason : '' },
-                },
-                help: [
-                    ...(change.target.row?.note ? ['note'] : []),
-                    ...(change.alive.length > 0 ? ['elsewhere'] : []),
-                    'allow',
-                    ...(pull.label?.kind === 'unknown' ? ['labelUnknown'] : []),
-                    ...(pull.files?.kind === 'unknown' ? ['filesUnknown'] : []),
-                    ...(change.target.url === null ? [] : ['source']),
-                ],
-            },
-        ];
-    },
-};
-/** Why a change of a dead line is no finding; null where it is one. */
-function passOf({ number, label, files, allowLabel }) {
-    if (number === null) {
-        return {
-            skipped: 'the line gets no fixes, but the merge queue does not tell which pull request this is',
-        };
-    }
-    if (label?.kind === 'present') {
-        const by = label.by === null ? '' : `, put there by ${label.by}`;
-        const name = JSON.stringify(allowLabel);
-        return {
-            skipped: `the line gets no fixes, and the label ${name} lets the change pass${by}`,
-            isPass: true,
-        };
-    }
-    return files?.kind === 'none-counts'
-        ? { skipped: 'the line gets no fixes, and only documents and workflows change', isPass: true }
-        : null;
-}
-function unsupported_line_changed_keyOf({ target: { row } }, { today }) {
-    if (row === null)
-        return 'rule';
-    return row.until !== null && row.until.date < today ? 'ended' : 'row';
-}
-
-;// CONCATENATED MODULE: ./build/rules/unsupported-line-released.js
-
-
-/** For how many days a release counts as one of late. */
-const lately = 180;
-const unsupportedLineReleased = {
-    id: 'unsupported-line-released',
-    title: 'A line without support got a release of late',
-    level: 'warning',
-    since: '0.1.0',
-    needs: 'dates',
-    messages: {
-        released: '"{row}" gets no security fixes, but {tags} came after {higher} ({since}): mark the row as supported, or write the day on which its support ended',
-    },
-    check: ({ packages, today }) => packages.flatMap((one) => unsupported_line_released_judge(one, today)),
-};
-/** One hit for each row: what it denies fixes may be many lines. */
-function unsupported_line_released_judge(one, today) {
-    const hits = new Map();
-    let higher = null;
-    // From the highest line down, so that the first stable release above a line is known when the line is reached.
-    for (const line of one.lines) {
-        const row = line.newest?.decision.status === 'unsupported' ? line.newest.decision.row : null;
-        const last = latest(line);
-        if (row !== null && last !== null && higher !== null && isLate(last, higher, row, today)) {
-            const known = hits.get(row) ?? { released: [], higher };
-            hits.set(row, known);
-            known.released.push(last);
-        }
-        higher = earlier(higher, line);
-    }
-    return [...hits].map(([row, found]) => ({
-        message: 'released',
-        values: {
-            row: row.text,
-            tags: found.released.map(({ release }) => `${release.tag} (${release.date})`),
-            higher: found.higher.release.tag,
-            since: found.higher.release.date,
-        },
-        place: row.span,
-        package: one.package,
-        subject: subjectOf(row),
-    }));
-}
-function isLate({ release }, higher, row, today) {
-    const age = daysBetween(release.date, today);
-    const wasPromised = row.until !== null && release.date <= row.until.date;
-    return age >= 0 && age <= lately && release.date > higher.release.date && !wasPromised;
-}
-function dated({ releases }) {
-    return releases.filter((one) => one.release.date !== null && !one.release.isPrerelease);
-}
-/** The stable release of a line that came last. */
-function latest(line) {
-    return dated(line).reduce((last, one) => (last === null || one.release.date > last.release.date ? one : last), null);
-}
-/** The first that came of these and of the stable releases of a line. */
-function earlier(first, line) {
-    return dated(line).reduce((known, one) => (known === null || one.release.date < known.release.date ? one : known), first);
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What is asked of a policy and its releases. */
-const policyRules = [
-    newestReleaseUnlisted,
-    newestReleaseUnsupported,
-    releaseLineUnlisted,
-    rowWithoutRelease,
-    rowsContradict,
-    rowRepeated,
-    rowUnreadable,
-    endDatePassed,
-    endDateNear,
-    supportRuleBroken,
-    unsupportedLineReleased,
-    starterTable,
-    placeholderLeft,
-    starterTextLeft,
-    statementMissing,
-    statementElsewhere,
-    policyMissing,
-    policyShadowed,
-];
-/** What is asked of a pull request or a release, by the policy of the default branch. */
-const changeRules = [unsupportedLineChanged, lineEndingSoon, lineUnknown];
-const rules = [...policyRules, ...changeRules];
-/** What views are told of the rules. */
-const ruleMetadata = rules.map(toMetadata);
-
-;// CONCATENATED MODULE: ./build/settings/options.js
-// The one table of options: the action's inputs, the command's flags, `--help` and the tables of the README come from it.
-const failLevels = ['error', 'warning', 'notice', 'never'];
-/** How `check` writes its report. */
-const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'svg'];
-const plainFormats = ['text', 'json'];
-const options = [
-    {
-        key: 'token',
-        sentence: 'The token to read with, and to write the comment with where one is asked for. Public repositories can be read without one.',
-        placeholder: 'TOKEN',
-        default: null,
-        runnerDefault: '${{ github.token }}',
-        isSecret: true,
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'repo',
-        sentence: 'The repository to check on its server, as OWNER/NAME, instead of the one at hand.',
-        placeholder: 'OWNER/NAME',
-        default: null,
-        input: true,
-        commands: ['check'],
-    },
-    {
-        key: 'policy',
-        sentence: 'The policy to read, as a path inside the repository, instead of the file that GitHub shows.',
-        placeholder: 'FILE',
-        default: null,
-        input: true,
-        commands: ['check', 'show'],
-    },
-    {
-        key: 'tags',
-        sentence: 'A list to take the tags from instead of git: one name a line, or what `git ls-remote` prints.',
-        placeholder: 'FILE|-',
-        default: null,
-        input: true,
-        commands: ['check', 'show'],
-    },
-    {
-        key: 'dir',
-        sentence: 'The root of the repository, instead of the current folder.',
-        placeholder: 'DIR',
-        default: null,
-        input: false,
-        commands: ['line'],
-    },
-    {
-        key: 'format',
-        sentence: 'Written as `text`, `json`, `sarif`, `github`; `markdown` is a table, `svg` a timeline.',
-        values: formats,
-        placeholder: formats.join('|'),
-        default: 'text',
-        input: false,
-        commands: ['check'],
-    },
-    {
-        key: 'format',
-        sentence: 'How the answer is written: `text` for people, `json` for programs.',
-        values: plainFormats,
-        placeholder: plainFormats.join('|'),
-        default: 'text',
-        input: false,
-        commands: ['show', 'line'],
-    },
-    {
-        key: 'output',
-        sentence: 'The file to write the report to, instead of the terminal.',
-        placeholder: 'FILE',
-        default: null,
-        input: false,
-        commands: ['check'],
-    },
-    {
-        key: 'fail-on',
-        sentence: 'The lightest finding that fails: `error`, `warning`, `notice`, or `never` for none.',
-        values: failLevels,
-        placeholder: failLevels.join('|'),
-        default: 'error',
-        input: true,
-        commands: ['check'],
-    },
-    {
-        key: 'fail-on-existing',
-        sentence: 'Whether findings that a pull request did not bring fail it as well: `true` or `false`.',
-        values: ['true', 'false'],
-        placeholder: 'true|false',
-        default: 'false',
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'fail-on-not-checked',
-        sentence: 'Whether the job fails where something could not be looked at: `true` or `false`.',
-        values: ['true', 'false'],
-        placeholder: 'true|false',
-        default: 'true',
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'allow-label',
-        sentence: 'The label with which a maintainer lets a pull request change a line that gets no fixes.',
-        placeholder: 'LABEL',
-        default: 'allow-unsupported-line',
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'report-file',
-        sentence: 'A file to write the report to as JSON.',
-        placeholder: 'FILE',
-        default: null,
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'sarif-file',
-        sentence: 'A file to write the report to as SARIF, for `github/codeql-action/upload-sarif`.',
-        placeholder: 'FILE',
-        default: null,
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'timeline-file',
-        sentence: 'A file to write the timeline of support to as SVG.',
-        placeholder: 'FILE',
-        default: null,
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'comment',
-        sentence: 'Whether a pull request gets one comment, kept up to date by every run: `true` or `false`. It takes `pull-requests: write`.',
-        values: ['true', 'false'],
-        placeholder: 'true|false',
-        default: 'false',
-        input: true,
-        commands: [],
-    },
-    {
-        key: 'today',
-        sentence: 'The day by which end dates are judged, instead of the real one in UTC.',
-        placeholder: 'YYYY-MM-DD',
-        default: null,
-        input: true,
-        commands: ['check', 'show', 'line'],
-    },
-];
-const outputs = [
-    { key: 'verdict', sentence: '`clean`, `findings` or `not-checked`.' },
-    { key: 'findings', sentence: 'How many findings there are, of every level.' },
-    { key: 'errors', sentence: 'How many of them are errors.' },
-    { key: 'warnings', sentence: 'How many of them are warnings.' },
-    { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
-    {
-        key: 'supported',
-        sentence: 'The released lines that get fixes, highest first, as a JSON array: `["5.1.x","4.x"]`.',
-    },
-    {
-        key: 'line',
-        sentence: 'The line that the pull request or release goes to: `5.1.x`, `4.x`, `next`, or empty where it is none.',
-    },
-    {
-        key: 'line-status',
-        sentence: 'What the policy says of that line: `supported`, `unsupported`, `unlisted`, `unclear`, or empty.',
-    },
-    { key: 'report-file', sentence: 'The file that the JSON was written to; empty where none was.' },
-    { key: 'sarif-file', sentence: 'The file that the SARIF was written to; empty where none was.' },
-    { key: 'timeline-file', sentence: 'The file that the timeline was written to; empty where none was.' },
-];
-
+// EXTERNAL MODULE: ./build/rules/index.js + 25 modules
+var build_rules = __nccwpck_require__(8615);
+// EXTERNAL MODULE: ./build/settings/options.js + 1 modules
+var options = __nccwpck_require__(1736);
 ;// CONCATENATED MODULE: ./build/settings/commands.js
 // The commands: what each is for, what it takes, and examples of it.
 
@@ -2951,6 +4333,19 @@ const commands = [
         ],
     },
     {
+        name: 'settings',
+        argument: '[DIR]',
+        sentence: 'Show every setting with its value, and where the value came from.',
+        more: [
+            'The settings file is .github/supported-versions.yml in DIR, by default in the current folder.\nWhat is wrong in it is told with its place.',
+            ['Exit status:', '  0  shown', '  2  the settings file or the call is wrong'].join('\n'),
+        ],
+        examples: [
+            ['supported-versions settings', 'The settings of the repository in the current folder.'],
+            ['supported-versions settings --config draft.yml', 'Those that a file would give it.'],
+        ],
+    },
+    {
         name: 'explain',
         argument: 'RULE',
         sentence: 'Explain a rule: what it reports, why, and how to put it right.',
@@ -2960,7 +4355,7 @@ const commands = [
 ];
 /** The options that a command has as flags. */
 function flagsOf(name) {
-    return options.filter((option) => option.commands.includes(name));
+    return options/* options */.fF.filter((option) => option.commands.includes(name));
 }
 
 ;// CONCATENATED MODULE: ./build/settings/help.js
@@ -2976,15 +4371,29 @@ function columns(rows) {
 function part(title, rows) {
     return `${title}:\n${columns(rows)}`;
 }
+/** How many columns a sentence takes. */
+const help_room = 100;
+/** A sentence below a flag, in lines that fit a screen. */
+function wrapped(sentence) {
+    const lines = [];
+    for (const word of sentence.split(' ')) {
+        const line = lines.at(-1);
+        if (line === undefined || line.length + word.length >= help_room)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${line} ${word}`;
+    }
+    return lines.map((line) => `      ${line}`).join('\n');
+}
 /** One flag with its words or the shape of its value, and its sentence below. */
 function flagLines({ key, placeholder, sentence, default: value }) {
-    return `  --${key} ${placeholder}\n      ${sentence}${value === null ? '' : ` Without it: ${value}.`}`;
+    return `  --${key} ${placeholder}\n${wrapped(`${sentence}${value === null ? '' : ` Without it: ${value}.`}`)}`;
 }
 /** The help of one command. */
 function commandHelp({ name, argument, sentence, more, examples }) {
     return [
         sentence,
-        `Usage: ${[tool.name, name, argument, ...(flagsOf(name).length > 0 ? ['[options]'] : [])].join(' ')}`,
+        `Usage: ${[tool/* tool */.z.name, name, argument, ...(flagsOf(name).length > 0 ? ['[options]'] : [])].join(' ')}`,
         ...more,
         ['Options:', ...flagsOf(name).map(flagLines), columns([['-h, --help', 'Show this help.']])].join('\n'),
         part('Examples', examples),
@@ -2993,15 +4402,15 @@ function commandHelp({ name, argument, sentence, more, examples }) {
 /** The help of the whole program. */
 function programHelp() {
     return [
-        `${tool.name} keeps the promise of a SECURITY.md true: it compares the versions that the policy\nnames with the published releases.`,
-        `Usage: ${tool.name} <command> [options]`,
+        `${tool/* tool */.z.name} keeps the promise of a SECURITY.md true: it compares the versions that the policy\nnames with the published releases.`,
+        `Usage: ${tool/* tool */.z.name} <command> [options]`,
         part('Commands', commands.map(({ name, argument, sentence }) => [`${name} ${argument}`, sentence])),
         part('Options', [
             ['-h, --help', 'Show this help; after a command, the help of that command.'],
             ['--version', 'Show the version.'],
         ]),
         part('Examples', commands.flatMap(({ examples }) => examples.slice(0, 1))),
-        `Learn more: ${tool.home}#readme`,
+        `Learn more: ${tool/* tool */.z.home}#readme`,
     ].join('\n\n');
 }
 /** The help of a command, or of the program where none is named. */
@@ -3010,47 +4419,29 @@ function helpText(name) {
     return `${command === undefined ? programHelp() : commandHelp(command)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/rules/nearest.js
+var nearest = __nccwpck_require__(9058);
 ;// CONCATENATED MODULE: ./build/settings/nearest.js
-// Which known word was probably meant by one that nobody knows.
-/** How many letters must be changed, added or taken out to make one word of the other. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(a).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(b).entries()) {
-            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-/** The known word that this one is a slip or the beginning of; null where none is near. */
-function nearest(word, known) {
-    const typed = word.toLowerCase();
-    const [best] = known
-        .map((name) => ({ name, far: name.startsWith(typed) ? 0 : distance(typed, name) }))
-        .toSorted((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(2, typed.length / 3) ? best.name : null;
-}
+// What is said of a word that nobody knows.
+
 /** The sentence about a word that nobody knows: what it stands for (`rule`), and which known one it is nearest to. */
 function unknownWord(what, word, known) {
-    const meant = nearest(word, known);
+    const meant = (0,nearest/* nearestOf */.q)(word, known);
     const way = meant === null ? `choose from ${known.join(', ')}` : `did you mean ${meant}?`;
     return `unknown ${what} ${JSON.stringify(word)}; ${way}`;
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/model/text.js
-// Places in a text, as editors and annotations count them.
-/** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
-function isPlainDate(text) {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
+// EXTERNAL MODULE: ./build/model/settings.js
+var settings = __nccwpck_require__(4317);
+// EXTERNAL MODULE: ./build/model/text.js
+var model_text = __nccwpck_require__(271);
+// EXTERNAL MODULE: ./build/settings/support-window.js
+var support_window = __nccwpck_require__(6796);
 ;// CONCATENATED MODULE: ./build/settings/read-settings.js
+
+
 
 
 
@@ -3066,7 +4457,7 @@ function checkedValue(option, text, from) {
     // A job has no standard input, and what is empty would pass for a project without releases.
     if (option.key === 'tags' && text === '-' && from === 'input')
         return { wrong: 'tags wants a file here, not -' };
-    if (option.key === 'today' && !isPlainDate(text)) {
+    if (option.key === 'today' && !(0,model_text/* isPlainDate */.J)(text)) {
         return {
             wrong: `today is ${JSON.stringify(text)}, which is no day of the calendar: write it as YYYY-MM-DD`,
         };
@@ -3076,34 +4467,94 @@ function checkedValue(option, text, from) {
     }
     return { value: text };
 }
-/** The settings of a run whose options are these; an option that was not given has its default. */
-function readSettings(options, given, from) {
-    const values = new Map();
+/** Two reports cannot be written to one file. */
+function sameFile(texts) {
+    const files = [...texts].filter(([key]) => key.endsWith('-file'));
+    for (const [at, [key, path]] of files.entries()) {
+        const [other] = files.slice(at + 1).find(([, taken]) => taken === path) ?? [];
+        if (other !== undefined)
+            return { wrong: `${key} and ${other} name one file: give each its own` };
+    }
+    return null;
+}
+/** Checks what was given for these options. */
+function readGiven(options, given, from) {
+    const texts = new Map();
     for (const option of options) {
         const text = given.get(option.key);
-        const checked = text === undefined ? { value: option.default } : checkedValue(option, text, from);
+        if (text === undefined)
+            continue;
+        const checked = checkedValue(option, text, from);
         if (wrong_isWrong(checked))
             return checked;
-        values.set(option.key, checked.value);
+        texts.set(option.key, checked.value);
     }
-    const text = (key) => values.get(key) ?? null;
+    return sameFile(texts) ?? { options, texts, from };
+}
+/** Whether an option is one word or text, so that flag, input and file can say the same. */
+function isText({ file }) {
+    return file === undefined || ['text', 'words', 'switch'].includes(file.kind);
+}
+/** The options that a run with these has: its own, and those of the settings file. */
+function optionsOf(own) {
+    const keys = new Set(own.map(({ key }) => key));
+    return [
+        ...own.filter(isText),
+        ...options/* options */.fF.filter((option) => option.file !== undefined && isText(option) && !keys.has(option.key)),
+    ];
+}
+/** The value of an option, and where it came from: flag or input, then the settings file, then the default. */
+function read_settings_valueOf(option, { texts, from }, file) {
+    const { key } = option;
+    const text = texts.get(key);
+    if (text !== undefined)
+        return { key, value: text, from, at: null };
+    const written = option.file === undefined ? undefined : file?.texts.get(key);
+    if (written === undefined)
+        return { key, value: option.default, from: 'default', at: null };
+    const { path, span } = written.place;
+    return { key, value: written.text, from: 'file', at: { path, line: span.line } };
+}
+/** The settings of a run: what was given, then what the settings file says, then the defaults. */
+function settle(given, file) {
+    const used = optionsOf(given.options).map((option) => ({ option, used: read_settings_valueOf(option, given, file) }));
+    const values = new Map(used.map((one) => [one.option.key, one.used.value]));
+    const text = (key) => {
+        const value = values.get(key) ?? null;
+        return typeof value === 'string' ? value : null;
+    };
+    const oneOf = (words, key, fallback) => words.find((word) => word === text(key)) ?? fallback;
+    const window = text('support-window');
     return {
         policy: text('policy'),
         tags: text('tags'),
-        format: formats.find((format) => format === text('format')) ?? 'text',
+        format: oneOf(options/* formats */.Fx, 'format', 'text'),
         output: text('output'),
-        failOn: failLevels.find((level) => level === text('fail-on')) ?? 'error',
+        failOn: oneOf(options/* failLevels */._R, 'fail-on', 'error'),
         failOnNotChecked: text('fail-on-not-checked') !== 'false',
         failOnExisting: text('fail-on-existing') === 'true',
         allowLabel: text('allow-label') ?? '',
         comment: text('comment') === 'true',
         repo: text('repo'),
         token: text('token'),
+        config: text('config'),
         files: { json: text('report-file'), sarif: text('sarif-file'), svg: text('timeline-file') },
         today: text('today'),
-        used: options
-            .filter(({ isSecret }) => isSecret !== true)
-            .map(({ key }) => ({ key, value: text(key), from: given.has(key) ? from : 'default' })),
+        releases: {
+            source: oneOf(settings/* releaseSources */.sn, 'releases', 'tags'),
+            tags: file?.tags ?? [],
+            prereleases: text('prereleases') === 'true',
+            scheme: oneOf(settings/* versionSchemes */.rv, 'version-scheme', 'auto'),
+        },
+        supportWindow: window === null ? null : (0,support_window/* readWindow */.t)(window),
+        rules: file?.rules ?? new Map(),
+        ignores: file?.ignores ?? [],
+        branches: file?.branches ?? [],
+        packages: file?.packages ?? [],
+        used: [
+            ...used.filter(({ option }) => option.isSecret !== true).map((one) => one.used),
+            ...(file?.used ?? []).filter(({ key }) => !file?.texts.has(key)),
+        ],
     };
 }
 
@@ -3116,7 +4567,7 @@ function readSettings(options, given, from) {
 
 
 const known = {
-    ...Object.fromEntries(options.map(({ key }) => [key, { type: 'string' }])),
+    ...Object.fromEntries(options/* options */.fF.map(({ key }) => [key, { type: 'string' }])),
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
@@ -3162,20 +4613,19 @@ function commandCall({ name, argument }, words) {
             ? { wrong: 'explain wants the name of a rule: explain newest-release-unlisted' }
             : { kind: 'explain', rule: argumentGiven };
     }
-    const settings = readSettings(flagsOf(name), given, 'flag');
-    if (wrong_isWrong(settings))
-        return settings;
+    const checked = readGiven(flagsOf(name), given, 'flag');
+    if (wrong_isWrong(checked))
+        return checked;
     if (name === 'line') {
         return argumentGiven === undefined
             ? { wrong: 'line wants the name of a branch, a tag or a version: line 1.x' }
-            : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', settings };
+            : { kind: name, names: words.plain.slice(1), dir: given.get('dir') ?? '.', given: checked };
     }
-    if (settings.repo !== null && argumentGiven !== undefined) {
-        return {
-            wrong: `check looks at ${argumentGiven} or at ${settings.repo}, not at both: leave one of them out`,
-        };
+    const repo = checked.texts.get('repo');
+    if (repo !== undefined && argumentGiven !== undefined) {
+        return { wrong: `check looks at ${argumentGiven} or at ${repo}, not at both: leave one of them out` };
     }
-    return { kind: name, dir: argumentGiven ?? '.', settings };
+    return { kind: name, dir: argumentGiven ?? '.', given: checked };
 }
 /** What the command line asks for. */
 function readArguments(args) {
@@ -3224,27 +4674,737 @@ function newestByRow({ packages }) {
     return newest;
 }
 
-;// CONCATENATED MODULE: ./build/branches/counting.js
-/** How a family counts; the main one, whose name is empty here, beside all others. */
-function countingOf(family, families) {
-    const own = families.filter(({ name, isMain }) => (family === '' ? isMain : name === family));
-    const minors = new Map();
-    const numbers = new Set();
-    for (const { number } of own.flatMap(({ releases }) => releases)) {
-        const [major, minor] = number;
-        minors.set(major, Math.max(minor, minors.get(major) ?? -1));
-        numbers.add(`${major}.${minor}`).add(number.join('.'));
+// EXTERNAL MODULE: ./build/patterns/pattern.js + 1 modules
+var patterns_pattern = __nccwpck_require__(5294);
+;// CONCATENATED MODULE: ./build/versions/schemes/version.js
+/** Below zero where `a` is the older version, zero where the two name the same. */
+function compareVersions(a, b) {
+    return (compareParts(a.parts, b.parts) ||
+        Number(b.isPrerelease) - Number(a.isPrerelease) ||
+        compareSuffixes(a.suffix, b.suffix));
+}
+/** A part that is not written counts as zero: `1.2` is `1.2.0`. */
+function compareParts(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let at = 0; at < length; at++) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
     }
-    // A name without package may count like any of them, where one of a package counts like that.
-    const counted = family === '' ? families : own;
-    const highest = counted.flatMap(({ releases }) => releases.slice(0, 1)).map(({ number }) => number[0]);
-    return {
-        isKnown: counted.length > 0,
-        highestMajor: highest.reduce((a, b) => Math.max(a, b), -1),
-        highestMinor: (major) => minors.get(major) ?? -1,
-        holdsMinor: (major, minor) => numbers.has(`${major}.${minor}`),
-        holds: (...number) => numbers.has(number.join('.')),
+    return 0;
+}
+/** The order of semver: item by item, and the longer one is the newer where all else is equal. */
+function compareSuffixes(a, b) {
+    for (const [at, item] of a.entries()) {
+        const other = b[at];
+        if (other === undefined)
+            return 1;
+        const difference = compareItems(item, other);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/** Numbers by value, words by the alphabet, and any number below any word. */
+function compareItems(a, b) {
+    if (typeof a === 'number')
+        return typeof b === 'number' ? a - b : -1;
+    if (typeof b === 'number')
+        return 1;
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/releases/family-finder.js
+/** A name without case and without the signs that part its words, by which `Helm chart` is `helm-chart`. */
+function bareName(name) {
+    return name.toLowerCase().replace(/[\s._/@-]+/g, '');
+}
+/** Tells the family that a name means, where it is plain. */
+function familyFinder(families, repositoryName) {
+    const own = repositoryName.toLowerCase();
+    const names = namesOf(families);
+    const written = new Map(names.map(([name, family]) => [name.toLowerCase(), family]));
+    const endings = withoutTwins(families.map((family) => [endingOf(family.name.toLowerCase()), family]));
+    const bare = withoutTwins(names.map(([name, family]) => [bareName(name), family]));
+    const find = (name) => {
+        const equal = written.get(name);
+        if (equal !== undefined)
+            return equal;
+        if (name === own || name.endsWith(`/${own}`))
+            return 'main';
+        const ending = endings.get(name);
+        if (ending !== undefined)
+            return ending;
+        const letters = bareName(name);
+        return letters === bareName(own) ? 'main' : (bare.get(letters) ?? null);
     };
+    return (name) => {
+        const lower = name.toLowerCase();
+        const found = find(lower);
+        if (found !== null)
+            return found;
+        const [, at, owner = '', last] = /^(@?)([^\s@/]+)\/([^\s@/]+)$/.exec(lower) ?? [];
+        // `client/server` names two packages of this repository.
+        return last === undefined || (at === '' && find(owner) !== null) ? null : find(last);
+    };
+}
+/** What families are called: what the settings say comes last, and the first of them very last, so that it wins. */
+function namesOf(families) {
+    const byTags = families.map((family) => [family.name, family]);
+    const bySettings = families.flatMap((family) => family.scopes.map((scope) => [scope, family]));
+    return [...byTags.filter(([name]) => name !== ''), ...bySettings.reverse()];
+}
+/** What each name is of; null for a name of several. */
+function withoutTwins(entries) {
+    const found = new Map();
+    for (const [name, item] of entries)
+        found.set(name, !found.has(name) || found.get(name) === item ? item : null);
+    found.delete('');
+    return found;
+}
+/** `cli` of `@acme/cli`; empty for a name of one part. */
+function endingOf(name) {
+    const at = name.lastIndexOf('/');
+    return at < 0 ? '' : name.slice(at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/releases/name-packages.js
+
+const unreleased = { prefix: '', name: '', isMain: false, scopes: [], releases: [] };
+/**
+ * The main family first, then the packages of the settings in their order, those without releases too, then all others.
+ * `families` are those that tags make by themselves, the one that leads first; `owned` those of packages whose tags the
+ * settings tell. A package that is called as the repository is the main one. Else that is the first family which no
+ * package takes, and there is none where the settings name everything that was released.
+ */
+function namePackages(families, owned, settings, repositoryName) {
+    const find = familyFinder(families, repositoryName);
+    const taken = new Set();
+    const named = [];
+    let main = null;
+    for (const setting of settings) {
+        const { name, tags } = setting;
+        const scopes = [...new Set([name, ...setting.scopes])];
+        const meant = scopes.map(find).filter((one) => one !== null);
+        const byName = meant.map((one) => (one === 'main' ? families[0] : one));
+        const free = tags.length > 0 ? undefined : byName.find((one) => one && !taken.has(one));
+        if (free !== undefined)
+            taken.add(free);
+        const family = { ...(owned.get(setting) ?? free ?? unreleased), scopes };
+        if (main === null && meant[0] === 'main')
+            main = family;
+        else
+            named.push({ ...family, name, isMain: false });
+    }
+    const left = families.filter((family) => !taken.has(family));
+    const all = main === null ? left : [main, ...left];
+    const [first, ...rest] = all.map((family, at) => ({ ...family, isMain: at === 0 }));
+    // The settings tell which tags are those of a package: others in which its name stands are of something else.
+    const names = new Set(named.map(({ name }) => name.toLowerCase()));
+    const others = rest.filter(({ name }) => !names.has(name.toLowerCase()));
+    return [...(first === undefined ? [] : [first]), ...named, ...others];
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/free.js
+const free = {
+    prereleases: { candidate: 'rc', devel: 'dev', development: 'dev', testing: 'testing' },
+    finals: ['rel', 'rtm', 'esr', 'ce', 'ee'],
+    rebuilds: ['build', 'fix', 'p', 'pl', 'security', 'update', 'v'],
+};
+
+;// CONCATENATED MODULE: ./build/versions/schemes/maven.js
+const maven = {
+    prereleases: { m: 'milestone', milestone: 'milestone', cr: 'rc', ea: 'preview', snapshot: 'snapshot' },
+    finals: ['final', 'ga', 'release'],
+    rebuilds: ['sp', 'u'],
+};
+
+;// CONCATENATED MODULE: ./build/versions/schemes/pep440.js
+const pep440 = {
+    prereleases: { a: 'alpha', b: 'beta', c: 'rc', dev: 'dev' },
+    finals: [],
+    rebuilds: ['post', 'rev', 'r'],
+};
+
+;// CONCATENATED MODULE: ./build/versions/schemes/semver.js
+const semver = {
+    prereleases: {
+        alpha: 'alpha',
+        beta: 'beta',
+        rc: 'rc',
+        pre: 'pre',
+        preview: 'preview',
+        prerelease: 'prerelease',
+        next: 'next',
+        canary: 'canary',
+        edge: 'edge',
+        insiders: 'insiders',
+        experimental: 'experimental',
+        unstable: 'unstable',
+    },
+    finals: ['stable', 'lts'],
+    rebuilds: ['patch', 'hotfix'],
+};
+
+;// CONCATENATED MODULE: ./build/versions/schemes/index.js
+// All schemes as one lexicon.
+
+
+
+
+function qualifiersOf({ prereleases, finals, rebuilds }) {
+    return [
+        ...Object.entries(prereleases).map(([written, word]) => [written, { says: 'prerelease', word }]),
+        ...finals.map((written) => [written, { says: 'final' }]),
+        ...rebuilds.map((written) => [written, { says: 'rebuild' }]),
+    ];
+}
+const qualifiers = new Map([semver, pep440, maven, free].flatMap(qualifiersOf));
+/** What a word in lower case says of the number beside it; undefined where no scheme knows it. */
+function qualifierOf(word) {
+    return qualifiers.get(word);
+}
+
+;// CONCATENATED MODULE: ./build/releases/prefix.js
+// What stands before the version in a tag: decoration, or the name of a package.
+
+const decorations = new Set([
+    '',
+    'v',
+    'vv',
+    'ver',
+    'version',
+    'rel',
+    'release',
+    'releases',
+    'stable',
+    'prod',
+    'production',
+    'tag',
+    'tags',
+].flatMap((word) => [word, `${word}v`]));
+/** Reads a prefix. The repository's own name decorates too: such releases are those of the whole. */
+function readPrefix(prefix, repositoryName) {
+    const own = repositoryName.toLowerCase().replace(/[^a-z\d]/g, '');
+    const isNothing = (text) => ['', own, `${own}v`].includes(text);
+    const words = prefix.toLowerCase().split(/[^a-z\d]+/);
+    const rest = words.filter((word) => !decorations.has(word));
+    if (isNothing(words.join('')) || isNothing(rest.join('')))
+        return { kind: 'decoration', name: '' };
+    // A package may be called `next`, and an `@` says that it is one.
+    const named = prefix.includes('@') ? rest : rest.filter((word) => !isChannel(word));
+    if (isNothing(named.join('')))
+        return { kind: 'channel', name: '' };
+    return isSign(words.join('')) ? { kind: 'sign', name: '' } : { kind: 'package', name: packageName(prefix) };
+}
+/** Behind a number a letter may say that it is not final, but before one it says nothing. */
+function isChannel(word) {
+    return word.length > 1 && qualifierOf(word)?.says === 'prerelease';
+}
+function isSign(bare) {
+    return /^[a-z]$/.test(bare) && qualifierOf(bare)?.says !== 'prerelease';
+}
+/** The prefix without separator and `v`: `rmcp-v` is `rmcp`, `@scope/name@` is `@scope/name`. */
+function packageName(prefix) {
+    const separator = /(?<=[a-z\d])[^a-z\d]+$/i;
+    const withoutSign = prefix.replace(separator, '').replace(/[^a-z\d]v$/i, '');
+    return withoutSign.replace(separator, '');
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/parse-behind.js
+// What stands behind the number of a version, by the words of all schemes.
+
+const nothing = { isPrerelease: false, suffix: [] };
+/** No qualifier that people write is longer, and time spent on a hostile one is lost. */
+const longest = 64;
+/** Reads what stands behind the number; null where a word is not known, as in an experiment (`-cloud-team`). */
+function parseBehind(written) {
+    if (written === '')
+        return nothing;
+    const text = withoutMetadata(written);
+    if (text.length > longest)
+        return null;
+    if (isLetter(text))
+        return { isPrerelease: false, suffix: [text] };
+    const suffix = [];
+    for (const token of tokensOf(text)) {
+        const item = itemOf(token);
+        if (item === undefined)
+            return null;
+        if (item !== null)
+            suffix.push(item);
+    }
+    if (suffix.some((item) => Number(item) > Number.MAX_SAFE_INTEGER))
+        return null;
+    const isPrerelease = suffix.some((item) => typeof item === 'string');
+    // A second version behind a final one is another thing's: `1.20.1-2.3.4`.
+    return !isPrerelease && /\d\.\d/.test(text) ? null : { isPrerelease, suffix };
+}
+/** Takes what is known of what stands behind the number, and leaves the rest. */
+function skimBehind(written) {
+    const text = withoutMetadata(written).slice(0, longest);
+    if (isLetter(text))
+        return { isPrerelease: false, suffix: [text] };
+    const suffix = tokensOf(text)
+        .map(itemOf)
+        .filter((item) => typeof item === 'string' || Number.isSafeInteger(item))
+        .flatMap((item) => item ?? []);
+    return { isPrerelease: suffix.some((item) => typeof item === 'string'), suffix };
+}
+/** Build metadata does not order. */
+function withoutMetadata(written) {
+    return written.replace(/\+.*/s, '').toLowerCase();
+}
+/** A letter alone may be a repair (3.5a) or an alpha: whether 3.5 is there as well tells, so the caller judges. */
+function isLetter(text) {
+    return /^[a-wyz]$/.test(text);
+}
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+|[^._-]/g) ?? [];
+}
+/**
+ * How a token orders: a number and a prerelease by themselves, a rebuild above the first build, a final word not at all;
+ * undefined where it is not known.
+ */
+function itemOf(token) {
+    if (/\d/.test(token))
+        return Number(token);
+    const qualifier = qualifierOf(token);
+    if (qualifier?.says === 'prerelease')
+        return qualifier.word;
+    return qualifier && (qualifier.says === 'rebuild' ? 0 : null);
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/read-number.js
+/** One sign parts a number throughout: `9.4.0`, `8_20_0`, `2-13-3`. */
+const numberPattern = /^(?:\d+(?:\.\d+)+|\d+(?:_\d+)+|\d+(?:-\d+)*)/;
+/** Reads the number that a text begins with; null where it begins with none, or with one too large to be counted with. */
+function readNumber(text) {
+    const written = numberPattern.exec(text)?.[0];
+    if (written === undefined)
+        return null;
+    const parts = written.split(/[._-]/).map(Number);
+    return parts.every(Number.isSafeInteger) ? { written, parts, rest: text.slice(written.length) } : null;
+}
+/** The part of a number that rows can speak of. */
+function releaseNumber([major = 0, minor = 0, patch = 0]) {
+    return [major, minor, patch];
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/parse-auto.js
+// Version texts in every scheme of the world at once.
+//
+// One grammar serves all schemes: one family mixes them (`1.0_RC1`, `2.0.0.rc1`, `3.0.0-rc.1`) and still has one order.
+// The packages for semver, PEP 440 and RubyGems read and order one scheme each; the tests hold this order to theirs.
+
+
+/** Reads a version without prefix. Null where the text is a date, a wildcard, or says more than a version does. */
+function parseAuto(text) {
+    const number = readNumber(text);
+    if (number === null || isDate(number))
+        return null;
+    const behind = parseBehind(number.rest);
+    return behind && { number: releaseNumber(number.parts), parts: number.parts, ...behind };
+}
+/** `2025-11-25` and `20251125` are days, where `2025.11.25` is a version as calendars count them. */
+function isDate({ written, parts: [first = 0] }) {
+    if (written.includes('.'))
+        return false;
+    return first > 99_999 || (first >= 1900 && first < 2100 && /\D/.test(written));
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/parse-calver.js
+// Versions that count by the calendar: `2024.1`, `24.04.2`, `2024-01-15`, `20240115`.
+
+
+/**
+ * Reads a version without prefix whose first part is a year, of four digits from 1900 to 2100 or of two. A day is its
+ * year, month and day, with or without signs between them, and a time of day behind it is one part more. Null for
+ * everything else, and where a word behind it is not known.
+ */
+function parseCalver(text) {
+    const number = readNumber(text);
+    const dated = number && datedParts(number.written, number.parts);
+    if (!dated)
+        return null;
+    const [clock = '', ...time] = timePattern.exec(number.rest) ?? [];
+    const parts = clock === '' ? dated : [...dated, Number(time.join(''))];
+    const behind = parseBehind(number.rest.slice(clock.length));
+    return behind && { number: releaseNumber(parts), parts, ...behind };
+}
+/** `T03-45-50Z` */
+const timePattern = /^T(\d\d)-?(\d\d)-?(\d\d)Z?/i;
+/** The parts of a number that begins with a year or a day; null where it does not. */
+function datedParts(written, parts) {
+    const [digits = ''] = /^\d+/.exec(written) ?? [];
+    if (digits.length === 2)
+        return parts;
+    const year = Number(digits.slice(0, 4));
+    if (year < 1900 || year > 2100)
+        return null;
+    if (digits.length === 4)
+        return parts;
+    const [month, day] = [Number(digits.slice(4, 6)), Number(digits.slice(6))];
+    const isDay = digits.length === 8 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return isDay ? [year, month, day, ...parts.slice(1)] : null;
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/parse-loose.js
+// Versions of projects that put words of their own behind them: `1.2.3-testnet`, `2.0-cloud-team`.
+
+
+
+/**
+ * Reads a version without prefix as `parseAuto` does, and with words that nobody knows, which say nothing. Null where
+ * the text begins with a date or with no number, and where a wildcard ends the number.
+ */
+function parseLoose(text) {
+    const number = readNumber(text);
+    if (number === null || isDate(number))
+        return null;
+    // The tag of a whole line moves: `2.2.x`.
+    if (/^\.?x(?![a-z\d])/i.test(number.rest))
+        return null;
+    return { number: releaseNumber(number.parts), parts: number.parts, ...skimBehind(number.rest) };
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/parse-pep440.js
+// Python's versions by the letter: https://packaging.python.org/en/latest/specifications/version-specifiers/.
+
+// Nobody publishes a longer one, and other schemes allow none.
+const parse_pep440_longest = 256;
+/** What stands behind the number, in the order in which it may stand there. */
+const number = /^\d+(?:\.\d+)*/;
+const stage = /^[._-]?(alpha|beta|preview|pre|rc|[abc])[._-]?(\d*)/;
+const post = /^(?:-(\d+)|[._-]?(?:post|rev|r)[._-]?(\d*))/;
+const dev = /^[._-]?dev[._-]?(\d*)/;
+const local = /^\+[a-z\d]+(?:[._-][a-z\d]+)*$/;
+/** The stages by the letter that each is spelled with. */
+const stages = {
+    alpha: 'a',
+    a: 'a',
+    beta: 'b',
+    b: 'b',
+    preview: 'rc',
+    pre: 'rc',
+    c: 'rc',
+    rc: 'rc',
+};
+/**
+ * Reads a version without prefix; null where the text is no version of Python's, and where it has an epoch, which no row
+ * can speak of. Versions order as Python's do, with one exception: a development release of a post release
+ * (`1.0.post1.dev2`) is a prerelease, and stands below its final number.
+ */
+function parsePep440(text) {
+    if (text.length > parse_pep440_longest)
+        return null;
+    const read = takeParts(text.toLowerCase());
+    const parts = read?.number.split('.').map(Number) ?? [];
+    if (read === null || !parts.every(Number.isSafeInteger))
+        return null;
+    const isPrerelease = read.stage !== null || read.dev !== null;
+    return { number: releaseNumber(parts), parts, isPrerelease, suffix: suffixOf(read) };
+}
+function takeParts(text) {
+    let rest = text;
+    const take = (pattern) => {
+        const found = pattern.exec(rest);
+        rest = rest.slice(found?.[0].length ?? 0);
+        return found;
+    };
+    const [written] = take(number) ?? [];
+    if (written === undefined)
+        return null;
+    const [inStage, inPost, inDev] = [take(stage), take(post), take(dev)];
+    if (rest !== '' && !local.test(rest))
+        return null;
+    return {
+        number: written,
+        stage: inStage && [stages[inStage[1] ?? ''] ?? '', Number(inStage[2])],
+        post: inPost && Number(inPost[1] ?? inPost[2]),
+        dev: inDev && Number(inDev[1]),
+    };
+}
+/** Numbers order below words, so a development release comes before the stages, and in a stage before what it leads to. */
+function suffixOf({ stage: inStage, post: after, dev: before }) {
+    if (inStage !== null)
+        return [...inStage, ...(after === null ? [] : [2, after]), ...(before === null ? [1] : [0, before])];
+    if (before === null)
+        return after === null ? [] : [after];
+    return after === null ? [before] : ['then', after, before];
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/parse-semver.js
+// Semantic Versioning 2.0.0, https://semver.org, by the letter.
+//
+// The npm package of this name is held against it in the tests. The program does without it: all that it needs is this.
+
+// That package reads none that is longer.
+const parse_semver_longest = 256;
+const numbers = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([\w.-]+))?(?:\+([\w.-]+))?$/;
+/** Reads a version without prefix; null where the text is no semantic version. */
+function parseSemver(text) {
+    const [, major, minor, patch, prerelease, build] = numbers.exec(text.slice(0, parse_semver_longest + 1)) ?? [];
+    const parts = [major, minor, patch].map(Number);
+    if (text.length > parse_semver_longest || !parts.every(Number.isSafeInteger))
+        return null;
+    const identifiers = prerelease?.split('.') ?? [];
+    if (!identifiers.every(isIdentifier) || build?.split('.').every(isBuildIdentifier) === false)
+        return null;
+    const suffix = identifiers.map((word) => (/^\d+$/.test(word) ? Number(word) : word));
+    return { number: releaseNumber(parts), parts, isPrerelease: prerelease !== undefined, suffix };
+}
+function isBuildIdentifier(text) {
+    return /^[a-z\d-]+$/i.test(text);
+}
+/** A number has no zero before it. */
+function isIdentifier(text) {
+    return isBuildIdentifier(text) && !/^0\d+$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes/parse-version.js
+
+
+
+
+
+const parsers = {
+    auto: parseAuto,
+    semver: parseSemver,
+    pep440: parsePep440,
+    calver: parseCalver,
+    loose: parseLoose,
+};
+/** Reads a version without prefix; null where the text is none by the rules of the scheme. */
+function parseVersion(text, scheme = 'auto') {
+    return parsers[scheme](text);
+}
+
+;// CONCATENATED MODULE: ./build/releases/split-tag.js
+
+/** No version that people publish is longer, and semver allows none. */
+const split_tag_longest = 256;
+// A number right behind a number is part of something else (`1.20.1-2.3.4`), unless that one ends a name (`gtk4-4.10`).
+const dotted = /(?<!\d)(?<!(?:^|[^a-z\d])\d+[._-])\d{1,16}\.\d/gi;
+// No number of more digits can be counted with.
+const underscored = /(?<!\d)\d{1,16}_\d/;
+/**
+ * Splits a tag's name. Null where it names no version by the rules of the scheme, or something besides
+ * (`prototype-v1.24.0-s3`, `0.2.0-91-g22f7616`).
+ */
+function splitTag(name, scheme = 'auto') {
+    if (name.length > split_tag_longest)
+        return null;
+    // Whatever is read without guesses is read alike by the scheme that guesses.
+    return scheme === 'loose' ? (splitBy(name, 'auto') ?? splitBy(name, scheme)) : splitBy(name, scheme);
+}
+function splitBy(name, scheme) {
+    const start = name.search(dotted);
+    if (start < 0) {
+        // Other signs part words as well as numbers, so they count only where there is no number with dots.
+        const places = [underscored, /\d/].map((sign) => name.search(sign));
+        return splitAt(name, places.find((at) => at >= 0), scheme);
+    }
+    const first = splitAt(name, start, scheme);
+    // No part of a version of another scheme is one of this scheme: `1.0-rc.1.2.3` is not 1.2.3.
+    if (first !== null || (scheme !== 'auto' && splitAt(name, start, 'auto') !== null))
+        return first;
+    // The first number may be that of something else: `net6.0-v1.2.3`.
+    return splitAt(name, [...name.matchAll(dotted)][1]?.index, scheme);
+}
+function splitAt(name, start, scheme) {
+    if (start === undefined)
+        return null;
+    const [prefix, text] = [name.slice(0, start), name.slice(start)];
+    // An epoch of Python's, `1!2.0`, is no prefix.
+    if (scheme === 'pep440' && /\d!$/.test(prefix))
+        return null;
+    const version = parseVersion(text, scheme);
+    return version && { prefix, text, version };
+}
+
+;// CONCATENATED MODULE: ./build/releases/package-tags.js
+
+
+
+/** Tells the first package that has a tag by its patterns; null for a tag that no package claims. */
+function packageTagReader(settings, scheme) {
+    const packages = settings
+        .filter(({ tags }) => tags.length > 0)
+        .map((setting) => ({
+        setting,
+        selects: (0,patterns_pattern/* selectorOf */.Bk)(setting.tags),
+        patterns: setting.tags.filter((tag) => !tag.startsWith('!')).map(toPattern),
+    }));
+    return (name) => {
+        const own = packages.find(({ selects }) => selects(name));
+        if (own === undefined)
+            return null;
+        const around = own.patterns.findLast(({ fits }) => fits(name))?.around ?? null;
+        return { setting: own.setting, ...package_tags_split(name, around, scheme) };
+    };
+}
+function toPattern(pattern) {
+    const matches = (0,patterns_pattern/* matcherOf */.Ke)(pattern);
+    const [before = '', after, ...more] = pattern.split('*');
+    // What stands before may be the first part of the version (`v2.*`), and named parts are as long as they come to be.
+    const isTold = after !== undefined && more.length === 0 && !/[?{]|\d[._]?\*/.test(pattern);
+    return { fits: (name) => matches(name) !== null, around: isTold ? [before, after] : null };
+}
+function package_tags_split(name, around, scheme) {
+    const [before, after] = around ?? ['', ''];
+    const found = splitTag(name.slice(before.length, name.length - after.length), scheme);
+    if (found === null)
+        return { split: null, isChannel: false };
+    // Within the tags of a package no further name can be that of the repository.
+    const isChannel = readPrefix(found.prefix, '').kind === 'channel';
+    return { split: { ...found, prefix: before + found.prefix }, isChannel };
+}
+
+;// CONCATENATED MODULE: ./build/releases/find-families.js
+
+
+
+
+
+
+
+/**
+ * The releases that tags name, family by family, the main one first; empty where no tag names a release. What a forge
+ * flags as a draft is no release, and what it flags as a prerelease is one whatever its tag says. The settings say which
+ * tags count and which packages there are; of those every one has a family, without releases where there are none.
+ */
+function findFamilies(tags, repositoryName, judging = settings/* defaultJudging */.Of, flags = null) {
+    const isNamed = (0,patterns_pattern/* selectorOf */.Bk)(judging.releases.tags);
+    const published = tags.filter(({ name }) => flags?.drafts.has(name) !== true && isNamed(name));
+    const reading = { repositoryName, judging, prereleases: flags?.prereleases ?? new Set() };
+    const { owned, others } = groupByPackage(published, reading);
+    const families = [...others.values()].flatMap(toPackage).sort(mainFirst);
+    const ownFamilies = [...owned].flatMap(([setting, group]) => toPackage(group).map((found) => {
+        const { prefix } = found.newest.split;
+        return [setting, { ...toFamily(found, false, judging), prefix }];
+    }));
+    return namePackages(families.map((found, at) => toFamily(found, at === 0, judging)), new Map(ownFamilies), judging.packages, repositoryName);
+}
+function groupByPackage(tags, reading) {
+    const { packages, releases } = reading.judging;
+    const readOwned = packageTagReader(packages, releases.scheme);
+    const readOther = otherReader(reading);
+    const owned = new Map();
+    const others = new Map();
+    for (const tag of tags) {
+        const own = readOwned(tag.name);
+        if (own === null) {
+            const other = readOther(tag);
+            if (other !== null)
+                putIn(others, other.package.toLowerCase(), other);
+        }
+        else if (own.split !== null) {
+            const isPrerelease = own.isChannel || reading.prereleases.has(tag.name);
+            putIn(owned, own.setting, {
+                tag,
+                split: own.split,
+                package: '',
+                version: flagged(own.split, isPrerelease),
+            });
+        }
+    }
+    return { owned, others };
+}
+function putIn(groups, key, member) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [member]);
+    else
+        group.push(member);
+}
+function flagged({ version }, isPrerelease) {
+    return isPrerelease ? { ...version, isPrerelease } : version;
+}
+/** Reads tags of which only their prefix tells the package, which keeps its family when separator or case change. */
+function otherReader({ repositoryName, judging, prereleases }) {
+    const prefixes = new Map();
+    return (tag) => {
+        const split = splitTag(tag.name, judging.releases.scheme);
+        if (!split)
+            return null;
+        const prefix = prefixes.get(split.prefix) ?? readPrefix(split.prefix, repositoryName);
+        prefixes.set(split.prefix, prefix);
+        // `v49` may be a version, where `beta1` and `r1234` count something else.
+        if (prefix.kind !== 'decoration' && split.version.parts.length === 1)
+            return null;
+        const isPrerelease = prefix.kind === 'channel' || prereleases.has(tag.name);
+        return { tag, split, package: prefix.name, version: flagged(split, isPrerelease) };
+    };
+}
+/** The tags of a group in order; nothing where none of them is a version. */
+function toPackage(group) {
+    const members = judgeLetters(withoutStrays(group)).sort(newestFirst);
+    return members[0] ? [{ newest: members[0], members }] : [];
+}
+/** Leaves out numbers that are no version of this package: `v1` moves beside `v1.2.3`, `sprint-5-1` counts sprints. */
+function withoutStrays(group) {
+    if (group[0]?.package === '') {
+        const inParts = group.filter(({ version }) => version.parts.length > 1);
+        return inParts.length > 0 ? inParts : group;
+    }
+    const isPlain = ({ version, split }) => version.parts.length > 2 || /^\d+\./.test(split.text);
+    return group.some(isPlain) ? group : [];
+}
+/** A letter marks a repair where the release that it repairs is there (`3.5a` beside `3.5`), else a prerelease. */
+function judgeLetters(group) {
+    const isLettered = ({ isPrerelease, suffix }) => !isPrerelease && typeof suffix[0] === 'string';
+    if (!group.some(({ version }) => isLettered(version)))
+        return group;
+    const plain = new Set(group.flatMap(({ version }) => (version.suffix.length === 0 ? [version.parts.join('.')] : [])));
+    return group.map((member) => {
+        const { version } = member;
+        const isPrerelease = version.isPrerelease || (isLettered(version) && !plain.has(version.parts.join('.')));
+        return { ...member, version: { ...version, isPrerelease } };
+    });
+}
+/** Two tags of one version are ordered by name, so that the answer does not depend on the order of the list. */
+function newestFirst(a, b) {
+    return compareVersions(b.version, a.version) || (a.tag.name < b.tag.name ? -1 : 1);
+}
+/** The decorated family, unless it counts in numbers alone; else the one with the most releases, then the shortest prefix. */
+function mainFirst(a, b) {
+    return (Number(leads(b)) - Number(leads(a)) ||
+        b.members.length - a.members.length ||
+        a.newest.split.prefix.length - b.newest.split.prefix.length ||
+        newestFirst(a.newest, b.newest));
+}
+function leads({ newest }) {
+    return newest.package === '' && newest.version.parts.length > 1;
+}
+function toFamily({ newest, members }, isMain, { releases }) {
+    const prefix = newest.package === '' ? '' : newest.split.prefix;
+    return {
+        prefix,
+        name: newest.package,
+        isMain,
+        scopes: [],
+        releases: members.map((member) => toRelease(member, releases.prereleases)),
+    };
+}
+/** A prerelease counts as a release where the settings say so. */
+function toRelease({ tag, split, version }, isAnyFinal) {
+    return {
+        tag: tag.name,
+        version: split.text,
+        number: version.number,
+        isPrerelease: version.isPrerelease && !isAnyFinal,
+        date: tag.date,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/families-of.js
+
+/** The families of the evidence, the main one first. */
+function familiesOf({ tags, subject, forge }, judging) {
+    // A manifest names a version, which no pattern of tags speaks of.
+    const naming = tags?.from === 'manifest' ? { ...judging, releases: { ...judging.releases, tags: [] } } : judging;
+    return findFamilies(tags?.tags ?? [], subject.name, naming, forge?.flags ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/branches/lexicon/line-words.js
@@ -3360,7 +5520,7 @@ function endsName(parts, at) {
 const longestNumber = 8;
 const partSigns = ['.', '_', '-'];
 /** The number that starts at a place, with its wildcards, and the place behind it; null where it is too long to be one. */
-function readNumber(parts, start) {
+function written_number_readNumber(parts, start) {
     const digits = [parts[start]?.text ?? ''];
     let signs = '';
     let at = start + 1;
@@ -3486,7 +5646,7 @@ function behindCount(parts, at) {
         : null;
 }
 function readNumberPart(parts, at, read) {
-    const run = readNumber(parts, at);
+    const run = written_number_readNumber(parts, at);
     if (run === null)
         return null;
     if (parts[run.end]?.kind === 'digits')
@@ -3501,6 +5661,40 @@ function readNumberPart(parts, at, read) {
         return null;
     read.behindSlash = run.number;
     return run.end;
+}
+
+;// CONCATENATED MODULE: ./build/branches/names-whole.js
+
+
+/** Tells whether the name of a branch names the whole, as `tokio-1.51.x` does in tokio, and not a number alone. */
+function wholeNamer(repositoryName, families) {
+    const names = ownNamesOf(repositoryName, families);
+    return (branch) => readLineName(branch, names)?.family === '';
+}
+
+// EXTERNAL MODULE: ./build/versions/numbers.js
+var versions_numbers = __nccwpck_require__(1182);
+;// CONCATENATED MODULE: ./build/branches/counting.js
+/** How a family counts; the main one, whose name is empty here, beside all others. */
+function countingOf(family, families) {
+    const own = families.filter(({ name, isMain }) => (family === '' ? isMain : name === family));
+    const minors = new Map();
+    const numbers = new Set();
+    for (const { number } of own.flatMap(({ releases }) => releases)) {
+        const [major, minor] = number;
+        minors.set(major, Math.max(minor, minors.get(major) ?? -1));
+        numbers.add(`${major}.${minor}`).add(number.join('.'));
+    }
+    // A name without package may count like any of them, where one of a package counts like that.
+    const counted = family === '' ? families : own;
+    const highest = counted.flatMap(({ releases }) => releases.slice(0, 1)).map(({ number }) => number[0]);
+    return {
+        isKnown: counted.length > 0,
+        highestMajor: highest.reduce((a, b) => Math.max(a, b), -1),
+        highestMinor: (major) => minors.get(major) ?? -1,
+        holdsMinor: (major, minor) => numbers.has(`${major}.${minor}`),
+        holds: (...number) => numbers.has(number.join('.')),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/branches/known-by-series.js
@@ -3625,7 +5819,7 @@ function lineOfNumber(name, read, counting, sisters) {
         return null;
     if (read.behindSlash !== null)
         return ofSlip(name, number, read.behindSlash, sisters);
-    if (isCopy(name, read, sisters) || isDate(read, number, counting))
+    if (isCopy(name, read, sisters) || line_of_number_isDate(read, number, counting))
         return null;
     if (number.parts.length === 1)
         return ofOneNumber(read, number, counting, sisters);
@@ -3655,7 +5849,7 @@ function isCopy(name, { says }, { has }) {
     return says[0] === 'trunk' && has(name.replace(/^[a-z]+[._/-]/i, ''));
 }
 /** `2024-01` and `lts_2023_08_02` are days, where `stable/2024.1` counts by the calendar. */
-function isDate(read, { parts, signs, hasWildcard }, { highestMajor, holdsMinor, isKnown }) {
+function line_of_number_isDate(read, { parts, signs, hasWildcard }, { highestMajor, holdsMinor, isKnown }) {
     const [major = 0, minor = 0] = parts;
     if (major < firstYear || major >= lastYear || hasWildcard || holdsMinor(major, minor))
         return false;
@@ -3683,6 +5877,86 @@ function ofNumbers(read, { parts, digits, signs, hasWildcard }, { highestMinor, 
     if (isTried && highestMinor(major) >= 0 && minor > highestMinor(major) + line_of_number_farthest)
         return null;
     return line;
+}
+
+;// CONCATENATED MODULE: ./build/patterns/carries.js
+/** A text with the named parts put in; a name without a part stays as it is. */
+function carries_putIn(text, parts) {
+    return text.replace(/\{(\w+)\}/g, (written, name) => parts.get(name) ?? written);
+}
+/** What a branch carries whose name fitted a pattern with these parts. */
+function readCarried(carries, parts) {
+    if (carries === 'next' || carries === 'none')
+        return { kind: carries };
+    return { kind: 'line', line: readLine(carries_putIn(carries, parts)) };
+}
+/** `1`, `1.x`, `1.2` and `1.2.x`. */
+function readLine(text) {
+    const [, major, minor] = /^(\d+)(?:\.(\d+))?(?:\.x)?$/.exec(text) ?? [];
+    if (major === undefined)
+        return null;
+    const line = { major: Number(major), minor: minor === undefined ? null : Number(minor) };
+    return canBeCounted(line.major) && canBeCounted(line.minor ?? 0) ? line : null;
+}
+/** Whether a number and the one above it are themselves. */
+function canBeCounted(count) {
+    return count < Number.MAX_SAFE_INTEGER;
+}
+
+;// CONCATENATED MODULE: ./build/branches/mapped-branch.js
+
+
+
+
+/**
+ * Tells the line that the settings give to a branch; null where they are silent. A mapping of exactly this name counts
+ * before all patterns, and of those the first that fits. A number that is too large to be counted with makes no line.
+ */
+function mappedBranch(mappings, families, repositoryName) {
+    const fittingOf = fittingFinder(mappings);
+    const familyOf = familyReader(families, repositoryName);
+    return (name) => {
+        const fitting = fittingOf(name);
+        if (fitting === null)
+            return null;
+        const { mapping, parts } = fitting;
+        const carried = readCarried(mapping.carries, parts);
+        if (carried.kind === 'none')
+            return carried;
+        if (carried.kind === 'next')
+            return { kind: 'next', by: 'settings' };
+        if (carried.line === null)
+            return { kind: 'none' };
+        const written = mapping.package === null ? (parts.get('package') ?? '') : carries_putIn(mapping.package, parts);
+        const interval = (0,versions_numbers/* lineInterval */.iV)(carried.line);
+        return { kind: 'line', interval, family: familyOf(written), by: 'settings' };
+    };
+}
+function fittingFinder(mappings) {
+    const noParts = new Map();
+    const byName = new Map(mappings.map((mapping) => [mapping.pattern, mapping]));
+    const patterns = mappings.map((mapping) => ({ mapping, matches: (0,patterns_pattern/* matcherOf */.Ke)(mapping.pattern) }));
+    return (name) => {
+        const own = byName.get(name);
+        if (own !== undefined)
+            return { mapping: own, parts: noParts };
+        for (const { mapping, matches } of patterns) {
+            const parts = matches(name);
+            if (parts !== null)
+                return { mapping, parts };
+        }
+        return null;
+    };
+}
+/** Tells the family that a text names, empty for the main one; a name that no family has is that of an unreleased package. */
+function familyReader(families, repositoryName) {
+    const find = familyFinder(families, repositoryName);
+    return (written) => {
+        const meant = written === '' ? 'main' : find(written);
+        if (meant === null)
+            return written;
+        return meant === 'main' || meant.isMain ? '' : meant.name;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/branches/sisters.js
@@ -3727,9 +6001,11 @@ function shortText({ parts }) {
 
 
 
+
 const none = { kind: 'none' };
-/** Reads the names of one repository's branches: by their words and numbers, its tags, and the other branches. */
+/** Reads the names of one repository's branches: by the settings, else by their words, the tags and the other branches. */
 function branchReader(surroundings, families) {
+    const mapped = mappedBranch(surroundings.mappings, families, surroundings.repositoryName);
     const names = ownNamesOf(surroundings.repositoryName, families);
     const shortNames = shortNamesOf(surroundings.repositoryName);
     const sisters = sistersOf(surroundings.branches, names);
@@ -3749,11 +6025,12 @@ function branchReader(surroundings, families) {
         const told = lineOfNumber(name, line, countingBy(family), sisters);
         return told ? { kind: 'line', interval: (0,versions_numbers/* lineInterval */.iV)(told.line), family, by: told.by } : none;
     };
-    return (name) => {
+    const guess = (name) => {
         const line = read(name);
         const isDefault = name === surroundings.defaultBranch && line.kind !== 'line';
         return isDefault ? { kind: 'next', by: 'default-branch' } : line;
     };
+    return (name) => mapped(name) ?? guess(name);
 }
 /** Whether a name without number is where the next release comes from: `dev`, `next-release`. */
 function isNext(name, { says }, { defaultBranch }) {
@@ -3764,6 +6041,8 @@ function isNext(name, { says }, { defaultBranch }) {
     return defaultBranch === null && /^(?:main|master|trunk)$/.test(name);
 }
 
+// EXTERNAL MODULE: ./build/coverage/count-leading.js
+var count_leading = __nccwpck_require__(1823);
 ;// CONCATENATED MODULE: ./build/coverage/number-scale.js
 
 
@@ -3776,7 +6055,7 @@ function scaleOf(intervals) {
         const before = all[index - 1];
         return before === undefined || (0,versions_numbers/* compareNumbers */.S$)(before, end) < 0;
     });
-    return (number) => countLeading(ends.length, (index) => {
+    return (number) => (0,count_leading/* countLeading */.U)(ends.length, (index) => {
         const end = ends[index];
         return end !== undefined && (0,versions_numbers/* compareNumbers */.S$)(end, number) <= 0;
     });
@@ -3805,7 +6084,7 @@ function narrowestRows(rows, scale) {
     return (position) => {
         let found = [];
         let end = NaN;
-        const first = countLeading(froms.length, (index) => (froms[index] ?? 0) > position);
+        const first = (0,count_leading/* countLeading */.U)(froms.length, (index) => (froms[index] ?? 0) > position);
         for (let index = first; (reach[index] ?? 0) > position; index++) {
             const to = tos[index] ?? 0;
             // From the highest beginning down, a stretch holds none before it exactly where it ends below all of them.
@@ -3844,10 +6123,10 @@ function sharedStretches(rows, scale) {
                 shared.rows.push(row);
         }
     }
-    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(narrowest_rows_ownRows(shared.rows)) }));
+    return [...found.values()].map((shared) => ({ ...shared, rows: narrowestSharing(ownRows(shared.rows)) }));
 }
 /** Of rows that share a stretch those about the package, before those about everything. */
-function narrowest_rows_ownRows(rows) {
+function ownRows(rows) {
     const own = rows.filter(({ row }) => row.scope !== null);
     return own.length > 0 ? own : rows;
 }
@@ -3869,6 +6148,8 @@ function isWithin(part, whole) {
     return part.every((inner) => whole.some((outer) => (0,versions_numbers/* isInside */.FK)(inner, outer)));
 }
 
+// EXTERNAL MODULE: ./build/coverage/stands-before.js
+var stands_before = __nccwpck_require__(6496);
 ;// CONCATENATED MODULE: ./build/coverage/decide-releases.js
 
 
@@ -3915,7 +6196,7 @@ function byRows(rows) {
     return { status: first.status, rows, row: firstOf(rows, first).row, byRule: false };
 }
 function firstOf(rows, any) {
-    return rows.reduce((first, one) => (standsBefore(one.row, first.row) ? one : first), any);
+    return rows.reduce((first, one) => ((0,stands_before/* standsBefore */.d)(one.row, first.row) ? one : first), any);
 }
 
 ;// CONCATENATED MODULE: ./build/coverage/branch-status.js
@@ -3926,7 +6207,7 @@ function firstOf(rows, any) {
 const statusUnknown = { package: null, status: null, row: null, byRule: false, newest: null };
 /** The status of a branch by its name and line. A row about exactly this branch comes before everything else. */
 function branchStatus(branch, line, coverage) {
-    const named = byBranchRow(branch, coverage);
+    const named = branchRowStatus(branch, coverage);
     if (named !== null)
         return named;
     if (line.kind !== 'line')
@@ -3935,19 +6216,22 @@ function branchStatus(branch, line, coverage) {
     const own = coverage.packages.find(({ family }) => family === line.family);
     return own === undefined ? statusUnknown : lineStatus(line.interval, own);
 }
-function byBranchRow(branch, { packages }) {
+/** What rows about exactly this branch say of it; null where there is none. */
+function branchRowStatus(branch, { packages }) {
     for (const { package: name, rows } of packages) {
         const found = rows.filter(({ row: { claim } }) => claim.kind === 'branch' && claim.name === branch);
         const [first] = found;
         if (first === undefined)
             continue;
-        const said = { package: name, byRule: false, newest: null };
+        // A row of no scope speaks of the whole, even where that has no releases of its own.
+        const said = { package: first.row.scope === null ? null : name, byRule: false, newest: null };
         return disagree(found)
             ? { ...said, status: 'unclear', row: null }
             : { ...said, status: first.status, row: first.row };
     }
     return null;
 }
+/** What is said of a line of one package. */
 function lineStatus(line, own) {
     const { newest, releases } = own;
     // What comes next is not released, and nobody can have given it up.
@@ -3996,6 +6280,132 @@ function tagReader(families) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/candidates.js
+// The packages that a branch may be about, with what the policy says of the line of each.
+
+
+/**
+ * Tells the package that the name of a branch, its mapping or a row names, alone; else the main one and each other that
+ * has something in the line, in the order of the coverage. There is always one. `namesWhole` tells whether a branch is
+ * called as the repository: `tokio-1.51.x` of tokio is no line of its other packages.
+ */
+function candidateFinder(coverage, namesWhole) {
+    const ownOf = (branch, line) => {
+        if (line.kind !== 'line' || line.family !== '')
+            return [];
+        if (branchRowStatus(branch, coverage) !== null || namesWhole(branch))
+            return [];
+        const own = coverage.packages.filter((one) => one.package === null || takesPart(line.interval, one));
+        return own.map((one) => ({
+            line: { ...line, family: one.family },
+            status: lineStatus(line.interval, one),
+        }));
+    };
+    const known = new Map();
+    return (branch, line) => {
+        const own = known.get(branch) ?? ownOf(branch, line);
+        const found = own.length > 0 ? own : [{ line, status: branchStatus(branch, line, coverage) }];
+        // Each package that is dead asks for the same branches.
+        known.set(branch, found);
+        return found;
+    };
+}
+/** What a branch is for one package; null where it is none of its branches. */
+function candidateFor(name, candidates) {
+    const own = candidates.find(({ status }) => status.package === name);
+    if (own !== undefined)
+        return own;
+    // A row about the branch that has no scope speaks of every package.
+    const isOfAll = ({ status: { row } }) => row?.claim.kind === 'branch' && row.scope === null;
+    return candidates.find(isOfAll) ?? null;
+}
+/** Whether a package has a release in a line, or rows of its own that hold all of it between its releases. */
+function takesPart(line, { releases, rows }) {
+    if (releases.some(({ release }) => (0,versions_numbers/* holdsNumber */.IJ)(line, release.number)))
+        return true;
+    const isHeld = rows.some(({ row, numbers }) => row.scope !== null && numbers?.some((interval) => (0,versions_numbers/* isInside */.FK)(line, interval)) === true);
+    const numbers = releases.map(({ release }) => release.number);
+    // A minor above all that was released of its major is none that was left out: `1.51` behind `1.8`, before `2.0`.
+    const ofMajor = numbers.filter(([major]) => major === line.from[0]);
+    const above = (ofMajor.length > 0 ? ofMajor : numbers).some((one) => (0,versions_numbers/* compareNumbers */.S$)(one, line.from) > 0);
+    return isHeld && above && numbers.some((one) => (0,versions_numbers/* compareNumbers */.S$)(one, line.from) < 0);
+}
+
+;// CONCATENATED MODULE: ./build/engine/branches-alive.js
+
+
+/** So many of the highest branches are looked at for those that get fixes: a message names a few of them. */
+const mostBranches = 200;
+/** The branches of a package that get fixes, the highest line first; then the default branch, unless it gets none. */
+function branchesAlive(name, { branches, defaultBranch }, readBranch, candidatesOf) {
+    const statusOf = (branch, line = readBranch(branch)) => candidateFor(name, candidatesOf(branch, line))?.status.status ?? null;
+    const alive = branches
+        .map((branch) => ({ branch, line: readBranch(branch) }))
+        .sort((a, b) => (0,versions_numbers/* compareNumbers */.S$)(lowestOf(b.line), lowestOf(a.line)))
+        .slice(0, mostBranches)
+        .filter(({ branch, line }) => statusOf(branch, line) === 'supported')
+        .map(({ branch }) => branch);
+    // A HEAD without a branch has no name that anybody could send a change to.
+    const isOpen = defaultBranch !== null && defaultBranch !== 'HEAD' && statusOf(defaultBranch) !== 'unsupported';
+    return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
+}
+const nowhere = [-1, 0, 0];
+/** Where the line of a branch begins; below all numbers where it has none. */
+function lowestOf(line) {
+    return line.kind === 'line' ? line.interval.from : nowhere;
+}
+
+;// CONCATENATED MODULE: ./build/engine/packages-of-paths.js
+
+
+/** Folders that hold packages, or folders of packages. */
+const shelves = new Set(`adapters addons applications apps bindings charts cmd components contrib crates deploy extensions gems
+  go integrations java javascript js lib libraries libs modules packages php pkg pkgs plugins projects providers
+  python ruby rust sdk sdks services source sources src subprojects tools typescript workspaces`.split(/\s+/));
+/** No folder of a package lies deeper, and no name of one has more parts. */
+const deepest = 4;
+/** Tells the package that a path from the root belongs to, by its name in the coverage; null for the main one. */
+function packagesOfPaths(packages, settings, repositoryName) {
+    const known = new Set(packages.map((one) => one.package));
+    const bySettings = settings
+        .filter(({ paths }) => paths.length > 0)
+        .map(({ name, paths }) => ({ home: known.has(name) ? name : null, selects: (0,patterns_pattern/* selectorOf */.Bk)(paths) }));
+    const told = new Set(bySettings.map(({ home }) => home));
+    const untold = packages.filter((one) => !told.has(one.package));
+    const folders = foldersOf(untold, settings, repositoryName);
+    return (path) => {
+        const own = bySettings.find(({ selects }) => selects(path));
+        return own === undefined ? homeOf(path, folders) : own.home;
+    };
+}
+/** A whole name comes before the last part of another; the last part may be the repository's own name, which tells nothing. */
+function foldersOf(packages, settings, repositoryName) {
+    const named = packages.flatMap(({ package: home, family }) => {
+        if (home === null)
+            return [];
+        const scopes = settings.find(({ name }) => name === home)?.scopes ?? [];
+        return [home, family, ...scopes].map((name) => ({ name, home }));
+    });
+    const parts = withoutTwins(named.map(({ name, home }) => [bareName(name.slice(name.lastIndexOf('/') + 1)), home]));
+    parts.delete(bareName(repositoryName));
+    return new Map([...parts, ...withoutTwins(named.map(({ name, home }) => [bareName(name), home]))]);
+}
+/** The package of the first folder that is called so, in the root or on shelves alone. */
+function homeOf(path, folders) {
+    const names = path.split('/', 2 * deepest).slice(0, -1);
+    for (let start = 0; start < deepest; start++) {
+        for (let end = start + 1; end <= Math.min(names.length, start + deepest); end++) {
+            const home = folders.get(bareName(names.slice(start, end).join('/')));
+            if (home !== undefined)
+                return home;
+        }
+        const shelf = names[start]?.toLowerCase() ?? '';
+        if (!shelves.has(shelf) && !shelf.startsWith('@'))
+            return null;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/report-parts.js
 /** The verdict: what a pull request mends counts no more. */
 function verdictOf(findings, problems) {
@@ -4042,67 +6452,111 @@ function touchesPolicy({ policy, pull }) {
     return after.policy?.path !== before?.path || after.policy?.text !== before?.text;
 }
 
-;// CONCATENATED MODULE: ./build/engine/find-change.js
+;// CONCATENATED MODULE: ./build/engine/counts-as-change.js
+// Which changed files make a change of a line: documents and workflows do not.
+/** Folders in the root in which nothing is released. */
+const folders = /^(?:\.github|docs?)\//i;
+/** Files of prose, wherever they stand. */
+const prose = /\.(?:md|markdown|rst|adoc|asciidoc)$/i;
+/** Whether a change of the file at this path, from the root, is one of what is released. */
+function countsAsChange(path) {
+    return !folders.test(path) && !prose.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/engine/touched.js
+
+const cutShort = { kind: 'unknown', reason: 'the list of them is not whole' };
+/**
+ * The candidates that a pull request changes by its files, or may change. Where only documents and workflows change, that
+ * is the main one: somebody has to say so.
+ */
+function touchedBy(files, candidates, packageOf) {
+    if (files === null || files.kind === 'unknown')
+        return candidates.map((candidate) => ({ candidate, files }));
+    const counting = files.paths.filter(countsAsChange);
+    if (counting.length > 0) {
+        const changed = changedIn(candidates, counting.map(packageOf));
+        return candidates.flatMap((candidate) => {
+            if (changed.has(candidate))
+                return [{ candidate, files: { kind: 'counting' } }];
+            return files.isWhole ? [] : [{ candidate, files: cutShort }];
+        });
+    }
+    // A pull request changes something, or it would be none.
+    if (!files.isWhole || files.paths.length === 0)
+        return candidates.map((candidate) => ({ candidate, files: cutShort }));
+    const main = candidates.filter(({ status }) => status.package === null);
+    return (main.length > 0 ? main : candidates).map((candidate) => ({
+        candidate,
+        files: { kind: 'none-counts' },
+    }));
+}
+/** The candidates that these packages are; what belongs to no candidate is the main one's, or else that of all. */
+function changedIn(candidates, homes) {
+    const byName = new Map(candidates.map((candidate) => [candidate.status.package, candidate]));
+    const changed = homes.map((home) => byName.get(home) ?? byName.get(null));
+    const found = new Set(changed.filter((one) => one !== undefined));
+    return found.size > 0 ? found : new Set(candidates);
+}
+
+;// CONCATENATED MODULE: ./build/engine/find-changes.js
 // What a pull request or a release goes to: its line, what the policy says of it, and where fixes do go.
 
 
 
 
 
-/** So many of the highest branches are looked at for those that get fixes: a message names a few of them. */
-const mostBranches = 200;
-/** The change that a run is about, as rules see it; null where it is about none. */
-function findChange(evidence, families, coverage, policy) {
-    const { forge, pull, released, subject } = evidence;
-    const base = pull?.base ?? released;
-    if (base === null)
-        return null;
-    const defaultBranch = forge?.defaultBranch ?? null;
-    const branches = forge?.branches ?? [];
-    const readBranch = branchReader({ defaultBranch, branches, repositoryName: subject.name }, families);
-    const lookAt = (name, line = readBranch(name)) => {
-        return { name, line, status: isStated(policy) ? branchStatus(name, line, coverage) : statusUnknown };
-    };
-    const line = pull === null ? (tagReader(families)(base) ?? { kind: 'none' }) : readBranch(base);
-    const target = toTarget(lookAt(base, line), policy, forge?.policyUrl ?? null);
-    return {
-        target,
-        pull,
-        hasPolicy: pull !== null && base === defaultBranch && !touchesPolicy(evidence),
-        alive: pull !== null && target.status === 'unsupported'
-            ? branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt)
-            : [],
-    };
+
+
+
+
+/**
+ * What a run is about, as rules see it: one change for each package that the branch may be about and whose files are
+ * changed, or may be; nothing where the run is about neither a pull request nor a release.
+ */
+function findChanges(evidence, families, coverage, policy, judging) {
+    const ground = { evidence, families, coverage, policy, judging };
+    const { pull, released } = evidence;
+    if (pull !== null)
+        return changesOfPull(pull, ground);
+    return released === null ? [] : [changeOfRelease(released, ground)];
+}
+function changeOfRelease(tag, ground) {
+    const line = tagReader(ground.families)(tag) ?? { kind: 'none' };
+    const status = isStated(ground.policy) ? branchStatus(tag, line, ground.coverage) : statusUnknown;
+    const target = toTarget(tag, { line, status }, ground);
+    return { target, pull: null, files: null, hasPolicy: false, alive: [] };
+}
+function changesOfPull(pull, ground) {
+    const { evidence, families, coverage, policy, judging } = ground;
+    const { base } = pull;
+    const { defaultBranch = null, branches = [] } = evidence.forge ?? {};
+    const repositoryName = evidence.subject.name;
+    const readBranch = branchReader({ defaultBranch, branches, repositoryName, mappings: judging.branches }, families);
+    const candidatesOf = candidateFinder(coverage, wholeNamer(repositoryName, families));
+    const line = readBranch(base);
+    const candidates = isStated(policy) ? candidatesOf(base, line) : [{ line, status: statusUnknown }];
+    const packageOf = packagesOfPaths(coverage.packages, judging.packages, repositoryName);
+    const hasPolicy = base === defaultBranch && !touchesPolicy(evidence);
+    return touchedBy(pull.files, candidates, packageOf).map(({ candidate, files }) => {
+        const target = toTarget(base, candidate, ground);
+        const isDead = target.status === 'unsupported';
+        const alive = isDead
+            ? branchesAlive(target.package, { branches, defaultBranch }, readBranch, candidatesOf)
+            : [];
+        return { target, pull, files, hasPolicy, alive };
+    });
 }
 /** Whether a policy says anything of versions; where it does not, or is not there, not even silence can be told of a line. */
 function isStated(policy) {
     return policy !== null && policy.kind !== 'none' && policy.kind !== 'pointer';
 }
-function toTarget({ name, line, status }, policy, policyUrl) {
+function toTarget(name, { line, status }, { evidence, policy }) {
     const { byRule, ...known } = status;
     const decidedAt = (byRule ? policy?.rule : known.row)?.span.line ?? null;
+    const policyUrl = evidence.forge?.policyUrl ?? null;
     const url = policyUrl === null || decidedAt === null ? null : `${policyUrl}#L${decidedAt}`;
     return { base: name, line, ...known, decidedAt, url };
-}
-/** The branches of the same package that get fixes, the highest line first; then the default branch, unless it gets none. */
-function branchesAlive(target, { branches, defaultBranch }, readBranch, lookAt) {
-    const alive = branches
-        .map((name) => ({ name, line: readBranch(name) }))
-        .sort((a, b) => (0,versions_numbers/* compareNumbers */.S$)(lowestOf(b), lowestOf(a)))
-        .slice(0, mostBranches)
-        .map(({ name, line }) => lookAt(name, line))
-        .filter(({ status }) => status.status === 'supported' && status.package === target.package)
-        .map(({ name }) => name);
-    // A HEAD without a branch has no name that anybody could send a change to.
-    const isOpen = defaultBranch !== null &&
-        defaultBranch !== 'HEAD' &&
-        lookAt(defaultBranch).status.status !== 'unsupported';
-    return isOpen ? [...new Set([...alive, defaultBranch])] : alive;
-}
-const nowhere = [-1, 0, 0];
-/** Where the line of a branch begins; below all numbers where it has none. */
-function lowestOf({ line }) {
-    return line.kind === 'line' ? line.interval.from : nowhere;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
@@ -11279,7 +13733,7 @@ function isLinkOpen(str) {
 function isLinkClose(str) {
 	return /^<\/a\s*>/i.test(str);
 }
-function isLetter(ch) {
+function markdown_it_isLetter(ch) {
 	const lc = ch | 32;
 	return lc >= 97 && lc <= 122;
 }
@@ -11298,7 +13752,7 @@ function scanSpecial(state, pos) {
 	} else if (src.charCodeAt(pos + 1) === 63) {
 		start = pos + 2;
 		terminator = "?>";
-	} else if (isLetter(src.charCodeAt(pos + 2))) {
+	} else if (markdown_it_isLetter(src.charCodeAt(pos + 2))) {
 		start = pos + 3;
 		terminator = ">";
 	} else return -1;
@@ -11318,7 +13772,7 @@ function html_inline(state, silent) {
 	let end;
 	const ch = state.src.charCodeAt(pos + 1);
 	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
-	else if (ch === 47 || isLetter(ch)) {
+	else if (ch === 47 || markdown_it_isLetter(ch)) {
 		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
 		end = match ? pos + match[0].length : -1;
 	} else return false;
@@ -12198,7 +14652,67 @@ class BlockReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/policy/row-comments.js
+
+const opening = '<!--';
+const closing = '-->';
+function* commentsIn(line) {
+    for (let start = line.indexOf(opening); start >= 0;) {
+        const close = line.indexOf(closing, start + opening.length);
+        if (close < 0)
+            return;
+        const end = close + closing.length;
+        const asks = asksOf(line.slice(start + opening.length, close));
+        if (asks !== null)
+            yield { start, end, asks };
+        start = line.indexOf(opening, end);
+    }
+}
+function asksOf(comment) {
+    const [, asks = null] = /^supported-versions\s+ignore(?![\w-])(.*)$/.exec(comment.trim()) ?? [];
+    return asks;
+}
+/** `RULE: reason`, `RULE until 2027-03-31: reason`; what is in another form gives no reason, and holds for nothing. */
+function readAsks(asks) {
+    const colon = asks.indexOf(':');
+    const [rule = '', word, until = null, ...more] = (colon < 0 ? asks : asks.slice(0, colon))
+        .split(/\s+/)
+        .slice(1);
+    const isRead = word === undefined || (word === 'until' && (0,model_text/* isPlainDate */.J)(until ?? '') && more.length === 0);
+    return {
+        rule,
+        until: isRead ? until : null,
+        reason: isRead && colon >= 0 ? asks.slice(colon + 1).trim() : '',
+    };
+}
+/** A row's lines: from the first of its versions to the last of what is said of them. */
+function linesOfRow({ span, statusSpan }) {
+    return { line: span.line, endLine: Math.max(span.endLine, statusSpan?.endLine ?? 0) };
+}
+/** The comments on the lines of a row of a table or list, of the lines of a document. */
+function readRowComments(lines, row) {
+    const { line: first, endLine } = linesOfRow(row);
+    return lines.slice(first - 1, endLine).flatMap((text, index) => {
+        const line = first + index;
+        return [...commentsIn(text)].map(({ start, end, asks }) => ({
+            ...readAsks(asks),
+            span: { line, column: start + 1, endLine: line, endColumn: end + 1 },
+        }));
+    });
+}
+/** A piece of a line without such comments, and without the white space in front of each. */
+function withoutRowComments(piece) {
+    let rest = '';
+    let from = 0;
+    for (const { start, end } of commentsIn(piece)) {
+        rest += piece.slice(from, start).trimEnd();
+        from = end;
+    }
+    return rest + piece.slice(from);
+}
+
 ;// CONCATENATED MODULE: ./build/policy/row-to-write.js
+
 
 
 
@@ -12214,14 +14728,14 @@ function rowToWrite(policy, missing) {
     if (table.some((row) => row.scope !== null || row.until !== null || row.note !== null))
         return null;
     const source = sourceLines(policy.document.text)[model.span.line - 1] ?? '';
-    const rises = isRising(table.filter(row_to_write_isNumbered));
+    const rises = isRising(table.filter(isNumbered));
     const ordered = missing.toSorted((a, b) => (0,versions_numbers/* compareNumbers */.S$)(a.newest, b.newest) * (rises ? 1 : -1));
     const rows = ordered.map((line) => writeRow(source, model, line));
     if (!rows.every((row) => row !== null))
         return null;
     return { afterLine: rises ? model.span.line : model.span.line - 1, text: rows.join('\n') };
 }
-function row_to_write_isNumbered(row) {
+function isNumbered(row) {
     return row.claim.kind === 'numbers';
 }
 function compareStarts(a, b) {
@@ -12231,7 +14745,7 @@ function compareStarts(a, b) {
 function highestSupported(rows) {
     const supported = rows
         .filter((row) => row.layout === 'table' && row.status === 'supported')
-        .filter(row_to_write_isNumbered);
+        .filter(isNumbered);
     return supported.toSorted(compareStarts).at(-1) ?? null;
 }
 function isRising(rows) {
@@ -12241,14 +14755,17 @@ function isRising(rows) {
 /** The row's line with another version in its cell; the cells stay as wide as they are where that can be. */
 function writeRow(source, model, missing) {
     const [from, to] = [model.span.column - 1, model.span.endColumn - 1];
-    const cells = splitRow({ line: model.span.line, column: 1, raw: source }).filter(({ raw }) => raw !== '');
-    const version = writeVersion(source.slice(from, to), model, missing);
+    // What is ignored of one row is no matter of the next.
+    const [before, cell, rest] = [source.slice(0, from), source.slice(from, to), source.slice(to)].map(withoutRowComments);
+    if (before === undefined || cell === undefined || rest === undefined)
+        return null;
+    const cells = splitRow({ line: model.span.line, column: 1, raw: before + cell + rest }).filter(({ raw }) => raw !== '');
+    const version = writeVersion(cell, model, missing);
     if (version === null || cells.length !== 2)
         return null;
-    const rest = source.slice(to);
     const blank = rest.length - rest.trimStart().length;
-    const padding = Math.max(Math.min(blank, 1), blank + (to - from) - version.length);
-    return source.slice(0, from) + version + ' '.repeat(padding) + rest.slice(blank);
+    const padding = Math.max(Math.min(blank, 1), blank + cell.length - version.length);
+    return before + version + ' '.repeat(padding) + rest.slice(blank);
 }
 /** The version of a cell replaced by a line in the same spelling and grain; null for bounds and other grains. */
 function writeVersion(cell, { claim }, { line, newest }) {
@@ -12270,20 +14787,25 @@ function partsOf({ major, minor }) {
 
 ;// CONCATENATED MODULE: ./build/rules/gather-facts.js
 /** What rules may know of a run; the lines are those of the policy's text. */
-function gatherFacts({ today, tags, shadowed, problems, forge, subject }, policy, lines, coverage, change) {
+function gatherFacts({ today, tags, shadowed, problems, forge, subject }, policy, lines, coverage, { changes, supportWindow, idleIgnores }) {
     return {
         ...coverage,
         today,
         policy,
         isPolicyUnreadable: problems.some(({ code }) => code === 'policy-unreadable' || code === 'repository-unreadable'),
         shadowed,
-        change,
+        changes,
+        supportWindow,
+        idleIgnores,
+        isOnlyNewestKnown: tags?.from === 'manifest',
         ownerRepository: forge === null ? null : `${subject.repository?.split('/')[0] ?? ''}/.github`,
         tagCount: tags?.tags.length ?? null,
         packageNames: packageNames(coverage),
+        spokenOf: spokenOf(coverage),
         asides: new Map(policy?.rows.map((row) => [row.span.line, asideOf(row, lines[row.span.line - 1] ?? '')])),
     };
 }
+/** The package of each row that has a scope, as the report names it; null for the main one. */
 function packageNames({ packages, strangers }) {
     const names = new Map(strangers.map((row) => [row, row.scope]));
     for (const { package: name, rows } of packages) {
@@ -12293,9 +14815,37 @@ function packageNames({ packages, strangers }) {
     }
     return names;
 }
+function spokenOf({ packages, strangers }) {
+    const found = new Map(strangers.map((row) => [
+        row,
+        { numbers: row.claim.kind === 'numbers' ? row.claim.intervals : [], lines: [] },
+    ]));
+    for (const one of packages) {
+        const lines = linesByRow(one);
+        for (const { row, numbers } of one.rows) {
+            // A row about all is reported under the main package, which comes first.
+            if (!found.has(row))
+                found.set(row, { numbers: numbers ?? [], lines: lines.get(row) ?? [] });
+        }
+    }
+    return found;
+}
+function linesByRow({ lines }) {
+    const found = new Map();
+    for (const { line, newest } of lines) {
+        for (const { row } of newest?.decision.rows ?? []) {
+            const known = found.get(row);
+            if (known === undefined)
+                found.set(row, [line]);
+            else
+                known.push(line);
+        }
+    }
+    return found;
+}
 /** What a row's line says beside versions, status and end: a second column of notes, a platform, nothing. */
-function asideOf({ span, statusSpan, until }, line) {
-    const known = [span, statusSpan, until?.span ?? null].filter((one) => one?.line === span.line);
+function asideOf({ span, statusSpan, until, ignores }, line) {
+    const known = [span, statusSpan, until?.span ?? null, ...ignores.map((comment) => comment.span)].filter((one) => one?.line === span.line);
     const letters = known.reduce((rest, one) => rest.fill(' ', (one?.column ?? 1) - 1, (one?.endColumn ?? 1) - 1), line.split(''));
     return letters
         .join('')
@@ -12303,15 +14853,39 @@ function asideOf({ span, statusSpan, until }, line) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./build/rules/judge.js
-
-/** What these rules say of the facts. */
-function judge_judge(rules, facts) {
-    const outcomes = rules.map((rule) => {
-        const gap = gapBefore(rule.needs, facts);
-        return { rule, found: gap === null ? rule.check(facts) : [{ skipped: gap }] };
+// EXTERNAL MODULE: ./build/rules/ignore-unused.js
+var ignore_unused = __nccwpck_require__(5763);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(6939);
+// EXTERNAL MODULE: ./build/rules/gaps.js + 1 modules
+var gaps = __nccwpck_require__(9743);
+;// CONCATENATED MODULE: ./build/rules/weigh.js
+/** These rules by the settings; what is off is not among them. */
+function weigh(rules, judging) {
+    return rules.flatMap((rule) => {
+        const setting = judging.rules.get(rule.id);
+        const isWithout = rule.onlyWith !== undefined && judging[rule.onlyWith] === null;
+        if (isWithout || (setting === undefined && rule.isOptional === true))
+            return [];
+        const level = setting?.level ?? rule.level;
+        const option = (key) => setting?.options[key] ?? rule.options?.find((one) => one.key === key)?.default ?? NaN;
+        return level === 'off' ? [] : { rule, level, option };
     });
-    const hits = outcomes.flatMap(({ rule, found }) => found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one })));
+}
+
+;// CONCATENATED MODULE: ./build/rules/judge.js
+// Runs the rules: what each of them found, and which could not judge, and why.
+
+
+
+
+/** What these rules say of the facts, as far as the settings leave them on. */
+function judge(rules, facts, judging = settings/* defaultJudging */.Of) {
+    const outcomes = weigh(rules, judging).map(({ rule, level, option }) => {
+        const gap = (0,gaps/* gapBefore */.C6)(rule.needs, facts);
+        return { rule, level, found: gap === null ? rule.check(facts, option) : [{ skipped: gap }] };
+    });
+    const hits = outcomes.flatMap(({ rule, level, found }) => found.flatMap((one) => 'skipped' in one ? [] : { rule, hit: one, level: lighter(one.level ?? level, level) }));
     const skipped = outcomes.flatMap(({ rule, found }) => {
         const skips = new Map(found.flatMap((one) => ('skipped' in one ? [[one.skipped, one]] : [])));
         return [...skips].map(([reason, { isPass }]) => ({
@@ -12322,24 +14896,29 @@ function judge_judge(rules, facts) {
     });
     return { hits, skipped };
 }
+/** What a rule itself holds for lighter than its other findings stays so, however heavy they are made. */
+function lighter(one, other) {
+    return finding/* levels */.y.indexOf(one) > finding/* levels */.y.indexOf(other) ? one : other;
+}
 
+// EXTERNAL MODULE: ./build/rules/render-message.js
+var render_message = __nccwpck_require__(6260);
 ;// CONCATENATED MODULE: ./build/rules/to-findings.js
 
 
 /** The findings in the order of their places; what has none comes first, other files than the policy come last. */
 function toFindings(judged, making) {
-    const placed = judged
-        .map(({ rule, hit }) => ({ rule, hit, place: placeOf(hit.place, making) }))
-        .sort((a, b) => comparePlaces(a.place, b.place, making));
+    const placed = inOrder(judged.map(({ rule, hit, level }) => ({ rule, hit, level, place: placeOf(hit.place, making) })), making.document);
     const fingerprint = fingerprinter(making.hash);
-    return placed.map(({ rule, hit, place }) => ({
+    return placed.map(({ rule, hit, level, place }) => ({
         rule: rule.id,
-        level: hit.level ?? rule.level,
+        level,
         state: null,
         message: messageOf(rule.messages[hit.message] ?? '', hit),
         place,
         package: hit.package ?? null,
         subject: hit.subject,
+        about: hit.about,
         fingerprint: fingerprint(rule.id, hit),
         related: (hit.related ?? []).flatMap((other) => {
             const at = placeOf(other.place, making);
@@ -12347,16 +14926,22 @@ function toFindings(judged, making) {
                 ? []
                 : { message: messageOf(rule.messages[other.message] ?? '', { ...hit, package: null }), place: at };
         }),
-        help: (hit.help ?? []).map((key) => renderMessage(rule.messages[key] ?? '', hit.values ?? {})),
+        help: (hit.help ?? []).map((key) => (0,render_message/* renderMessage */.e)(rule.messages[key] ?? '', hit.values ?? {})),
         suggestion: hit.missing ? making.suggest(hit.missing) : null,
-        url: rulePage(rule.id),
+        url: (0,rule_metadata/* rulePage */.g)(rule.id),
     }));
 }
+/** In the order of their places in and around a document; equal places stay as they are. */
+function inOrder(placed, document) {
+    return placed.toSorted((a, b) => comparePlaces(a.place, b.place, document));
+}
 function messageOf(message, { values, package: name }) {
-    const text = renderMessage(message, values ?? {});
-    return typeof name === 'string' ? `${shorten(name)}: ${text}` : text;
+    const text = (0,render_message/* renderMessage */.e)(message, values ?? {});
+    return typeof name === 'string' ? `${(0,render_message/* shorten */.m)(name)}: ${text}` : text;
 }
 function placeOf(place, { document, lines }) {
+    if (place !== null && 'path' in place)
+        return place;
     if (place === null || document === null)
         return null;
     if (!('file' in place))
@@ -12364,7 +14949,7 @@ function placeOf(place, { document, lines }) {
     const source = place.file === document.path ? (lines[0] ?? '') : '';
     return { path: place.file, span: { line: 1, column: 1, endLine: 1, endColumn: source.length + 1 }, source };
 }
-function comparePlaces(a, b, { document }) {
+function comparePlaces(a, b, document) {
     if (a === null || b === null)
         return Number(b === null) - Number(a === null);
     const isOther = (place) => Number(place.path !== document?.path);
@@ -12381,1831 +14966,8 @@ function fingerprinter(hash) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/find-findings.js
-// What rules find in what was understood.
-
-
-
-
-
-
-/** Asks rules about what was understood, and about a change where the run is about one. */
-function findFindings(rules, { evidence, policy, lines, coverage }, change) {
-    const { hits, skipped } = judge_judge(rules, gatherFacts(evidence, policy, lines, coverage, change));
-    const findings = toFindings(hits, {
-        document: evidence.policy,
-        lines,
-        hash,
-        suggest: (missing) => policy && rowToWrite(policy, missing),
-    });
-    return { findings, skipped };
-}
-function hash(text) {
-    return bytesToHex(sha256(utf8ToBytes(text)));
-}
-
-;// CONCATENATED MODULE: ./build/rules/compare.js
-
-
-/** The findings after the change, and those before it that are gone, each with its state. */
-function compare(before, after, unjudged) {
-    const known = new Set(before.map(({ fingerprint }) => fingerprint));
-    const left = new Set(after.map(({ fingerprint }) => fingerprint));
-    const gone = before.filter(({ fingerprint }) => !left.has(fingerprint));
-    const wasThere = (one) => known.has(one.fingerprint) || gone.some((old) => isRestOf(one, old));
-    const lost = gone.filter((old) => !after.some((one) => isRestOf(one, old)));
-    const unseen = (old) => unjudged.rules.has(old.rule);
-    return [
-        ...inState(after.filter((one) => !wasThere(one)), 'new'),
-        ...inState(after.filter(wasThere), 'existing'),
-        ...inState(unjudged.isUnreadable ? lost.filter(unseen) : [], 'existing'),
-        ...inState(lost.filter((old) => !unseen(old)), 'mended'),
-    ];
-}
-/** The newest release is one fact, however finely its line is told. */
-const oneFact = new Set([newestReleaseUnlisted.id, newestReleaseUnsupported.id]);
-/** Whether a finding is what is left of another: about some of what that was about, and nothing else. */
-function isRestOf(one, old) {
-    if (one.rule !== old.rule || one.package !== old.package)
-        return false;
-    const subjects = old.subject.split(' || ');
-    return oneFact.has(one.rule) || one.subject.split(' || ').every((part) => subjects.includes(part));
-}
-/** Findings in one state. */
-function inState(findings, state) {
-    return findings.map((finding) => ({ ...finding, state }));
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-contradictions.js
-/** One contradiction for each pair of rows, about the newest release that shows it; releases are given newest first. */
-function findContradictions(releases) {
-    const seen = new Set();
-    const partners = new Map();
-    const found = [];
-    for (const { release, decision } of releases) {
-        if (seen.has(decision))
-            continue;
-        seen.add(decision);
-        const pair = disagreeing(decision);
-        if (pair === null || partners.get(pair.supported)?.has(pair.unsupported))
-            continue;
-        const known = partners.get(pair.supported) ?? new Set();
-        partners.set(pair.supported, known.add(pair.unsupported));
-        found.push({ ...pair, release });
-    }
-    return found;
-}
-/** The first two rows of one scope of which one says yes and the other no. */
-function disagreeing({ status, rows }) {
-    if (status !== 'unclear')
-        return null;
-    const saying = (wanted) => rows.filter((one) => one.status === wanted).map(({ row }) => row);
-    const denials = saying('unsupported');
-    for (const supported of saying('supported')) {
-        const unsupported = denials.find((row) => (row.scope === null) === (supported.scope === null));
-        if (unsupported !== undefined)
-            return { supported, unsupported };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/coverage/find-packages.js
-/** The main package, each package that a scope names, and the rows that speak of something without releases. */
-function findPackages(rows, families, repositoryName) {
-    const main = families.find(({ isMain }) => isMain) ?? null;
-    const familyOf = familyFinder(families, repositoryName.toLowerCase());
-    const placed = rows.map((row) => ({
-        row,
-        family: row.scope === null ? 'every' : familyOf(row.scope.toLowerCase()),
-    }));
-    const named = new Map([[main, null]]);
-    for (const { row, family } of placed) {
-        if (family !== 'every' && family !== 'none' && !named.has(family))
-            named.set(family, row.scope);
-    }
-    const packages = [...named].map(([family, name]) => ({
-        package: name,
-        family,
-        rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
-    }));
-    return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
-}
-/** Tells the family that a scope in lower case names; null stands for a main family without releases. */
-function familyFinder(families, repositoryName) {
-    const main = families.find(({ isMain }) => isMain) ?? null;
-    const byName = new Map();
-    const byEnding = new Map();
-    for (const family of families) {
-        const name = family.name.toLowerCase();
-        if (name !== '')
-            byName.set(name, family);
-        const [, ending] = /\/([^/]+)$/.exec(name) ?? [];
-        if (ending !== undefined)
-            byEnding.set(ending, byEnding.has(ending) ? 'none' : family);
-    }
-    return (scope) => {
-        const equal = byName.get(scope);
-        if (equal !== undefined)
-            return equal;
-        if (scope === repositoryName || scope.endsWith(`/${repositoryName}`))
-            return main;
-        return byEnding.get(scope) ?? 'none';
-    };
-}
-
-;// CONCATENATED MODULE: ./build/coverage/resolve-claims.js
-
-/** As much of what was released as these rows and this rule speak of; stable releases are given highest first. */
-function findReleased(stable, rows, rule) {
-    const counts = rows.map(({ claim }) => (claim.kind === 'latest' ? claim.count : 2));
-    const most = counts.reduce((one, other) => Math.max(one, other), rule?.count ?? 0);
-    return {
-        release: group(stable, most, (from) => ({ from, to: (0,versions_numbers/* nextNumber */.Pt)(from), fromPrerelease: false })),
-        minor: group(stable, most, (number) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(number, 'minor'))),
-        major: group(stable, most, (number) => (0,versions_numbers/* lineInterval */.iV)((0,versions_numbers/* lineOf */.cA)(number, 'major'))),
-    };
-}
-function group(numbers, most, around) {
-    const groups = [];
-    for (const number of numbers) {
-        const last = groups.at(-1);
-        if (last !== undefined && (0,versions_numbers/* holdsNumber */.IJ)(last, number))
-            continue;
-        if (groups.length >= most)
-            break;
-        groups.push(around(number));
-    }
-    return groups;
-}
-/** Nobody promises fixes for as many lines at once; of a hostile text what lies between them is not left out. */
-const resolve_claims_many = 16;
-/** The release numbers that a support rule promises fixes for today. */
-function resolveRule({ unit, count }, released) {
-    const groups = released[unit];
-    const newest = groups[0];
-    const oldest = groups[Math.min(count, groups.length) - 1];
-    if (newest === undefined || oldest === undefined)
-        return [];
-    return count > resolve_claims_many ? [{ ...oldest, to: newest.to }] : (0,versions_numbers/* joinIntervals */.fV)(groups.slice(0, count));
-}
-/** A row as it stands today. */
-function resolveRow(row, released, today) {
-    const isOver = row.until !== null && row.until.date < today;
-    return { row, status: isOver ? 'unsupported' : row.status, numbers: resolveClaim(row, released) };
-}
-function resolveClaim({ claim }, released) {
-    switch (claim.kind) {
-        case 'numbers':
-            return claim.intervals;
-        case 'latest':
-            return resolveRule(claim, released);
-        case 'previous':
-            return released[claim.unit].slice(1, 2);
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/coverage/cover-releases.js
-
-
-
-
-
-/** Compares a policy, or the lack of one, with the releases of each package that it speaks of. */
-function coverReleases(policy, families, repositoryName, today) {
-    const { packages, strangers } = findPackages(policy?.rows ?? [], families, repositoryName);
-    return { packages: packages.map((named) => coverPackage(named, policy, today)), strangers };
-}
-function coverPackage(named, policy, today) {
-    const all = named.family?.releases ?? [];
-    const stable = all.filter(({ isPrerelease }) => !isPrerelease);
-    const rule = policy?.rule?.rule ?? null;
-    const released = findReleased(stable.map(({ number }) => number), named.rows, rule);
-    const rows = named.rows.map((row) => resolveRow(row, released, today));
-    const promised = rule && resolveRule(rule, released);
-    const isPartlyUnread = hasUnread(named.rows) || (policy !== null && policy.htmlTables.length > 0);
-    const next = stable[0] === undefined ? all.length : all.indexOf(stable[0]);
-    const releases = [
-        // Words and rules speak of what is released; of what comes next only numbers can.
-        ...cover_releases_judge(all.slice(0, next), { rows: rows.filter(isInNumbers), promised: null, isPartlyUnread }),
-        ...cover_releases_judge(all.slice(next), { rows, promised, isPartlyUnread }),
-    ];
-    return {
-        package: named.package,
-        family: named.package === null ? '' : (named.family?.name ?? ''),
-        rows,
-        isPartlyUnread,
-        promised,
-        releases,
-        newest: releases[next] ?? null,
-        lines: findLines(releases, rows),
-        contradictions: findContradictions(releases),
-    };
-}
-function cover_releases_judge(releases, statement) {
-    if (releases.length === 0)
-        return [];
-    const decide = decideBy(statement);
-    return releases.map((release) => ({ release, decision: decide(release.number) }));
-}
-function isInNumbers({ row }) {
-    return row.claim.kind === 'numbers';
-}
-function hasUnread(rows) {
-    return rows.some(({ claim }) => claim.kind === 'unreadable');
-}
-
-;// CONCATENATED MODULE: ./build/policy/markdown/inline-marks.js
-// The marks of inline Markdown: what each shows as, and how much of the source it takes.
-const entities = {
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    le: '≤',
-    ge: '≥',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-    check: '✓',
-    checkmark: '✓',
-    cross: '✗',
-    times: '×',
-    sim: '~',
-};
-const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
-const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
-const longestComment = 500;
-const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
-const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
-/** Matches a sticky pattern at one place of a text. */
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-function inline_marks_decode(match) {
-    const [whole, decimal, hex, name] = match;
-    if (name !== undefined)
-        return entities[name] ?? null;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-        ? String.fromCodePoint(code)
-        : whole;
-}
-function isPunctuation(char) {
-    return char !== undefined && '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.includes(char);
-}
-/** The mark that stands at a place; null where the character is text. */
-function markAt(raw, at) {
-    const char = raw[at] ?? '';
-    if (char === '\\' && isPunctuation(raw[at + 1]))
-        return { shows: raw[at + 1] ?? '', takes: 2 };
-    if (char === '&') {
-        const entity = matchAt(entityPattern, raw, at);
-        const shows = entity && inline_marks_decode(entity);
-        return entity && shows !== null ? { shows, takes: entity[0].length } : null;
-    }
-    if (char === '<') {
-        const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
-        if (comment >= 0)
-            return { shows: '', takes: comment + 3 };
-        const tag = matchAt(tagPattern, raw, at);
-        if (tag)
-            return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
-        const auto = matchAt(autolinkPattern, raw, at);
-        return auto ? { shows: auto[0].slice(1, -1), takes: auto[0].length, target: auto[0].slice(1, -1) } : null;
-    }
-    const footnote = char === '[' && raw[at + 1] === '^' ? matchAt(footnotePattern, raw, at) : null;
-    if (footnote)
-        return { shows: '', takes: footnote[0].length };
-    if (char === '`')
-        return { shows: '', takes: 1 };
-    if (char === '*' && (raw[at + 1] === '*' || isEmphasis(raw, at)))
-        return { shows: '', takes: 1 };
-    if (char === '*' && raw[at - 1] === '*')
-        return { shows: '', takes: 1 };
-    if (char === '_' && isUnderscoreMark(raw, at))
-        return { shows: '', takes: 1 };
-    if (char === '~' && (raw[at + 1] === '~' || raw[at - 1] === '~'))
-        return { shows: '', takes: 1 };
-    return null;
-}
-// A lone `*` is emphasis where it leans on a letter and a second one follows; `1.*` and `>= 2 *` are not.
-function isEmphasis(raw, at) {
-    const opens = !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
-    const closes = /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') &&
-        raw[at - 1] !== '.' &&
-        raw.lastIndexOf('*', at - 1) >= 0 &&
-        at > 0;
-    return opens || closes;
-}
-function isUnderscoreMark(raw, at) {
-    const before = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ');
-    const after = /[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ');
-    return !(before && after);
-}
-
-;// CONCATENATED MODULE: ./build/policy/markdown/inline.js
-
-// What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
-const targetPattern = /\]\(\s{0,9}(?:<([^<>]{0,1000})>|([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?))(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
-// All that can be no mark is taken over in one go.
-const literalPattern = /[^\\&<`*_~![\]]+/y;
-/** Reads pieces that follow each other in one paragraph, cell or item; their lines are joined by a space. */
-function readInline(pieces) {
-    const reader = new InlineReader();
-    pieces.forEach((piece, index) => {
-        reader.read(piece);
-        if (index < pieces.length - 1)
-            reader.add(' ', piece.line, piece.column + piece.raw.length, true);
-    });
-    return reader;
-}
-class InlineReader {
-    text = '';
-    runs = [];
-    links = [];
-    #opened = [];
-    /** Takes over what is shown; a literal that goes on where the last one ended is the same run. */
-    add(shows, line, column, isLiteral) {
-        const last = this.runs.at(-1);
-        const goesOn = isLiteral &&
-            last?.isLiteral &&
-            last.line === line &&
-            last.column + this.text.length - last.start === column;
-        if (!goesOn && shows !== '')
-            this.runs.push({ start: this.text.length, line, column, isLiteral });
-        this.text += shows;
-    }
-    read({ raw, line, column }) {
-        const links = raw.includes('](') || raw.includes('][') ? bracketPairs(raw) : noLinks;
-        for (let at = 0; at < raw.length;) {
-            const literal = matchAt(literalPattern, raw, at);
-            const taken = literal ? 0 : this.#readMark(raw, at, line, column, links);
-            if (literal)
-                this.add(literal[0], line, column + at, true);
-            else if (taken === 0)
-                this.add(raw[at] ?? '', line, column + at, true);
-            at += literal ? literal[0].length : Math.max(1, taken);
-        }
-    }
-    /** Reads a mark or a bracket of a link; answers how many characters it took, 0 where none stands here. */
-    #readMark(raw, at, line, column, links) {
-        const mark = markAt(raw, at);
-        const start = this.text.length;
-        if (mark) {
-            if (mark.target !== undefined)
-                this.links.push({ start, end: start + mark.shows.length, target: mark.target });
-            this.add(mark.shows, line, column + at + (mark.takes > mark.shows.length && mark.target ? 1 : 0), mark.target !== undefined);
-            return mark.takes;
-        }
-        if (links.opening.has(at))
-            this.#opened.push(start);
-        if (links.opening.has(at) || (raw[at] === '!' && links.opening.has(at + 1)))
-            return 1;
-        if (!links.closing.has(at))
-            return 0;
-        const target = matchAt(targetPattern, raw, at);
-        this.links.push({
-            start: this.#opened.pop() ?? start,
-            end: start,
-            target: target?.[1] ?? target?.[2] ?? '',
-        });
-        return target?.[0].length ?? 1;
-    }
-}
-const noLinks = { opening: new Set(), closing: new Set() };
-/** The brackets whose `]` is followed by a target; any others are text. */
-function bracketPairs(raw) {
-    const opening = new Set();
-    const closing = new Set();
-    const stack = [];
-    for (let i = 0; i < raw.length; i++) {
-        if (raw[i] === '\\')
-            i++;
-        else if (raw[i] === '[')
-            stack.push(i);
-        else if (raw[i] === ']') {
-            const open = stack.pop();
-            const target = open === undefined ? null : matchAt(targetPattern, raw, i);
-            if (open === undefined || !target || target[0].length === 1)
-                continue;
-            opening.add(open);
-            closing.add(i);
-        }
-    }
-    return { opening, closing };
-}
-/** Where a place of a plain text stands in the file. */
-function inline_placeOf({ runs }, at) {
-    let [low, high] = [0, runs.length - 1];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((runs[middle]?.start ?? 0) <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const run = runs[low] ?? { start: 0, line: 1, column: 1, isLiteral: true };
-    return { line: run.line, column: run.column + (run.isLiteral ? Math.max(0, at - run.start) : 0) };
-}
-/** Where the characters from `start` to `end` of a plain text stand in the file; an empty stretch has no width. */
-function spanOf(plain, start, end) {
-    const first = inline_placeOf(plain, Math.min(start, Math.max(0, plain.text.length - 1)));
-    const last = end > start ? inline_placeOf(plain, Math.min(end, plain.text.length) - 1) : first;
-    return {
-        line: first.line,
-        column: first.column,
-        endLine: last.line,
-        endColumn: last.column + (end > start ? 1 : 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/versions/phrases.js
-// Finds the phrases of a lexicon in a text: the one way in which words of any language are recognised.
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const plainPattern = /[a-z\d]+/gi;
-// Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
-const loneScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{M}*/gu;
-const beyondAscii = /[^\0-\x7F]/;
-/** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
-function foldWord(word) {
-    const lower = word.toLowerCase();
-    if (!beyondAscii.test(lower))
-        return lower;
-    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-    return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
-}
-// Whether all letters of a text are plain ones: signs and emoji are no letters.
-function hasPlainLetters(text) {
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        const isSign = (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
-        if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff))
-            return false;
-    }
-    return true;
-}
-/** The words of a text, in order. */
-function wordsOf(text) {
-    const words = [];
-    const add = (from, to) => {
-        if (to > from)
-            words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
-    };
-    const isPlain = hasPlainLetters(text);
-    for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
-        let from = index;
-        if (!isPlain) {
-            for (const lone of run.matchAll(loneScript)) {
-                add(from, index + lone.index);
-                from = index + lone.index + lone[0].length;
-                add(index + lone.index, from);
-            }
-        }
-        add(from, index + run.length);
-    }
-    return words;
-}
-function readPhrase(meaning, phrase) {
-    const words = wordsOf(phrase).map((word) => ({ text: word.folded, isStem: phrase[word.end] === '*' }));
-    return { meaning, words };
-}
-function fits(phrase, words, at) {
-    return phrase.words.every(({ text, isStem }, i) => {
-        const word = words[at + i]?.folded;
-        return word !== undefined && (isStem ? word.startsWith(text) : word === text);
-    });
-}
-// Phrases are filed under the first letters of their first word, as many as every stem has.
-const keyLength = 2;
-function phrases_isLetter(code) {
-    return code >= 97 && code <= 122;
-}
-// From here on scripts stand that are written without spaces, as far as the lexicons know them.
-const firstLone = 0x2e80;
-/** Under what a phrase is filed. Lexicons are read at every start, so that what is plain to see is not searched for. */
-function phrases_keyOf(phrase) {
-    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
-    if (phrases_isLetter(first) && phrases_isLetter(second))
-        return phrase.slice(0, keyLength);
-    if (first >= firstLone)
-        return foldWord(phrase.slice(0, 1));
-    return wordsOf(phrase.slice(0, 12))[0]?.folded.slice(0, keyLength) ?? '';
-}
-function filePhrases(lexicon) {
-    const filed = new Map();
-    for (const [meaning, languages] of Object.entries(lexicon)) {
-        for (const written of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
-            const text = written.trim();
-            const key = phrases_keyOf(text);
-            const phrases = filed.get(key);
-            if (phrases)
-                phrases.push({ meaning, text });
-            else
-                filed.set(key, [{ meaning, text }]);
-        }
-    }
-    return filed;
-}
-/** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
-function phraseFinder(lexicon) {
-    // A run of the command meets few of the phrases: the lexicon is filed at the first question, its phrases when met.
-    let filed;
-    const read = new Map();
-    const phrasesAt = (key) => {
-        const known = read.get(key);
-        if (known)
-            return known;
-        filed ??= filePhrases(lexicon);
-        const phrases = (filed.get(key) ?? []).map(({ meaning, text }) => readPhrase(meaning, text));
-        phrases.sort((a, b) => weigh(b) - weigh(a));
-        read.set(key, phrases);
-        return phrases;
-    };
-    return (words) => {
-        const found = [];
-        for (let at = 0; at < words.length;) {
-            const first = words[at];
-            const phrase = first && phrasesAt(first.folded.slice(0, keyLength)).find((one) => fits(one, words, at));
-            const last = words[at + (phrase?.words.length ?? 0) - 1];
-            if (first && phrase && last) {
-                const to = at + phrase.words.length;
-                found.push({ meaning: phrase.meaning, from: at, to, start: first.start, end: last.end });
-            }
-            at += phrase?.words.length ?? 1;
-        }
-        return found;
-    };
-}
-function weigh(phrase) {
-    const letters = phrase.words.reduce((sum, word) => sum + word.text.length + (word.isStem ? 0 : 1), 0);
-    return phrase.words.length * 100 + letters;
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/marks.js
-// The marks that say yes or no in a status cell: characters and the shortcodes that GitHub draws as them.
-const markGroups = [
-    {
-        mark: 'yes',
-        characters: '✅✔✓☑🗹√💯🆗👍🎉💚',
-        names: `white check mark, heavy check mark, ballot box with check, check mark, check, checkmark, tick,
-      thumbsup, 1, ok, o, yes, green heart, tada, 100, green check, green check mark, weisses hakchen,
-      hakchen, haken, coche, coche blanche, marque de verification, marca de verificacion*,
-      marca de verificacion blanca, marca de verificacao*, marca de selecao, segno di spunta,
-      segno di spunta bianco, белая галочка, галочка, onay isareti, beyaz onay isareti`,
-    },
-    {
-        mark: 'yes',
-        characters: '🟢🟩',
-        names: 'green circle, large green circle, green square, large green square',
-    },
-    { mark: 'yes', characters: '⭕◯○〇', names: '' },
-    {
-        mark: 'no',
-        characters: '❌✖✗✘✕❎👎×☒🗙⨯⊘⊗☠💀',
-        names: `x, х, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
-      heavy x, skull, red cross, no good, skull and crossbones, kreuz, croix, cruz, equis, croce,
-      крестик, carpi`,
-    },
-    { mark: 'no', characters: '🔴🟥', names: 'red circle, red square, large red square' },
-    { mark: 'no', characters: '🚫⛔🛑', names: 'no entry, no entry sign, stop sign, octagonal sign' },
-    { mark: 'unsure', characters: '⚠', names: 'warning, advertencia, attention, avertissement' },
-    { mark: 'unsure', characters: '⏳⌛', names: 'hourglass, hourglass flowing sand' },
-    {
-        mark: 'unsure',
-        characters: '⏲⏰⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛',
-        names: 'timer clock, alarm clock, stopwatch, clock*',
-    },
-    {
-        mark: 'unsure',
-        characters: '❗❕‼',
-        names: 'exclamation, heavy exclamation mark, grey exclamation',
-    },
-    { mark: 'unsure', characters: '❓❔', names: 'question, grey question' },
-    { mark: 'unsure', characters: '🟡🟨', names: 'yellow circle, large yellow circle' },
-    {
-        mark: 'unsure',
-        characters: '🟠🟧🔶🔸',
-        names: 'orange circle, large orange circle, large orange diamond, small orange diamond',
-    },
-    { mark: 'unsure', characters: '🔵🟦', names: 'blue circle, large blue circle' },
-    { mark: 'unsure', characters: '🚧', names: 'construction' },
-    { mark: 'unsure', characters: '🔜', names: 'soon' },
-    { mark: 'unsure', characters: '➖', names: 'heavy minus sign' },
-    { mark: 'unsure', characters: '🚨', names: 'rotating light' },
-    { mark: 'unsure', characters: '🔧🛠', names: 'wrench, hammer and wrench' },
-    { mark: 'unsure', characters: '📅', names: 'calendar, date' },
-    { mark: 'unsure', characters: '🔒🛡', names: 'lock, shield' },
-    { mark: 'unsure', characters: '💤🐛🧓⬜', names: 'zzz, bug' },
-    { mark: 'unsure', characters: '⚓', names: 'anchor' },
-];
-
-;// CONCATENATED MODULE: ./build/policy/marks.js
-// Finds the marks of a text: ticks, crosses and other signs, as characters or as shortcodes.
-
-
-const groupOfCharacter = new Map(markGroups.flatMap((group) => Array.from(group.characters).map((character) => [character, group])));
-const findNames = phraseFinder(Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])));
-const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}✓✗✘✕√×◯○〇⨯⊘⊗]/gu;
-function groupOf(sign) {
-    if (!sign.startsWith(':') || sign.length === 1)
-        return groupOfCharacter.get(sign);
-    const words = wordsOf(sign === ':-1:' ? 'thumbsdown' : sign);
-    const name = findNames(words)[0];
-    // A shortcode is a mark only as a whole: `:x_ray:` is none.
-    return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;
-}
-// Plain text without a colon holds none, and most text is plain.
-function mayHoldMark(text) {
-    return text.includes(':') || /[^\0-\x7F]/.test(text);
-}
-/** The marks of a text in order; a shortcode counts as the character that GitHub draws. */
-function findMarks(text) {
-    if (!mayHoldMark(text))
-        return [];
-    return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
-        const group = groupOf(sign);
-        if (!group)
-            return [];
-        return [
-            {
-                mark: group.mark,
-                sign: Array.from(group.characters)[0] ?? sign,
-                start: index,
-                end: index + sign.length,
-            },
-        ];
-    });
-}
-/** A text without its marks, other emoji and shortcodes. */
-function withoutMarks(text) {
-    if (!mayHoldMark(text))
-        return text.replace(/\s+/g, ' ').trim();
-    return text
-        .replace(signPattern, ' ')
-        .replace(/[\uFE0E\uFE0F\u200D]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/status-words.js
-const statusWords = {
-    supported: {
-        en: `supported, supports, support, maintained, maintain, maintains, active, actively,
-      actively supported, active support, actively maintained, fully supported, full support,
-      bug fixes and security, feature updates, supporting, active development, active maintenance,
-      current, stable, under support, maintaining, enabled, patched, covered, up to date, in support,
-      full, ongoing, still supported, in scope, available, eligible`,
-        de: `unterstutzt, unterstutzung, unterstutzte*, gewartet, gepflegt, aktiv, unterstutzen,
-      wird unterstutzt, werden unterstutzt, voll unterstutzt`,
-        fr: `supporte*, pris en charge, prise en charge, prises en charge, prises en compte, maintenu*,
-      active, actif, soutenu*, support`,
-        es: `soportad*, compatible, compatibles, soporte, mantenid*, activa, activo, admitid*, con soporte,
-      admite`,
-        pt: 'suportad*, suporte, mantid*, ativa, ativo, com suporte, apoiad*, suportamos',
-        it: 'supportat*, supporto, mantenut*, attiva, attivo, supportiamo',
-        nl: 'ondersteund, ondersteunde, ondersteuning, actief, onderhouden',
-        tr: 'destekleniyor, desteklenen, desteklenir, destek, aktif, desteklenmektedir, desteklenmekte',
-        id: 'didukung, dukungan, aktif, mendukung, dipelihara',
-        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi, qo'llab quvvatlash, faol`,
-        fi: 'tuettu, tuettuja, tuetaan, tuki, yllapidetaan',
-        pl: 'wspierana, wspierane, wspierany, obslugiwan*, wsparcie, aktywn*',
-        cs: 'podporovan*, podpora, aktivni',
-        sv: 'stods, stod, underhalls, aktiv',
-        ru: 'поддерживается, поддерживаются, поддержива*, поддержк*, актуальн*, активн*',
-        uk: 'підтримується, підтримуються, підтримка, активн*',
-        vi: 'duoc ho tro, ho tro, co ho tro',
-        zh: '支持, 维护中, 維護中, 支援, 维护, 維護, 受支持, 正在维护, 活跃, 更新中, 积极维护',
-        ja: 'サポート中, サポート, サポート対象, 対応, サポートあり, 対象, サポートされています',
-        ko: '지원, 지원됨, 지원 중, 지원합니다, 유지보수',
-        th: 'รองรับ',
-        hi: 'समर्थित',
-        ar: 'مدعوم, مدعومة',
-        fa: 'پشتیبانی',
-    },
-    limited: {
-        en: `ends soon, ending soon, scheduled to end, planned to end, security fixes only, security patches only, security only, security updates only,
-      security support, only security, critical only, critical fixes only,
-      critical security fixes only, critical fixes, critical security fixes, critical patches,
-      critical updates, only critical, lts, long term support, long term supported, maintenance,
-      maintenance mode, maintenance only, best effort, limited, limited support, partial, partially,
-      partly, extended support, bug fixes only, bug fixes, bugfixes, bug fix, bugfix, security fixes,
-      security patches, security updates, security fix, security, fixes, patches, patch, backport,
-      backports, hotfixes, critical, updates, case by case, paid support, sunset, community support,
-      fixes only, high severity, reduced, extended, elts, esm, on request, deprecated but supported,
-      security maintenance, until`,
-        de: `nur sicherheit*, sicherheitsupdates, sicherheitsaktualisierungen, eingeschrankt, teilweise,
-      wartung, langzeit*, fehlerbehebung*, kritische*`,
-        fr: `correctifs de securite, securite uniquement, maintenance, limite, partiel, correctifs,
-      uniquement securite, critique*, partiellement`,
-        es: `solo seguridad, actualizaciones de seguridad, mantenimiento, limitado, parcial, parches,
-      critic*, parcialmente, solo parches`,
-        pt: `apenas seguranca, somente seguranca, atualizacoes de seguranca, correcoes, manutencao, limitado,
-      parcial, critic*, parcialmente, apenas correcoes`,
-        it: `solo sicurezza, aggiornamenti di sicurezza, manutenzione, limitato, parziale, correzioni,
-      critic*, parzialmente`,
-        nl: 'alleen beveiliging*, beveiligingsupdates, beperkt, gedeeltelijk, onderhoud',
-        tr: 'guvenlik guncellemeleri, sadece guvenlik, sinirli, kismi, kritik, bakim',
-        id: `keamanan saja, hanya keamanan, pembaruan keamanan, terbatas, pemeliharaan, kritis, sebagian,
-      patch`,
-        uz: 'cheklangan, qisman',
-        fi: 'vain tietoturva*, rajoitettu, osittain',
-        pl: 'tylko bezpieczenstw*, ograniczon*, czesciow*, krytyczn*, poprawki',
-        cs: 'pouze bezpecnost*, omezen*',
-        sv: 'endast sakerhet*, begransad',
-        ru: `только безопасност*, только критич*, критическ*, ограничен*, частичн*, исправлени*, обновлени*,
-      только исправления`,
-        uk: 'лише безпек*, тільки безпек*, обмежен*, частков*, критичн*, виправлення',
-        vi: 'chi va loi bao mat, han che, mot phan',
-        zh: '仅安全修复, 安全修复, 安全更新, 仅安全, 仅修复, 长期支持, 長期支援, 有限, 部分, 仅限, 修复, 关键修复, 更新',
-        ja: '終了予定, サポート終了予定, セキュリティ修正のみ, セキュリティのみ, セキュリティ, 限定, 一部, 修正のみ, 重大, 近日中に更新終了予定, 長期サポート',
-        ko: '보안 업데이트만, 보안, 제한적, 부분, 긴급, 제한',
-    },
-    unsupported: {
-        en: `end of line, unsupported, not supported, no longer supported, no longer maintained, no longer,
-      not maintained, unmaintained, eol, end of life, end of support, end of maintenance, eos, eolife,
-      deprecated, obsolete, discontinued, retired, archived, expired, ended, support ended,
-      not actively supported, not actively maintained, no support, no security support, no updates,
-      no security updates, no security fixes, no fixes, no patches, inactive, dropped, abandoned,
-      please update to, please upgrade to, please upgrade, please update, update to, upgrade to,
-      upgrade required, must upgrade, should upgrade, upgrade, upgrade recommended, out of support,
-      end of lifed, eoled, disabled, none, not eligible, not available, superseded, insecure,
-      vulnerable, outdated, not recommended, legacy, out of scope, withdrawn, yanked, closed,
-      no longer receives, no longer receive, dead, not affected, unpatched, sunsetted, historical,
-      not covered`,
-        de: `nicht unterstutzt, nicht mehr unterstutzt, nicht mehr, keine unterstutzung, eingestellt,
-      veraltet, keine updates, ende der lebenszeit, nicht gewartet, abgelaufen, keine,
-      nicht langer unterstutzt, beendet`,
-        fr: `non supporte*, non pris en charge, non prise en charge, non prises en charge, plus supporte*,
-      plus maintenu*, obsolete*, fin de vie, fin de support, abandonne*, non maintenu*, aucun,
-      plus prise en charge, n est plus, ne sont plus`,
-        es: `sin parches, fuera de mantenimiento, no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
-      no mantenid*, descontinuad*, ya no, discontinuad*, no admitid*, ningun*, no tiene soporte`,
-        pt: `nao suportad*, sem suporte, obsolet*, fim de vida, fim do suporte, descontinuad*, nao mantid*,
-      nao e suportad*, nao e mais, nenhum*, nao mais, nao recebem, nao recebe`,
-        it: `non supportat*, nessun supporto, obsolet*, fine vita, non mantenut*, non piu, nessun*, dismess*,
-      fine supporto`,
-        nl: `niet ondersteund, niet meer ondersteund, geen ondersteuning, verouderd, niet meer,
-      einde levensduur`,
-        tr: `desteklenmiyor, desteklenmemektedir, destek sona erdi, kullanim disi, artik, desteklenmez,
-      destek yok, desteksiz, desteklenmeyen`,
-        id: `tidak didukung, tidak lagi didukung, tidak lagi, usang, tidak ada dukungan, sudah tidak,
-      dihentikan, tidak mendukung, kadaluarsa`,
-        uz: `qo'llab quvvatlanmaydi, qollab quvvatlanmaydi, eskirgan, to'xtatilgan`,
-        fi: 'ei tueta, ei tuettu, ei enaa, ei tukea, vanhentunut',
-        pl: `niewspieran*, nie wspieran*, nieobslugiwan*, nie jest, koniec wsparcia, brak wsparcia,
-      przestarzal*, nie sa`,
-        cs: 'nepodporovan*, bez podpory, ukoncen*, zastaral*',
-        sv: 'stods inte, stods ej, ej stodd, utgangen, inte langre',
-        ru: `не поддерживается, не поддерживаются, больше не, неподдерживаем*, устарел*, прекращен*,
-      снят* с поддержки, без поддержки, нет поддержки, завершен*, не поддерживае*`,
-        uk: 'не підтримується, не підтримуються, більше не, застаріл*, припинен*, без підтримки',
-        vi: 'khong ho tro, khong duoc ho tro, ngung ho tro, khong con, het ho tro',
-        zh: `不再维护, 不再維護, 不支持, 不再支持, 不支援, 已停止, 停止维护, 停止維護, 停止支持, 已废弃, 终止支持, 未支持, 已弃用, 不受支持, 停止更新, 已过期, 不维护,
-      不再更新, 已结束, 废弃, 弃用`,
-        ja: 'サポート終了, サポート対象外, 対象外, サポート外, 非対応, 更新終了, 終了, 未対応, 非推奨, サポートなし, サポートされていません, 非サポート, サポート無し',
-        ko: '지원 종료, 지원되지 않음, 미지원, 지원하지 않음, 지원 안함, 지원 안 함, 지원 중단, 종료, 지원하지, 지원되지, 중단',
-        th: 'ไม่รองรับ',
-        ar: 'غير مدعوم, غير مدعومة',
-        fa: 'بدون پشتیبانی',
-    },
-    unsure: {
-        en: `development, in development, under development, planned, tbd, tba, unknown, upcoming, future,
-      coming soon, not released, unreleased, not yet released, n a, in progress, wip,
-      to be determined, to be announced, not yet, experimental, testing, not applicable, pending,
-      alpha, beta, pre release, prerelease, preview, may be supported`,
-        de: 'in entwicklung, geplant, unbekannt, in arbeit',
-        fr: 'en developpement, prevu, inconnu, a venir',
-        es: 'en desarrollo, planificad*, proximamente',
-        pt: 'em desenvolvimento, planejad*, em breve',
-        it: 'in sviluppo, pianificat*',
-        id: 'dalam pengembangan, direncanakan',
-        tr: 'gelistirme, planlan*',
-        ru: 'в разработке, планирует*, разработк*',
-        zh: '开发中, 開發中, 计划中, 未发布, 待定, 开发',
-        ja: '開発中, 未定, 予定',
-        ko: '개발 중, 예정, 개발중',
-    },
-    negation: {
-        en: `not, never, neither, nor, without, cannot, don t, doesn t, won t, isn t, aren t, unlikely,
-      do not, does not, will not, are not, is not, nothing`,
-        de: 'nicht, kein, ohne, niemals',
-        fr: 'pas, non, sans, ne',
-        es: 'sin, nunca, tampoco',
-        pt: 'nao, sem, nunca',
-        it: 'non, senza, mai',
-        nl: 'niet, geen, zonder',
-        id: 'tidak, tanpa, bukan, belum',
-        fi: 'ei, eivat, ilman',
-        pl: 'nie, bez',
-        ru: 'не, без',
-        uk: 'не, без',
-        vi: 'khong, chua',
-        zh: '不, 没有, 沒有, 无, 未',
-        ko: '안',
-    },
-    'negation-behind': { tr: 'degil, yok', ja: 'ません, ない, なし', ko: '않, 없' },
-    yes: {
-        en: 'yes, y, true, yep, ok, supported yes',
-        de: 'ja',
-        fr: 'oui',
-        es: 'si',
-        pt: 'sim',
-        it: 'si',
-        nl: 'ja',
-        tr: 'evet',
-        id: 'ya',
-        uz: 'ha',
-        fi: 'kylla',
-        pl: 'tak',
-        cs: 'ano',
-        sv: 'ja',
-        ru: 'да',
-        uk: 'так',
-        vi: 'co',
-        zh: '是, 是的',
-        ja: 'はい, 有, 可, 有り, あり',
-        ko: '예, 네, 가능',
-    },
-    no: {
-        en: 'no, n, false, nope',
-        de: 'nein',
-        fr: 'non',
-        es: 'no',
-        pt: 'nao',
-        it: 'no',
-        nl: 'nee',
-        tr: 'hayir',
-        id: 'tidak',
-        uz: `yo'q, yoq`,
-        fi: 'ei',
-        pl: 'nie',
-        cs: 'ne',
-        sv: 'nej',
-        ru: 'нет',
-        uk: 'ні',
-        vi: 'khong',
-        zh: '否, 不, 无, 無',
-        ja: 'いいえ, 無, 不可, 無し, なし',
-        ko: '아니오, 아니요, 불가',
-    },
-    filler: {
-        en: `no new features, no new releases, no new, no warranty, no guarantee, no feature, no features,
-      no further feature, security policy, security vulnerability, security vulnerabilities,
-      security researchers, security team, security reports, security report, support email,
-      technical support`,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/status-phrases.js
-
-
-const findStatusWords = phraseFinder(statusWords);
-/** What words alone say. `isPlain` where they only answer, and neither limit nor explain. */
-function readWords(text) {
-    const words = wordsOf(text);
-    const found = findStatusWords(words);
-    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
-    const isPlain = known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
-    return { status: decideByWords(found, words.length), isPlain: isPlain || words.length === 0 };
-}
-function decideByWords(found, count) {
-    const has = (...meanings) => found.some(({ meaning }) => meanings.includes(meaning));
-    const first = found[0];
-    if (first?.from === 0 && first.meaning === 'no')
-        return 'unsupported';
-    if (first?.from === 0 && first.meaning === 'yes')
-        return 'supported';
-    if (isNegated(found))
-        return 'unsupported';
-    if (has('unsupported') && !has('limited'))
-        return 'unsupported';
-    if (has('unsupported'))
-        return unsupportedFirst(found) ? 'unsupported' : 'supported';
-    if (has('limited'))
-        return 'supported';
-    if (has('unsure'))
-        return 'unclear';
-    if (has('supported', 'yes'))
-        return 'supported';
-    if (has('no'))
-        return 'unsupported';
-    // In many languages `no` as an answer is the word that negates.
-    return found.length === 1 && first?.meaning === 'negation' && first.from === 0 && first.to === count
-        ? 'unsupported'
-        : null;
-}
-// `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.
-function unsupportedFirst(found) {
-    return (found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported');
-}
-// `not currently supported`, `サポートされていません`: the negation stands within a few words of what it turns round.
-function isNegated(found) {
-    return found.some((match, i) => {
-        const near = match.meaning === 'negation'
-            ? found[i + 1]
-            : match.meaning === 'negation-behind'
-                ? found[i - 1]
-                : undefined;
-        return (near !== undefined &&
-            (near.meaning === 'supported' || near.meaning === 'limited') &&
-            status_phrases_distance(match, near) <= 3);
-    });
-}
-function status_phrases_distance(a, b) {
-    return a.from < b.from ? b.from - a.to : a.from - b.to;
-}
-
-;// CONCATENATED MODULE: ./build/policy/legend.js
-
-
-
-/** A short text as legends and cells are compared by: without the variation marks of emoji, in lower case. */
-function signKey(text) {
-    return text.replace(/[\uFE0E\uFE0F\u200D\s]/g, '').toLowerCase();
-}
-/** Reads the legends of a document: `⚠ ends soon / ❌ ended` in text or code, or a table of signs and their meaning. */
-function readLegend(blocks) {
-    const legend = new Map();
-    for (const block of blocks) {
-        const entries = block.kind === 'table'
-            ? tableEntries(block)
-            : block.kind === 'heading'
-                ? []
-                : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
-        for (const [sign, meaning] of entries) {
-            const status = readWords(withoutMarks(meaning)).status;
-            if (status && !legend.has(sign))
-                legend.set(sign, status);
-        }
-    }
-    return legend;
-}
-function textEntries(text) {
-    const marks = findMarks(text);
-    // One mark in a text is an ornament; a legend tells signs apart.
-    if (new Set(marks.map(({ sign }) => sign)).size < 2)
-        return [];
-    // Ticks and crosses need no telling.
-    return marks.flatMap(({ mark, sign, end }, i) => {
-        if (mark !== 'unsure')
-            return [];
-        return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
-    });
-}
-// A table of signs: two columns, the first of which holds nothing longer than a sign.
-function tableEntries(table) {
-    if (table.header.length !== 2)
-        return [];
-    const rows = table.rows.map((row) => row.map((cell) => readInline([cell]).text.trim()));
-    if (!rows.every(([sign = '']) => sign.length <= 16 && !/\d/.test(sign)))
-        return [];
-    return rows.map(([sign = '', meaning = '']) => [signKey(sign), meaning]);
-}
-
-;// CONCATENATED MODULE: ./build/policy/older.js
-
-const lowest = [0, 0, 0];
-/** The lowest number at which the ranges of some claims begin; ranges without a lower end do not count. */
-function lowestStart(claims) {
-    const starts = claims
-        .flatMap((claim) => (claim.kind === 'numbers' ? claim.intervals.map(({ from }) => from) : []))
-        .filter((from) => (0,versions_numbers/* compareNumbers */.S$)(from, lowest) > 0)
-        .sort(versions_numbers/* compareNumbers */.S$);
-    return starts[0] ?? null;
-}
-/** The claims of one statement, with every `older` settled by the others. */
-function settleOlder(claims) {
-    const start = lowestStart(claims);
-    const older = start
-        ? {
-            kind: 'numbers',
-            intervals: [{ from: lowest, to: start, fromPrerelease: false }],
-            named: [],
-            shape: 'bound',
-        }
-        : { kind: 'other' };
-    return claims.map((claim) => (claim.kind === 'older' ? older : claim));
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/starter-words.js
-const starterWords = {
-    instruction: {
-        en: `use this section to, this section where we tell people, this section is where we tell people,
-      tell them where to go, use this section for, in this section tell people,
-      this section tells people about which versions of your project, use the section below to tell,
-      your project are currently being supported`,
-        de: `verwenden sie diesen abschnitt, nutzen sie diesen abschnitt, benutzen sie diesen abschnitt,
-      verwende diesen abschnitt, nutze diesen abschnitt, in diesem abschnitt konnen sie,
-      geben sie an wohin, sagen sie ihnen, teilen sie ihnen mit, sag ihnen`,
-        fr: `utilisez cette section, utiliser cette section, indiquez leur, dites leur, expliquez leur,
-      informez les`,
-        es: `utilice esta seccion, utiliza esta seccion, usa esta seccion, use esta seccion,
-      utilizar esta seccion, digales donde, digales a donde, diles donde, diles a donde,
-      indica a donde, indique a donde, indiqueles`,
-        pt: `diga as pessoas, use esta secao, utilize esta secao, usar esta secao, use esta seccao, diga lhes, diga a eles,
-      informe a eles, diga onde`,
-        it: `usa questa sezione, utilizza questa sezione, utilizzare questa sezione,
-      utilizzate questa sezione, usare questa sezione, indica loro, di loro dove, comunica loro`,
-        nl: 'gebruik deze sectie, gebruik dit gedeelte, vertel hen, vertel ze',
-        tr: 'bu bolumu kullan*, bu bolumde projenizin, insanlara soylemek icin bu bolumu, onlara nereye',
-        id: `gunakan bagian ini, bagian ini menjelaskan versi mana dari proyek anda, beri tahu mereka,
-      beritahu mereka`,
-        uz: `ushbu bolimdan foydalan*, ushbu bo'limdan foydalan*, bu bo'limdan foydalan*, ularga qayerga`,
-        fi: 'kayta tata osiota, kerro heille',
-        pl: 'uzyj tej sekcji, skorzystaj z tej sekcji, powiedz im, wykorzystaj te sekcje',
-        cs: 'pouzijte tuto sekci, pouzijte tuto cast, reknete jim',
-        sv: 'anvand det har avsnittet, anvand denna sektion, beratta for dem',
-        ru: 'используйте этот раздел, используйте данный раздел, сообщите им, расскажите им, скажите им',
-        uk: 'використовуйте цей розділ, використайте цей розділ, повідомте їм, розкажіть їм',
-        vi: 'su dung phan nay, su dung muc nay, cho ho biet',
-        zh: '使用此部分, 使用本节, 使用本部分, 使用这个部分, 使用此章节, 使用此節, 使用這個部分, 用这一节, 告诉他们, 告訴他們, 使用本章节, 使用此区域, 使用此小节',
-        ja: 'このセクションを使用, このセクションを使って, このセクションを利用, どこに行けば, どこへ行けば',
-        ko: '이 섹션을 사용, 이 섹션을 이용, 이 섹션에서는 프로젝트의, 어디로 가야, 이 섹션을 활용',
-    },
-    versions: {
-        en: 'version, versions',
-        de: 'version*',
-        fr: 'version, versions',
-        es: 'version, versiones',
-        pt: 'versao, versoes',
-        it: 'versione, versioni',
-        nl: 'versie*',
-        tr: 'surum*, versiyon*',
-        id: 'versi',
-        uz: 'versiya*',
-        fi: 'versio*',
-        pl: 'wersj*',
-        cs: 'verz*',
-        ru: 'верси*',
-        uk: 'версі*',
-        vi: 'phien ban',
-        zh: '版本',
-        ja: 'バージョン',
-        ko: '버전',
-    },
-    reports: {
-        en: 'vulnerability, report, where to go, update on a',
-        de: 'sicherheitslucke*, melden, gemeldet*, wohin',
-        fr: 'vulnerabilite*, signal*',
-        es: 'vulnerabilidad*, informar una',
-        pt: 'vulnerabilidade*',
-        it: 'vulnerabilita',
-        tr: 'acig*, bildir*',
-        id: 'kerentanan, laporan',
-        ru: 'уязвимост*',
-        uk: 'вразлив*',
-        zh: '漏洞, 报告',
-        ja: '脆弱性, 報告',
-        ko: '취약점, 보고',
-    },
-};
-const blankWords = {
-    fill: {
-        en: `insert, enter, add your, replace, placeholder, todo, tbd, fill in, to be added, add link,
-      add email, change me, changeme, specify, provide your, put your`,
-        de: 'einfugen, ersetzen, eintragen',
-        fr: 'inserer, inserez, remplacer',
-        es: 'insertar, inserte, reemplazar',
-        pt: 'inserir, insira, substituir',
-        it: 'inserire, inserisci, sostituire',
-        tr: 'ekleyin, girin',
-        id: 'masukkan, isi, ganti',
-        ru: 'вставьте, укажите, введите',
-        zh: '插入, 填写, 填入, 替换',
-        ja: '挿入, 記入, 入力',
-        ko: '입력, 삽입',
-    },
-    your: {
-        en: 'your, yourname, youremail, yourdomain, yourcompany, yourproject, yourusername, yourorg, yourrepo',
-        de: 'ihre, ihr, deine, dein, ihren',
-        fr: 'votre, vos, ton, ta',
-        es: 'tu, su, vuestro',
-        pt: 'seu, sua, teu',
-        it: 'tuo, tua, il tuo, vostro',
-        nl: 'uw, jouw',
-        tr: 'sizin, senin, eposta adresiniz, e posta adresiniz',
-        id: 'anda, kamu',
-        pl: 'twoj, twoja',
-        ru: 'ваш, ваша, вашу, ваше',
-        zh: '你的, 您的',
-        ja: 'あなたの',
-        ko: '귀하의, 당신의',
-    },
-    thing: {
-        en: `email, e mail, email address, mail, contact, contact email, name, link, url, address, date,
-      project name, project, company, company name, organization, maintainer, maintainers,
-      maintainer email, security email, team email, security contact, contact method, pgp key, pgp,
-      key, website, domain, repo, repository, username, x, xx, n, number, phone, phone number,
-      security team, year, form, formular, time, days, hours, security, owner, fingerprint, discord,
-      page`,
-        de: 'e mail adresse, adresse, formular, datum, name',
-        fr: 'adresse, adresse e mail, lien, nom, date',
-        es: 'correo, correo electronico, direccion, enlace, nombre, fecha',
-        pt: 'endereco, e mail, nome, data',
-        it: 'indirizzo, indirizzo email, nome, data, modulo',
-        tr: 'e posta, eposta',
-        id: 'alamat, nama, tanggal, surel',
-        ru: 'почта, адрес, имя, дата, ссылка',
-        zh: '邮箱, 电子邮件, 地址, 名称, 日期, 链接, 联系方式',
-        ja: 'メール, メールアドレス, 名前, 日付, リンク',
-        ko: '이메일, 주소, 이름, 날짜, 링크',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/sentences.js
-
-// What is longer than a page is no sentence that anybody would read.
-const longestSentence = 3000;
-const shortestSentence = 3;
-// A full stop ends a sentence before white space and what could begin one; `e.g. 0.14` and `v. 2` go on.
-const endPattern = /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?]["'”’)\]]?(?=\s+\S)|[。！？](?=.)/g;
-// Small letters go on with a sentence; digits, capitals and letters that are neither begin one.
-function beginsSentence(text, at) {
-    const first = /["“'([]?(\S)/.exec(text.slice(at, at + 20))?.[1] ?? '';
-    return first.toUpperCase() === first;
-}
-/** The sentences of pieces that make one paragraph or item. */
-function readSentences(pieces) {
-    const plain = readInline(pieces);
-    const sentences = [];
-    let start = 0;
-    let next = 0;
-    const close = (end) => {
-        const text = plain.text.slice(start, end);
-        const from = start + text.length - text.trimStart().length;
-        const links = [];
-        for (let link = plain.links[next]; link && link.start < end; link = plain.links[++next])
-            links.push(link);
-        if (text.length >= shortestSentence && text.trim() !== '' && text.length <= longestSentence)
-            sentences.push({ text: text.trim(), start: from, plain, links });
-        start = end;
-    };
-    for (const { 0: stop, index } of plain.text.matchAll(endPattern)) {
-        if (beginsSentence(plain.text, index + stop.length))
-            close(index + stop.length);
-    }
-    close(plain.text.length);
-    return sentences;
-}
-/** Where the characters from `start` to `end` of a sentence stand in the file. */
-function spanInSentence(sentence, start = 0, end = sentence.text.length) {
-    return spanOf(sentence.plain, sentence.start + start, sentence.start + end);
-}
-
-;// CONCATENATED MODULE: ./build/policy/placeholders.js
-
-
-
-
-const findStarterWords = phraseFinder(starterWords);
-const findBlankWords = phraseFinder(blankWords);
-/** The placeholders of one block; none in code and HTML, which show examples or nothing. */
-function findPlaceholders(block) {
-    if (block.kind === 'code' || block.kind === 'html')
-        return [];
-    const pieces = block.kind === 'table' ? [...block.header, ...block.rows.flat()] : block.pieces;
-    const blanks = pieces.flatMap((piece) => findBlanks(piece));
-    const starter = block.kind === 'paragraph' ? findInstruction(block.pieces) : null;
-    return starter ? [starter, ...blanks] : blanks;
-}
-// A paragraph that starts with an instruction is one placeholder, however many lines it has.
-function findInstruction(pieces) {
-    for (const sentence of readSentences(pieces)) {
-        const words = findStarterWords(wordsOf(sentence.text));
-        const meanings = new Set(words.map(({ meaning }) => meaning));
-        if (!meanings.has('instruction'))
-            continue;
-        const isVersions = meanings.has('versions') && !meanings.has('reports');
-        const span = spanInSentence(sentence);
-        return { span, text: sentence.text, kind: isVersions ? 'starter-versions' : 'blank' };
-    }
-    return null;
-}
-const bracketPattern = /\\?\[([^\][\n]{1,80})\](?![([:])/gu;
-const anglePattern = /<(\p{L}[\p{L}\p{M}\d _-]{2,40})>/gu;
-const ownerPattern = /github\.com\/([^\s/)]{1,60})\/[\w.<[{-]{1,60}/gu;
-const mustachePattern = /\{\{\s?[\w .|-]{1,60}\}\}/gu;
-const todoPattern = /\bTODO\b/gu;
-const placeholders_targetPattern = /\]\(([^()\s/.#:@][^()/.#:@]{1,60})\)/gu;
-const namePattern = /[\w-]{6,60}(?:\.(?:com|org|net|io|dev))?/gu;
-// Domains that nobody who gets mail has: those kept for examples, and `yourdomain` in its spellings.
-const madeUpDomain = /^(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|(?:domain|company|projectname|email|project|organi[sz]ation|acme)\.(?:com|org|net|tld))$/i;
-const yourDomain = /^(?:your|my)[\w-]*\.\w+$/i;
-const madeUpLocal = /^(?:your|my)[\w.-]*$/i;
-// What a report should be titled shows its own blanks.
-const titleBefore = /title|subject|betreff|objet|asunto|assunto|título|oggetto|тема|tiêu đề|başlık|标题|主题|件名|제목/iu;
-const mailWords = /mail|correo|courriel|adresse|indirizzo|endere|direcci|почт|邮|メール|이메일/iu;
-const localThing = /mail|name|address/i;
-const madeUpName = /^your[-_]?(?:user-?_?name|org|organi[sz]ation|repo|repository|project|company|domain|email|name|handle|github|account)(?:[-_]?(?:here|name|address|handle))?(?:\.\w+)?$/i;
-const madeUpOwner = /^(?:OWNER|USERNAME|USER|ORG|username|user|your.*|<.*>|\[.*\])$/u;
-function findBlanks(piece) {
-    const { raw } = piece;
-    const found = [];
-    const add = (start, end) => {
-        if (!found.some((other) => start < other.end && other.start < end))
-            found.push({ start, end });
-    };
-    // Most lines hold no sign of a placeholder, and are not searched for one.
-    const addMatches = (sign, pattern, test) => {
-        if (!raw.includes(sign))
-            return;
-        for (const { 0: whole, 1: inner = whole, index } of raw.matchAll(pattern)) {
-            if (test(inner, index))
-                add(index, index + whole.length);
-        }
-    };
-    addMatches('[', bracketPattern, (inner, at) => (isBlank(inner) || hasMadeUpAddress(inner)) &&
-        !isCheckbox(raw, at, inner) &&
-        !isInAddress(raw, at) &&
-        !titleBefore.test(raw.slice(Math.max(0, at - 60), at)));
-    for (const address of addressesIn(raw))
-        if (isMadeUp(raw.slice(address.start, address.end)) && !isInExample(raw, address))
-            add(address.start, address.end);
-    addMatches('<', anglePattern, (inner) => mailWords.test(inner) || (/your|insert/i.test(inner) && isBlank(inner.replace(/[-_]/g, ' '))));
-    addMatches('github.com/', ownerPattern, (owner) => madeUpOwner.test(owner));
-    if (/your/i.test(raw))
-        addMatches('', namePattern, (name) => madeUpName.test(name) || name === 'YOUREMAILHERE');
-    addMatches('{{', mustachePattern, () => true);
-    addMatches('TODO', todoPattern, () => true);
-    addMatches('](', placeholders_targetPattern, (target) => findBlankWords(wordsOf(target)).length > 0);
-    return found
-        .sort((a, b) => a.start - b.start)
-        .map(({ start, end }) => ({
-        span: spanIn(piece, start, end),
-        text: raw.slice(start, end),
-        kind: 'blank',
-    }));
-}
-// Code that holds more than an address shows how something is written.
-function isInExample(raw, { start, end }) {
-    const open = raw.lastIndexOf('`', start);
-    const close = raw.indexOf('`', end);
-    const isCode = open >= 0 && close >= 0 && raw.slice(0, start).split('`').length % 2 === 0;
-    return isCode && raw.slice(open + 1, close).trim() !== raw.slice(start, end);
-}
-function isAddressCharacter(char) {
-    return char !== undefined && /[\w.+<>[\]{}-]/.test(char);
-}
-const longestAddress = 64;
-const opening = /[[<{]/;
-const closing = /[\]>}]/;
-/** The stretches around each `@` that could be an address, brackets for what is missing included. */
-function addressesIn(raw) {
-    return [...raw.matchAll(/@/g)].map(({ index }) => {
-        let [start, end] = [index, index + 1];
-        while (index - start < longestAddress && isAddressCharacter(raw[start - 1]))
-            start--;
-        while (end - index < longestAddress && isAddressCharacter(raw[end]))
-            end++;
-        while (raw[end - 1] === '.')
-            end--;
-        // A bracket that is opened or closed outside of the address is not part of it.
-        const isOpen = opening.test(raw[start] ?? '') && !closing.test(raw.slice(start, index));
-        const isClose = closing.test(raw[end - 1] ?? '') && !opening.test(raw.slice(index, end));
-        return { start: start + (isOpen ? 1 : 0), end: end - (isClose ? 1 : 0) };
-    });
-}
-function hasMadeUpAddress(text) {
-    return addressesIn(text).some(({ start, end }) => isMadeUp(text.slice(start, end)));
-}
-function isMadeUp(address) {
-    const at = address.indexOf('@');
-    const [local, domain] = [address.slice(0, at), trimCharacters(address.slice(at + 1), '.').text];
-    if (local === '' || domain === '')
-        return false;
-    return (madeUpDomain.test(domain) ||
-        yourDomain.test(domain) ||
-        (madeUpLocal.test(local) && localThing.test(local)) ||
-        opening.test(domain[0] ?? '') ||
-        /^[[<{][^\]>}]*[\]>}]$/.test(local));
-}
-// The brackets of `[maintainer]@…` and `security@[domain]` belong to the address.
-function isInAddress(raw, at) {
-    const end = raw.indexOf(']', at);
-    return raw[at - 1] === '@' || raw[end + 1] === '@';
-}
-function isCheckbox(raw, at, inner) {
-    return /^x$/i.test(inner) && /^\s*$/.test(raw.slice(0, at));
-}
-// `[insert email]` and `[your name]` say so themselves; a bare noun (`[Date]`, `[X]`) stands for what is missing.
-function isBlank(inner) {
-    const words = wordsOf(inner);
-    const found = findBlankWords(words);
-    const has = (meaning) => found.some((match) => match.meaning === meaning);
-    if (has('fill') || (has('your') && (has('thing') || words.length <= 4)))
-        return true;
-    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
-    const isBare = known === words.length && words.length > 0 && words.length <= 3;
-    return isBare && !/^(?:security|contact|key|mail|e-?mail|link|page|n|time)$/i.test(inner.trim());
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/topic-words.js
-const topicWords = {
-    versions: {
-        en: `supported versions, supported version, supported releases, supported branches, version support,
-      release support, support policy, security support, support status, support matrix, end of life,
-      support lifecycle, release lifecycle, supported release lines, versions supported,
-      maintained versions, active versions, scope of support, support scope, support window,
-      backport policy, backports, backporting, release policy, versioning policy, support lines, version policy, support period`,
-        de: 'unterstutzte versionen, unterstutzte version',
-        fr: 'versions supportees, versions prises en charge, versions maintenues, version supportee',
-        es: 'versiones soportadas, versiones compatibles, versiones con soporte, versiones admitidas',
-        pt: 'versoes suportadas, versoes com suporte, versao suportada',
-        it: 'versioni supportate, versione supportata',
-        nl: 'ondersteunde versies',
-        tr: 'desteklenen surumler, desteklenen versiyonlar',
-        id: 'versi yang didukung, versi didukung',
-        uz: `qo'llab quvvatlanadigan versiyalar, qollab quvvatlanadigan versiyalar`,
-        fi: 'tuetut versiot',
-        pl: 'wspierane wersje, obslugiwane wersje',
-        ru: 'поддерживаемые версии, поддерживаемая версия',
-        uk: 'підтримувані версії',
-        vi: 'phien ban duoc ho tro, cac phien ban duoc ho tro',
-        zh: '支持的版本, 支持版本, 受支持的版本, 支援的版本, 支持范围, 支援版本, 版本支持, 维护版本',
-        ja: `対象バージョン, 修正対象, サポートバージョン, サポートヴァージョン, サポート対象バージョン, サポートされるバージョン, サポート対象, サポート範囲, サポートされているバージョン, 対応バージョン,
-      サポート中のバージョン`,
-        ko: '지원 버전, 지원되는 버전, 지원 범위, 지원하는 버전, 지원 대상',
-    },
-    version: {
-        en: 'version, versions, release, releases, branch, branches, release line, lines',
-        de: 'version, versionen',
-        fr: 'version, versions',
-        es: 'version, versiones',
-        pt: 'versao, versoes',
-        it: 'versione, versioni',
-        nl: 'versie, versies',
-        tr: 'surum*, versiyon*',
-        id: 'versi',
-        uz: 'versiya*',
-        fi: 'versio*',
-        pl: 'wersj*',
-        ru: 'верси*, ветк*',
-        uk: 'версі*',
-        vi: 'phien ban',
-        zh: '版本, 分支',
-        ja: 'バージョン, ヴァージョン',
-        ko: '버전',
-    },
-    support: {
-        en: `unsupported, not supported, no longer supported, no longer maintained, support, supported, supports, maintained, maintenance, security updates, security fixes,
-      security patches, security advisories, get, receive, patched, fixes, security, updates, eol,
-      status`,
-        de: 'unterstutz*, sicherheitsupdates, support',
-        fr: 'support*, prise en charge, prises en charge, maintenu*',
-        es: 'soport*, soporte, compatibles, mantenid*',
-        pt: 'suport*, suporte, mantid*',
-        it: 'support*, mantenut*',
-        nl: 'ondersteun*',
-        tr: 'destek*',
-        id: 'didukung, dukungan',
-        uz: `qo'llab, qollab`,
-        fi: 'tuet*, tuki',
-        pl: 'wspieran*, wsparci*',
-        ru: 'поддерж*',
-        uk: 'підтрим*',
-        vi: 'ho tro',
-        zh: '支持, 维护, 支援',
-        ja: 'サポート',
-        ko: '지원',
-    },
-    reporting: {
-        en: `report, reporting, vulnerability, vulnerabilities, disclosure, contact, disclose, response,
-      bounty, threat, best practices, recommendations, issue, issues, dependencies, how, process,
-      out of scope, questions, audit, tooling`,
-        de: 'melden, meldung, sicherheitslucke*',
-        fr: 'signaler, signalement, vulnerabilite*',
-        es: 'reportar, informar, vulnerabilidad*, reporte',
-        pt: 'reportar, reportando, relatar, vulnerabilidade*',
-        it: 'segnalare, segnalazione, vulnerabilita',
-        tr: 'bildir*, acig*',
-        id: 'melaporkan, pelaporan, kerentanan',
-        ru: 'сообщ*, уязвимост*',
-        zh: '报告, 漏洞, 上报, 反馈',
-        ja: '報告, 脆弱性',
-        ko: '제보, 신고, 취약점, 보고',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/sections.js
-// Which part of the document speaks of versions: blocks with the heading they stand under.
-
-
-
-const findTopicWords = phraseFinder(topicWords);
-function readHeading(heading) {
-    const words = wordsOf(heading);
-    const found = findTopicWords(words);
-    const has = (meaning) => found.some((match) => match.meaning === meaning);
-    const isVersions = has('versions') || (has('version') && has('support'));
-    const known = found.reduce((sum, match) => sum + (match.meaning === 'support' ? match.to - match.from : 0), 0);
-    return {
-        topic: has('reporting') ? 'other' : isVersions ? 'versions' : null,
-        namesVersions: has('version'),
-        isSupport: words.length > 0 && known === words.length,
-    };
-}
-// `Supported` under `Versions` speaks of versions as well; what says nothing of its own goes on with what is above.
-function topicUnder({ topic, isSupport }, open) {
-    const isOfVersions = isSupport && open.some(({ namesVersions }) => namesVersions);
-    return topic ?? (isOfVersions ? 'versions' : (open.at(-1)?.topic ?? 'other'));
-}
-// A heading without a `#`: a short line of its own that ends no sentence and names the versions.
-function isLooseHeading(block) {
-    const [piece, ...more] = block.kind === 'paragraph' && block.item === null ? block.pieces : [];
-    if (!piece || more.length > 0)
-        return false;
-    const text = readInline([piece]).text.trim();
-    return (/\p{L}$/u.test(text) &&
-        wordsOf(text).length <= 14 &&
-        text.length <= 48 &&
-        readHeading(text).topic !== null &&
-        !/[.!?]/.test(text));
-}
-/** The blocks of a document, headings apart, each with its section. A section within one of versions is of versions too. */
-function placeBlocks(blocks) {
-    const placed = [];
-    let open = [];
-    let heading = '';
-    let section = 0;
-    for (const block of blocks) {
-        const isLoose = isLooseHeading(block);
-        if (block.kind !== 'heading' && !isLoose) {
-            placed.push({ block, heading, section, topic: open.at(-1)?.topic ?? 'other' });
-            continue;
-        }
-        heading = readInline(block.kind === 'table' ? [] : block.pieces).text.trim();
-        section++;
-        const level = block.kind === 'heading' ? block.level : 7;
-        open = open.filter((one) => one.level < level);
-        const reading = readHeading(heading);
-        open.push({ level, topic: topicUnder(reading, open), namesVersions: reading.namesVersions });
-    }
-    return placed;
-}
-
-;// CONCATENATED MODULE: ./build/policy/starter.js
-
-// The rows that GitHub proposes for a new SECURITY.md.
-const starterRows = [
-    '>=5.1.0 <5.2.0-0 supported',
-    '>=5.0.0 <5.1.0-0 unsupported',
-    '>=4.0.0 <4.1.0-0 supported',
-    '<4.0.0-0 unsupported',
-];
-/** Whether the rows of one table or list are those of the starter. */
-function isStarter(rows) {
-    return (rows.length === starterRows.length &&
-        rows.every((row, i) => `${(0,range_text/* claimText */.Q1)(row.claim) ?? ''} ${row.status}` === starterRows[i]));
-}
-
-;// CONCATENATED MODULE: ./build/policy/lexicon/prose-words.js
-const proseWords = {
-    fix: {
-        en: `security updating, security patching, security fixes, security fix, security patches, security patch, security updates,
-      security update, security releases, security support, security advisories, security advisory,
-      security backports, security issues, security bugs, fixes, fix, fixed, patches, patched,
-      backport*, back ported, back port, back ports, hotfix*, bug fixes, bugfixes, updates, patching,
-      vulnerabilities, vulnerability fixes, safety fixes, security relevant fixes, critical fixes,
-      fixing, security maintenance, such issues`,
-        de: `sicherheitsupdates, sicherheitsaktualisierung*, sicherheitskorrektur*, sicherheitspatches,
-      fehlerbehebung*, patches, korrekturen, sicherheitsfixes, updates`,
-        fr: 'correctifs, correctifs de securite, mises a jour de securite, corrections, mises a jour',
-        es: 'actualizaciones de seguridad, parches, parches de seguridad, correcciones, actualizaciones',
-        pt: 'atualizacoes de seguranca, correcoes, correcoes de seguranca, patches, atualizacoes',
-        it: 'aggiornamenti di sicurezza, correzioni, patch, aggiornamenti, correzioni di sicurezza',
-        nl: 'beveiligingsupdates, beveiligingspatches, updates',
-        tr: 'guvenlik guncelleme*, guncelleme*, yama*, duzeltme*',
-        id: 'patch keamanan, pembaruan, pembaruan keamanan, perbaikan, patch, perbaikan keamanan, pembaruan, update keamanan',
-        uz: 'xavfsizlik yangilanish*, yangilanish*, tuzatish*',
-        fi: 'tietoturvapaivity*, korjau*, paivity*, tietoturvakorjau*',
-        pl: 'poprawki, aktualizacje bezpieczenstwa, aktualizacje, poprawki bezpieczenstwa',
-        ru: 'исправлени*, обновлени*, патч*, исправления безопасности, обновления безопасности',
-        uk: 'виправлення, оновлення, патч*',
-        vi: 'sua loi bao mat, ban va bao mat, cap nhat bao mat, ban va, cap nhat bao mat, cap nhat',
-        zh: '安全修复, 安全更新, 安全补丁, 修复, 补丁, 安全修補, 修复安全',
-        ja: 'セキュリティ修正, 修正, セキュリティアップデート, セキュリティ更新, パッチ, アップデート',
-        ko: '보안 업데이트, 보안 패치, 패치, 수정, 업데이트, 보안 수정',
-        fa: 'به روزرسانی امنیتی, به روزرسانی های امنیتی, اصلاحات امنیتی',
-        ar: 'تحديثات أمنية, التحديثات الأمنية, إصلاحات أمنية',
-    },
-    get: {
-        en: `receive, receives, get, gets, provided, provide, provides, apply, applied, applies, land, lands,
-      released, issued, ship, ships, shipped, made, offered, considered, guarantee, available,
-      published, go, delivered, receiving, addressed, prioritizes, accept`,
-        de: 'erhalt, erhalten, bekommt, bekommen, bereitgestellt',
-        fr: 'recoit, recoivent, fournis, publies, appliques',
-        es: 'recibe, reciben, recibira, recibiran, proporcionan',
-        pt: 'recebe, recebem, recebera, receberao',
-        it: 'riceve, ricevono, riceveranno, forniti',
-        id: 'memberikan, menyediakan, mendapatkan, menerima, diberikan',
-        tr: 'alir, alacak, alan, almaktadir',
-        ru: 'получа*, выпуска*, выходят, предоставля*',
-        zh: '获得, 提供, 接收, 收到',
-        ja: '提供, 行い, 行う, 受け',
-        ko: '제공, 받습니다, 받을',
-        vi: 'cung cap',
-    },
-    support: {
-        en: `supported, support, supports, supporting, maintained, maintain, maintains, actively maintained,
-      actively supported`,
-        de: 'unterstutzt, unterstutzen, gewartet, gepflegt, support',
-        fr: 'supporte*, pris en charge, prise en charge, prises en charge, maintenu*, maintient',
-        es: 'soportad*, soporte, soportamos, mantenid*, compatible*',
-        pt: 'suportad*, suporte, suportamos, mantid*',
-        it: 'supportat*, supporto, supportiamo, mantenut*',
-        nl: 'ondersteund, ondersteunen, onderhouden',
-        tr: 'destekleniyor, desteklenen, desteklenir, desteklenmektedir, destek',
-        id: 'didukung, mendukung, dukungan',
-        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi`,
-        fi: 'tuetaan, tuettu, tuemme',
-        pl: 'utrzymujemy, utrzymywan*, rozwijan*, wspierana, wspierane, wspieramy, wsparcie',
-        ru: 'поддержива*, поддержк*',
-        uk: 'підтрим*',
-        vi: 'ho tro',
-        zh: '支持, 维护, 維護, 支援',
-        ja: 'サポート, 対象',
-        ko: '지원',
-        fa: 'پشتیبانی',
-        ar: 'ندعم, مدعوم, دعم, مدعومة',
-    },
-    unsupported: {
-        en: `unsupported, not supported, no longer supported, no longer maintained, no longer,
-      not maintained, unmaintained, eol, end of life, deprecated, not actively supported,
-      not backported, not back ported, won t receive, do not receive, does not receive,
-      will not receive, not receive, not patched, not provided`,
-        de: 'nicht unterstutzt, nicht mehr',
-        fr: 'plus supporte*, non supporte*, plus maintenu*',
-        es: 'no soportad*, sin soporte, ya no, no reciben, no recibe',
-        pt: 'sem suporte, nao suportad*, nao recebem, nao recebe, nao sao',
-        it: 'non supportat*, non ricevono, non piu',
-        nl: 'niet ondersteund, niet meer',
-        tr: 'desteklenmiyor, desteklenmemektedir, desteklenmez',
-        id: 'tidak didukung, tidak lagi',
-        uz: `qo'llab quvvatlanmaydi`,
-        fi: 'ei tueta, ei enaa',
-        pl: 'niewspieran*, nie sa',
-        ru: 'не поддержива*, больше не, не получа*',
-        uk: 'не підтрим*, більше не',
-        zh: '不再, 不支持, 不受支持, 不维护, 停止',
-        ja: '対象外, サポート外, 終了, サポートされていません',
-        ko: '지원하지, 지원되지, 미지원, 종료',
-    },
-    negation: {
-        en: `not, never, neither, nor, cannot, don t, doesn t, won t, do not, does not, will not, are not,
-      is not, no`,
-        de: 'nicht, kein, keine',
-        fr: 'pas, ne',
-        es: 'no',
-        pt: 'nao',
-        it: 'non sono, non e, non viene, non vengono',
-        nl: 'niet, geen',
-        id: 'tidak',
-        fi: 'ei',
-        pl: 'nie',
-        ru: 'не',
-        uk: 'не',
-        vi: 'khong',
-        zh: '不, 没有',
-        ja: 'ません, ない',
-        ko: '않',
-        tr: 'degil',
-    },
-    advice: {
-        en: `recommend, recommended, recommends, please use, please upgrade, please update, please keep,
-      should upgrade, should update, should use, should always, always use, always run, always update,
-      always upgrade, encourage, encouraged, run the, keep, make sure, ensure, use the, upgrade to,
-      update to, upgrading, updating, stay, advised, must upgrade, need to upgrade, be sure, consider,
-      if you, try, using the, running the, upgrade, track, switch to, please run, must update,
-      migrate, pin, install, download, suggest, best practice, use a, check that, verify that`,
-        de: 'empfehlen, empfohlen, bitte',
-        fr: 'recommand*, conseill*, veuillez, utilisez',
-        es: 'recomend*, utilice, utiliza, mantenga, actualice, usar',
-        pt: 'recomend*, utilize, mantenha, atualize, use',
-        it: 'consigli*, raccomand*, utilizzare',
-        nl: 'aanbevolen, gebruik',
-        tr: 'oneri*, kullanin',
-        id: 'disarankan, gunakan, rekomendasi*, pastikan',
-        pl: 'zaleca*',
-        ru: 'рекоменд*, используйте, обновитесь',
-        uk: 'рекоменд*',
-        zh: '建议, 推荐, 请使用, 请升级',
-        ja: '推奨, ください, おすすめ',
-        ko: '권장, 사용해, 사용하세요',
-    },
-    purpose: {
-        en: `to keep up with, to get, to receive, to obtain, to benefit from, supported way to receive, for security fixes,
-      for security updates, for fixes, for patches, for security patches`,
-        de: 'um, erhalten',
-        fr: 'pour recevoir, pour beneficier',
-        es: 'para recibir, para obtener',
-        pt: 'para receber, para obter',
-        it: 'per ricevere',
-        id: 'untuk mendapatkan',
-        ru: 'чтобы получ*',
-        zh: '以获得, 以获取',
-    },
-    condition: {
-        en: `reproduce, reproduces, reproducible, reproduced, exists in, present in, report, reports, reporting, reported,             affected, test against, tested, verify, confirm, eligible, submit, submissions,
-      bounty, rewarded, reward,   found in, open an issue, your version,
-      version number, which version, include, pull request, pull requests, critical issue,
-      reporter, reporters, researchers, check if, checking, triage, investigate, prepare a, prepare,
-      prepared, release notes, announce, announced, developed`,
-        de: 'melden, gemeldet, reproduzier*',
-        fr: 'signaler, reproduct*, reproduire',
-        es: 'reportar, reproduc*, informe',
-        pt: 'reportar, reproduz*',
-        it: 'segnalare, riprodu*',
-        id: 'laporkan, melaporkan, mereproduksi, laporan',
-        tr: 'bildir*',
-        ru: 'сообщ*, воспроизв*',
-        zh: '报告, 复现, 提交',
-        ja: '報告, 再現',
-        ko: '제보, 신고, 재현',
-    },
-    affects: {
-        en: 'affects, affecting, affect the, apply to',
-        de: 'betrifft',
-        fr: 'affecte',
-        es: 'afecta',
-        pt: 'afeta',
-        it: 'interessa',
-        ru: 'затрагивает',
-        zh: '影响',
-        ja: '影響',
-    },
-    example: {
-        en: `e g, eg, for example, for instance, example, such as, i e, if the latest, this means, imagine,
-      suppose, say, that is, in other words`,
-        de: 'z b, zum beispiel',
-        fr: 'par exemple, p ex',
-        es: 'por ejemplo, p ej',
-        pt: 'por exemplo',
-        it: 'ad esempio, per esempio',
-        ru: 'например',
-        zh: '例如, 比如',
-        ja: '例えば',
-        ko: '예를 들어, 예',
-        id: 'misalnya, contoh',
-    },
-    only: {
-        en: 'only, solely, exclusively, just, only the, limited to',
-        de: 'nur, ausschliesslich',
-        fr: 'seule, seulement, uniquement, seul, seules',
-        es: 'solo, unicamente, solamente',
-        pt: 'apenas, somente, so',
-        it: 'solo, soltanto',
-        nl: 'alleen',
-        tr: 'sadece, yalnizca',
-        id: 'hanya',
-        uz: 'faqat',
-        fi: 'vain',
-        pl: 'tylko',
-        ru: 'только, лишь',
-        uk: 'тільки, лише',
-        vi: 'chi',
-        zh: '仅, 只, 僅',
-        ja: 'のみ, だけ',
-        ko: '만',
-        fa: 'فقط, تنها',
-        ar: 'فقط',
-    },
-    each: {
-        en: `of each of the, each of the, each supported major, each major, every major, per major, each supported minor, each minor,
-      each release line, each supported version, each supported release, each line, each branch,
-      each series, each active, each supported, every supported, within a major, within the major,
-      within each, given major, of each release`,
-        de: 'jeder hauptversion, jede major*',
-        fr: 'chaque version',
-        es: 'cada version',
-        pt: 'cada versao',
-        ru: 'каждой мажорной',
-        zh: '每个主版本, 同一主版本, 每个大版本',
-        ja: '同一メジャー, 各メジャー',
-        ko: '각 메이저',
-    },
-    refer: {
-        en: `see, refer, check, consult, visit, listed, found, find, available at, available on,
-      available in, documented, described, published, lives in, live in, read, details, information,
-      outlined, defined, head over, look at, kept in, maintained at, hosted, located, follow, follows,
-      please see, stated, viewed, view, go to, covered by, governed by, use`,
-        de: 'siehe, finden, finde*',
-        fr: 'voir, consult*, trouver, disponible*',
-        es: 'consult*, ver, vea, encontrar*, disponible*',
-        pt: 'consult*, ver, veja, encontr*, disponivel',
-        it: 'consult*, vedi, vedere, disponibil*',
-        nl: 'zie',
-        tr: 'bakiniz, bkz, inceleyin',
-        id: 'lihat, silakan, tersedia',
-        pl: 'zobacz',
-        ru: 'см, смотрите, описан*, доступн*',
-        zh: '参见, 查看, 请参阅, 参考, 详见, 见',
-        ja: '参照, ご覧, をご確認, 参考',
-        ko: '참조, 참고, 확인',
-    },
-    if: {
-        en: 'after, once, until, as soon as, before, if, unless',
-        de: 'nachdem, sobald, falls, wenn',
-        fr: 'apres, si, des que',
-        es: 'despues, si, cuando',
-        pt: 'depois, quando',
-        ru: 'после, если, когда',
-    },
-    future: {
-        en: 'eventually, shipped with, plan to, planning to, intend to, in the future',
-        de: 'geplant ist',
-        es: 'planeamos, en el futuro',
-        pt: 'planejamos, no futuro',
-    },
-    filler: {
-        en: `maintained release line, maintained release lines, security policy, support email, technical support, security vulnerability,
-      security vulnerabilities, vulnerability report, commercial support, support team,
-      support channel, vulnerability reporting, security researchers, report a vulnerability, updates itself, update itself, feature updates, feature update, new features, active development, feature development, feature releases, functional updates`,
-    },
-};
-/** Words that tell fixes of security from others. */
-const securityWords = {
-    security: {
-        en: 'security, vulnerability, vulnerabilities, secure',
-        de: 'sicherheit*',
-        fr: 'securite',
-        es: 'seguridad',
-        pt: 'seguranca',
-        it: 'sicurezza',
-        nl: 'beveiliging*',
-        tr: 'guvenlik*',
-        id: 'keamanan',
-        ru: 'безопасност*, уязвимост*',
-        zh: '安全, 漏洞',
-        ja: 'セキュリティ, 脆弱性',
-        ko: '보안, 취약점',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/clauses.js
-
-
-const findPhrases = phraseFinder(proseWords);
-const turnPattern = /[;；：但]|:\s|\s(?:but|while|whereas|however|so)\s|[,，、]\s(?:aber|mais|pero|mas|ma|но|а)\s/giu;
-const commaPattern = /[,，、]\s?/gu;
-/** The words of support in a text. */
-function findProse(text) {
-    return findPhrases(wordsOf(text));
-}
-/** Whether a text holds a word of this meaning. */
-function saysWord(words, meaning) {
-    return words.some((word) => word.meaning === meaning);
-}
-function splitAt(text, pattern) {
-    const clauses = [];
-    let start = 0;
-    for (const match of text.matchAll(pattern)) {
-        clauses.push({ text: text.slice(start, match.index), start });
-        start = match.index + match[0].length;
-    }
-    return [...clauses, { text: text.slice(start), start }];
-}
-/** The clauses of a sentence. It is parted only between two that each say something of support: `2.x gets fixes, 1.x does not`. */
-function splitClauses(sentence) {
-    const parts = splitAt(sentence, turnPattern).flatMap(({ text, start }) => splitAt(text, commaPattern).map((part) => ({ text: part.text, start: start + part.start })));
-    const joined = [];
-    for (const { text, start } of parts) {
-        const speaks = speaksOf(text);
-        const last = joined.at(-1);
-        if (last && !(last.speaks && speaks)) {
-            joined[joined.length - 1] = { ...last, end: start + text.length, speaks: last.speaks || speaks };
-        }
-        else
-            joined.push({ start, end: start + text.length, speaks });
-    }
-    return joined.map(({ start, end }) => ({ text: sentence.slice(start, end), start }));
-}
-function speaksOf(text) {
-    const words = findProse(text);
-    return ['fix', 'support', 'unsupported', 'negation', 'advice'].some((meaning) => saysWord(words, meaning));
-}
-/** Whether a clause says that its versions get fixes, that they do not, or neither. */
-function polarityOf(clause) {
-    const words = findProse(clause);
-    const has = (meaning) => saysWord(words, meaning);
-    if (has('unsupported') || clauses_isNegated(words))
-        return 'unsupported';
-    // `1.x does not`, after a clause that says what.
-    if (!has('fix') && !has('support'))
-        return has('negation') ? 'unsupported' : null;
-    return /\bmay be\b|\bmight\b/i.test(clause) && !has('fix') ? 'unclear' : 'supported';
-}
-function clauses_isNegated(words) {
-    return words.some(({ meaning, to }, i) => meaning === 'negation' &&
-        words
-            .slice(i + 1, i + 3)
-            .some((near) => ['support', 'fix', 'get'].includes(near.meaning) && near.from - to <= 3));
-}
-
+// EXTERNAL MODULE: ./build/rules/rows.js
+var rules_rows = __nccwpck_require__(4591);
 ;// CONCATENATED MODULE: ./build/versions/lexicon/number-words.js
 /** Numbers written as words, for `the latest two releases`. */
 const numberWords = {
@@ -14670,11 +15432,133 @@ const versionWords = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/versions/phrases.js
+// Finds the phrases of a lexicon in a text: the one way in which words of any language are recognised.
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const plainPattern = /[a-z\d]+/gi;
+// Scripts that are written without spaces: each character is a word of its own, and a phrase is a run of them.
+const loneScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{M}*/gu;
+const beyondAscii = /[^\0-\x7F]/;
+/** Case and accents taken off, so that `Sürüm` and `surum` are one word. */
+function foldWord(word) {
+    const lower = word.toLowerCase();
+    if (!beyondAscii.test(lower))
+        return lower;
+    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+    return bare.replaceAll('ß', 'ss').replaceAll('ı', 'i');
+}
+// Whether all letters of a text are plain ones: signs and emoji are no letters.
+function hasPlainLetters(text) {
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const isSign = (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f;
+        if (code >= 0x80 && !isSign && !(code >= 0xdc00 && code <= 0xdfff))
+            return false;
+    }
+    return true;
+}
+/** The words of a text, in order. */
+function wordsOf(text) {
+    const words = [];
+    const add = (from, to) => {
+        if (to > from)
+            words.push({ folded: foldWord(text.slice(from, to)), start: from, end: to });
+    };
+    const isPlain = hasPlainLetters(text);
+    for (const { 0: run, index } of text.matchAll(isPlain ? plainPattern : wordPattern)) {
+        let from = index;
+        if (!isPlain) {
+            for (const lone of run.matchAll(loneScript)) {
+                add(from, index + lone.index);
+                from = index + lone.index + lone[0].length;
+                add(index + lone.index, from);
+            }
+        }
+        add(from, index + run.length);
+    }
+    return words;
+}
+function readPhrase(meaning, phrase) {
+    const words = wordsOf(phrase).map((word) => ({ text: word.folded, isStem: phrase[word.end] === '*' }));
+    return { meaning, words };
+}
+function fits(phrase, words, at) {
+    return phrase.words.every(({ text, isStem }, i) => {
+        const word = words[at + i]?.folded;
+        return word !== undefined && (isStem ? word.startsWith(text) : word === text);
+    });
+}
+// Phrases are filed under the first letters of their first word, as many as every stem has.
+const keyLength = 2;
+function phrases_isLetter(code) {
+    return code >= 97 && code <= 122;
+}
+// From here on scripts stand that are written without spaces, as far as the lexicons know them.
+const firstLone = 0x2e80;
+/** Under what a phrase is filed. Lexicons are read at every start, so that what is plain to see is not searched for. */
+function keyOf(phrase) {
+    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+    if (phrases_isLetter(first) && phrases_isLetter(second))
+        return phrase.slice(0, keyLength);
+    if (first >= firstLone)
+        return foldWord(phrase.slice(0, 1));
+    return wordsOf(phrase.slice(0, 12))[0]?.folded.slice(0, keyLength) ?? '';
+}
+function filePhrases(lexicon) {
+    const filed = new Map();
+    for (const [meaning, languages] of Object.entries(lexicon)) {
+        for (const written of Object.values(languages).flatMap((phrases) => phrases.split(','))) {
+            const text = written.trim();
+            const key = keyOf(text);
+            const phrases = filed.get(key);
+            if (phrases)
+                phrases.push({ meaning, text });
+            else
+                filed.set(key, [{ meaning, text }]);
+        }
+    }
+    return filed;
+}
+/** Makes a finder of a lexicon. From left to right the longest phrase wins, and no two overlap. */
+function phraseFinder(lexicon) {
+    // A run of the command meets few of the phrases: the lexicon is filed at the first question, its phrases when met.
+    let filed;
+    const read = new Map();
+    const phrasesAt = (key) => {
+        const known = read.get(key);
+        if (known)
+            return known;
+        filed ??= filePhrases(lexicon);
+        const phrases = (filed.get(key) ?? []).map(({ meaning, text }) => readPhrase(meaning, text));
+        phrases.sort((a, b) => phrases_weigh(b) - phrases_weigh(a));
+        read.set(key, phrases);
+        return phrases;
+    };
+    return (words) => {
+        const found = [];
+        for (let at = 0; at < words.length;) {
+            const first = words[at];
+            const phrase = first && phrasesAt(first.folded.slice(0, keyLength)).find((one) => fits(one, words, at));
+            const last = words[at + (phrase?.words.length ?? 0) - 1];
+            if (first && phrase && last) {
+                const to = at + phrase.words.length;
+                found.push({ meaning: phrase.meaning, from: at, to, start: first.start, end: last.end });
+            }
+            at += phrase?.words.length ?? 1;
+        }
+        return found;
+    };
+}
+function phrases_weigh(phrase) {
+    const letters = phrase.words.reduce((sum, word) => sum + word.text.length + (word.isStem ? 0 : 1), 0);
+    return phrase.words.length * 100 + letters;
+}
+
 ;// CONCATENATED MODULE: ./build/versions/claim-tokens.js
 
 
 
-const numberPattern = /(?:[vV]{1,2}[.\s]?)?(?<digits>\d{1,16}(?:[._]\d{1,16})*)(?<wild>(?:[._]?[xX×хХ*#])*(?:[._](?:latest|[nNyYzZ](?!\p{L})))*)/uy;
+const claim_tokens_numberPattern = /(?:[vV]{1,2}[.\s]?)?(?<digits>\d{1,16}(?:[._]\d{1,16})*)(?<wild>(?:[._]?[xX×хХ*#])*(?:[._](?:latest|[nNyYzZ](?!\p{L})))*)/uy;
 const suffixPattern = /[-._]?(?<word>[a-z]{1,12})(?:[-._]?\d{1,6})?(?:[-._]\d{1,6}){0,2}/iy;
 // Letters of scripts that part words by spaces: a number that touches one is part of that word (`IPv4`, `1st`).
 const glue = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
@@ -14705,7 +15589,7 @@ const spanPattern = /\.\.\.?|[…–—‑~〜～→]|-(?=\s|v?\d)/iuy;
 const textPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー])[\p{L}\p{M}\p{N}])+/uy;
 const claim_tokens_plainPattern = /[a-z\d]+/iy;
 const findWords = phraseFinder({ ...versionWords, ...numberWords });
-function claim_tokens_matchAt(pattern, text, at) {
+function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text);
 }
@@ -14726,12 +15610,12 @@ function isTail(text, at) {
 function claim_tokens_readNumber(text, at) {
     if (at > 0 && (isGlued(text, at - 1) || isOffset(text, at) || isTail(text, at)))
         return null;
-    const match = claim_tokens_matchAt(numberPattern, text, at);
+    const match = matchAt(claim_tokens_numberPattern, text, at);
     const parts = match?.groups?.['digits']?.split(/[._]/).map(Number) ?? [];
     if (!match || !parts.every(Number.isSafeInteger))
         return null;
     let end = at + match[0].length;
-    const suffix = claim_tokens_matchAt(suffixPattern, text, end);
+    const suffix = matchAt(suffixPattern, text, end);
     const suffixEnd = end + (suffix?.[0].length ?? 0);
     const isPrerelease = prereleaseWords.test(suffix?.groups?.['word'] ?? '');
     const isKnown = finalWords.test(suffix?.groups?.['word'] ?? '');
@@ -14773,7 +15657,7 @@ function claimTokens(text) {
     // A word that no phrase can hold stands for each token that is none, so that no phrase reaches across it.
     let words = [];
     const flush = () => {
-        for (const token of claim_tokens_readWords(text, words))
+        for (const token of readWords(text, words))
             tokens.push(token);
         words = [];
     };
@@ -14786,7 +15670,7 @@ function claimTokens(text) {
             at = token.end;
             continue;
         }
-        const run = claim_tokens_matchAt(isPlain ? claim_tokens_plainPattern : textPattern, text, at);
+        const run = matchAt(isPlain ? claim_tokens_plainPattern : textPattern, text, at);
         for (const word of wordsOf(run?.[0] ?? '')) {
             words.push({ ...word, start: word.start + at, end: word.end + at });
         }
@@ -14806,8 +15690,8 @@ function readToken(text, at) {
         return { kind: separator, start: at, end: at + 1 };
     if (text.startsWith('->', at))
         return { kind: 'span', start: at, end: at + 2 };
-    const operator = claim_tokens_matchAt(operatorPattern, text, at);
-    const span = claim_tokens_matchAt(spanPattern, text, at);
+    const operator = matchAt(operatorPattern, text, at);
+    const span = matchAt(spanPattern, text, at);
     if (span && isBetweenNumbers(text, at))
         return { kind: 'span', start: at, end: at + span[0].length };
     if (!operator)
@@ -14823,7 +15707,7 @@ function readToken(text, at) {
 function isBetweenNumbers(text, at) {
     return text[at + 1] !== '>' && /[\dx*]\s{0,3}$/i.test(text.slice(Math.max(0, at - 4), at));
 }
-function claim_tokens_readWords(text, words) {
+function readWords(text, words) {
     const tokens = [];
     const addUnknown = (from, to) => {
         for (const { start, end } of words.slice(from, to))
@@ -14844,7 +15728,7 @@ function claim_tokens_readWords(text, words) {
 
 ;// CONCATENATED MODULE: ./build/versions/number-terms.js
 
-const number_terms_lowest = [0, 0, 0];
+const lowest = [0, 0, 0];
 /** The first release number of what a number names. */
 function number_terms_firstOf({ parts }) {
     return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0];
@@ -14888,9 +15772,9 @@ function boundTerm(operator, number) {
     });
     switch (operator) {
         case '<':
-            return make(number_terms_lowest, number_terms_firstOf(number), 'below');
+            return make(lowest, number_terms_firstOf(number), 'below');
         case '<=':
-            return make(number_terms_lowest, number.isPrerelease ? number_terms_firstOf(number) : afterOf(number), 'below');
+            return make(lowest, number.isPrerelease ? number_terms_firstOf(number) : afterOf(number), 'below');
         case '>':
             return make(afterOf(number), null, 'above');
         case '>=':
@@ -15220,6 +16104,1931 @@ function branchClaim(text, tokens) {
     if (/branches/i.test(text))
         return { kind: 'other' };
     return { kind: 'branch', name: /^default$/i.test(only.text) ? 'main' : only.text };
+}
+
+;// CONCATENATED MODULE: ./build/engine/ignore-meaning.js
+
+
+/** Whether an ignore means a finding, whatever its last day. What it says is read once. */
+function meaningOf({ rule, about, package: name }) {
+    const isAbout = about === null ? () => true : readAbout(about);
+    const isOfPackage = (own) => name === null || (own !== null && fold(name) === fold(own));
+    return (finding) => finding.rule === rule && isOfPackage(finding.package) && isAbout(finding.about);
+}
+/** Texts that are the same but for case and the space around them; or versions, which hold everything it is about. */
+function readAbout(about) {
+    const [meant, claim] = [fold(about), parseClaim(about)];
+    const ranges = claim.kind === 'numbers' ? claim.intervals : [];
+    return ({ texts, intervals }) => texts.some((text) => fold(text) === meant) ||
+        (intervals.length > 0 &&
+            intervals.every((interval) => ranges.some((range) => (0,versions_numbers/* isInside */.FK)(interval, range))));
+}
+/** A text as it is compared with others. */
+function fold(text) {
+    return text.trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/engine/comments.js
+
+
+
+
+/** The comments in the rows of a policy, in the order of the rows. */
+function comments_commentsIn({ policy, lines, coverage }) {
+    const rows = policy?.rows.filter(({ ignores }) => ignores.length > 0) ?? [];
+    const names = rows.length === 0 ? new Map() : packageNames(coverage);
+    return rows.flatMap((row) => row.ignores.map(({ rule, reason, until, span }) => {
+        const name = names.get(row) ?? null;
+        const place = { path: policy?.document.path ?? '', span, source: lines[span.line - 1] ?? '' };
+        return {
+            ignore: { rule, about: row.text, package: name, reason, until, from: 'policy', place },
+            keys: [comments_keyOf(rule, name, 'row', (0,rules_rows/* subjectOf */.et)(row)), comments_keyOf(rule, name, 'text', fold(row.text))],
+        };
+    }));
+}
+/**
+ * Tells by what a finding in a policy is known to comments: the rows on whose lines it stands, however far they have
+ * moved and however they are spelled, and the rows that it names.
+ */
+function keysOfFinding({ policy, coverage }) {
+    const names = packageNames(coverage);
+    const rowsOn = policy === null ? new Map() : rowsByLine(policy);
+    return ({ rule, place, package: name, about }) => {
+        const rows = place?.path === policy?.document.path ? rowsOn.get(place?.span.line ?? 0) : undefined;
+        return [
+            ...(rows ?? []).map((row) => comments_keyOf(rule, names.get(row) ?? null, 'row', (0,rules_rows/* subjectOf */.et)(row))),
+            ...about.texts.map((text) => comments_keyOf(rule, name, 'text', fold(text))),
+        ];
+    };
+}
+function comments_keyOf(rule, name, kind, what) {
+    return JSON.stringify([rule, name && fold(name), kind, what]);
+}
+function rowsByLine({ rows }) {
+    const found = new Map();
+    for (const row of rows.filter(({ layout }) => layout !== 'prose')) {
+        const { line: from, endLine } = linesOfRow(row);
+        for (let line = from; line <= endLine; line++) {
+            const known = found.get(line);
+            if (known === undefined)
+                found.set(line, [row]);
+            else
+                known.push(row);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/engine/decisions.js
+
+
+
+const decisions_known = new Set(build_rules/* rules */.aO.map(({ id }) => id));
+/** Why a decision holds for nothing, whatever is found; null where it holds. The last day counts. */
+function whyVoid({ rule, reason, until }, today) {
+    if (!decisions_known.has(rule))
+        return 'unknown-rule';
+    if (reason === '')
+        return 'no-reason';
+    return until !== null && until < today ? 'over' : null;
+}
+/** The decisions of the settings, and those of the comments in what was understood of a policy. */
+function decisionsOf(settings, understood) {
+    const holds = (ignore) => whyVoid(ignore, understood.evidence.today) === null;
+    const comments = comments_commentsIn(understood);
+    const held = settings.filter(holds).map((one) => ({ group: [one], means: meaningOf(one) }));
+    const byKey = new Map();
+    for (const { ignore, keys } of comments.filter((comment) => holds(comment.ignore))) {
+        for (const key of keys) {
+            const others = byKey.get(key);
+            if (others === undefined)
+                byKey.set(key, [ignore]);
+            else
+                others.push(ignore);
+        }
+    }
+    return {
+        ignores: [...settings, ...comments.map(({ ignore }) => ignore)],
+        on: (side) => {
+            const keysOf = byKey.size === 0 ? () => [] : keysOfFinding(side);
+            return (finding) => {
+                const set = held.filter(({ means }) => means(finding)).map(({ group }) => group);
+                const written = keysOf(finding).map((key) => byKey.get(key));
+                return [...set, ...written.filter((group) => group !== undefined)];
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/ignores.js
+
+
+
+
+const ids = build_rules/* rules */.aO.map(({ id }) => id);
+/** Nobody makes more slips, and to look for what was meant takes time. */
+const mostSlips = 50;
+/** What a contributor should know whose comment would silence a finding. */
+const notYet = 'the comment in this row that ignores it counts once it is merged';
+/** Parts the findings in a policy: those to hear of, and those that `holding` ignores. `own` are those of the policy itself. */
+function sift(findings, understood, { holding, own }) {
+    const held = holding.on(understood);
+    const asked = holding === own ? () => [] : own.on(understood);
+    const heard = [];
+    const ignored = [];
+    for (const finding of findings) {
+        const [group] = held(finding);
+        const isAsked = asked(finding).some(([{ from }]) => from === 'policy');
+        if (group !== undefined)
+            ignored.push({ finding, by: group[0] });
+        else
+            heard.push(isAsked ? { ...finding, help: [...finding.help, notYet] } : finding);
+    }
+    return { findings: heard, ignored };
+}
+/** The decisions that ignored nothing of what was found, each with the reason; those that nobody could judge are left out. */
+function idleIgnores(own, { findings, skipped }, understood, judging) {
+    if (own.ignores.length === 0)
+        return [];
+    const { evidence, policy } = understood;
+    const meaning = own.on(understood);
+    const used = new Set([...new Set(findings.flatMap(meaning))].flat());
+    const asked = new Set(weigh(build_rules/* rules */.aO, judging).map(({ rule }) => rule.id));
+    const unjudged = new Set([...skipped.map(({ rule }) => rule), ...build_rules/* changeRules */.gB.map(({ id }) => id)]);
+    const whyIdle = (ignore) => {
+        // The owner's default is the policy of many repositories, and nobody can see here what it does for them.
+        if (ignore.from === 'policy' && policy?.document.origin === 'owner')
+            return null;
+        const why = whyVoid(ignore, evidence.today);
+        if (why !== null || used.has(ignore))
+            return why;
+        if (unjudged.has(ignore.rule))
+            return null;
+        return asked.has(ignore.rule) ? 'nothing-found' : 'rule-off';
+    };
+    let slips = 0;
+    return own.ignores.flatMap((ignore) => {
+        const why = whyIdle(ignore);
+        const near = why === 'unknown-rule' && slips++ < mostSlips ? (0,nearest/* nearestOf */.q)(ignore.rule, ids) : null;
+        return why === null ? [] : [{ ignore, why, near }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/find-findings.js
+// What rules find in what was understood.
+
+
+
+
+
+
+
+
+
+
+/** Asks rules about what was understood, and about what else is `asked`, by the settings. */
+function findFindings(rules, understood, judging = settings/* defaultJudging */.Of, asking = {}) {
+    const { evidence, policy, lines, coverage } = understood;
+    const { changes = [], own = decisionsOf(judging.ignores, understood), holding = own } = asking;
+    const { supportWindow } = judging;
+    const asked = { changes, supportWindow, idleIgnores: [] };
+    const facts = gatherFacts(evidence, policy, lines, coverage, asked);
+    const ask = (some, about) => {
+        const { hits, skipped } = judge(some, about, judging);
+        const suggest = (missing) => policy && rowToWrite(policy, missing);
+        return { findings: toFindings(hits, { document: evidence.policy, lines, hash, suggest }), skipped };
+    };
+    const first = ask(rules, facts);
+    const { findings, ignored } = sift(first.findings, understood, { holding, own });
+    // What an ignore does can be said only once it is known what there is to be ignored; and it is never ignored itself.
+    const idle = rules.includes(ignore_unused/* ignoreUnused */.$) ? idleIgnores(own, first, understood, judging) : [];
+    const unused = ask(idle.length > 0 ? [ignore_unused/* ignoreUnused */.$] : [], { ...facts, idleIgnores: idle });
+    return {
+        findings: inOrder([...findings, ...unused.findings], evidence.policy),
+        ignored,
+        skipped: [...first.skipped, ...unused.skipped],
+    };
+}
+function hash(text) {
+    return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+// EXTERNAL MODULE: ./build/rules/newest-release-unlisted.js
+var newest_release_unlisted = __nccwpck_require__(9723);
+// EXTERNAL MODULE: ./build/rules/newest-release-unsupported.js
+var newest_release_unsupported = __nccwpck_require__(8678);
+;// CONCATENATED MODULE: ./build/rules/compare.js
+
+
+/** The findings after the change, and those before it that are gone, each with its state. */
+function compare(before, after, unjudged) {
+    const known = new Set(before.map(({ fingerprint }) => fingerprint));
+    const left = new Set(after.map(({ fingerprint }) => fingerprint));
+    const gone = before.filter(({ fingerprint }) => !left.has(fingerprint));
+    const wholes = findWholes(after, gone);
+    const wasThere = (one) => known.has(one.fingerprint) || wholes.has(factOf(one));
+    const continued = new Set([...wholes.values()].flat());
+    const lost = gone.filter((old) => !continued.has(old));
+    const unseen = (old) => unjudged.rules.has(old.rule);
+    return [
+        ...inState(after.filter((one) => !wasThere(one)), 'new'),
+        ...inState(after.filter(wasThere), 'existing'),
+        ...inState(unjudged.isUnreadable ? lost.filter(unseen) : [], 'existing'),
+        ...inState(lost.filter((old) => !unseen(old)), 'mended'),
+    ];
+}
+/** The newest release is one fact, however finely its line is told. */
+const oneFact = new Set([newest_release_unlisted/* newestReleaseUnlisted */.s.id, newest_release_unsupported/* newestReleaseUnsupported */.N.id]);
+/** The findings that are gone of which others are what is left: about some of what those were about, and nothing else. */
+function findWholes(after, gone) {
+    const byPart = new Map();
+    for (const old of gone) {
+        for (const key of compare_partsOf(old)) {
+            const others = byPart.get(key);
+            if (others === undefined)
+                byPart.set(key, [old]);
+            else
+                others.push(old);
+        }
+    }
+    const facts = new Map(after.map((one) => [factOf(one), one]));
+    const wholes = [...facts].map(([fact, one]) => {
+        const holding = [...compare_partsOf(one)].map((part) => byPart.get(part) ?? []);
+        const fewest = holding.reduce((few, olds) => (olds.length < few.length ? olds : few), gone);
+        const parts = [...compare_partsOf(one)];
+        return [fact, fewest.filter((old) => parts.every((part) => compare_partsOf(old).has(part)))];
+    });
+    return new Map(wholes.filter(([, olds]) => olds.length > 0));
+}
+/** Each range that a finding is about, as one name with its rule and package. */
+function compare_partsOf({ rule, package: name, subject }) {
+    const subjects = oneFact.has(rule) ? [''] : subject.split(' || ');
+    return new Set(subjects.map((part) => JSON.stringify([rule, name, part])));
+}
+function factOf({ rule, package: name, subject }) {
+    return JSON.stringify([rule, name, oneFact.has(rule) ? '' : subject]);
+}
+/** Findings in one state. */
+function inState(findings, state) {
+    return findings.map((finding) => ({ ...finding, state }));
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge-settings.js
+/** Settings by which other things are read than were read for this run. */
+const sources = {
+    releases: 'the releases would be taken from elsewhere, which was not looked at',
+    policy: 'another policy would be judged, which was not looked at',
+};
+/** More faults than these are not told at once. */
+const most = 10;
+/** The evidence as an audit would find it once the pull request is merged. */
+function onceMerged(evidence) {
+    const after = evidence.pull?.after ?? null;
+    const known = after === null || 'skipped' in after ? {} : after;
+    return { ...evidence, ...known, problems: [], pull: null, released: null };
+}
+/** Each setting that differs, with its value before and after. */
+function differing(before, after) {
+    const [was, is] = [before, after].map((used) => new Map(used.map(({ key, value }) => [key, value])));
+    const keys = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
+    return [...keys]
+        .map((key) => ({ key, before: was?.get(key) ?? null, after: is?.get(key) ?? null }))
+        .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+}
+/** The findings of the first report that the second has not. */
+function missingFrom({ findings: other }, { findings }) {
+    const known = new Set(other.map(({ fingerprint, level }) => `${fingerprint} ${level}`));
+    return findings.filter(({ fingerprint, level }) => !known.has(`${fingerprint} ${level}`));
+}
+/** What changed settings would change of the verdict; `check` judges what the pull request leaves by either. */
+function judgeSettings(evidence, judging, after, check) {
+    const merged = onceMerged(evidence);
+    const [was, is] = [check(merged, judging), check(merged, after.judging)];
+    const settings = differing(judging.used, after.judging.used);
+    return {
+        path: after.path,
+        settings,
+        before: was.verdict,
+        after: is.verdict,
+        brought: missingFrom(was, is),
+        silenced: missingFrom(is, was),
+        untold: settings.flatMap(({ key }) => sources[key] ?? []),
+    };
+}
+/** What a pull request would break of the settings, as a problem that it brings. */
+function problemsOfSettings(after) {
+    if (after === null || !('wrong' in after))
+        return [];
+    const { wrong, faults = [] } = after.wrong;
+    const told = faults
+        .slice(0, most)
+        .map(({ place, message }) => `line ${place.span.line}, column ${place.span.column}: ${message}`);
+    return [
+        {
+            code: 'settings-unreadable',
+            message: `${after.path}, as this pull request would leave it, cannot be used: ${wrong}`,
+            next: told.length > 0 ? told : ['put the file right before it is merged'],
+            state: 'new',
+        },
+    ];
+}
+/** The settings after a pull request, where it would leave any that can be used. */
+function usableAfter(after) {
+    return after !== null && 'judging' in after ? after : null;
+}
+
+;// CONCATENATED MODULE: ./build/coverage/find-contradictions.js
+/** One contradiction for each pair of rows, about the newest release that shows it; releases are given newest first. */
+function findContradictions(releases) {
+    const seen = new Set();
+    const partners = new Map();
+    const found = [];
+    for (const { release, decision } of releases) {
+        if (seen.has(decision))
+            continue;
+        seen.add(decision);
+        const pair = disagreeing(decision);
+        if (pair === null || partners.get(pair.supported)?.has(pair.unsupported))
+            continue;
+        const known = partners.get(pair.supported) ?? new Set();
+        partners.set(pair.supported, known.add(pair.unsupported));
+        found.push({ ...pair, release });
+    }
+    return found;
+}
+/** The first two rows of one scope of which one says yes and the other no. */
+function disagreeing({ status, rows }) {
+    if (status !== 'unclear')
+        return null;
+    const saying = (wanted) => rows.filter((one) => one.status === wanted).map(({ row }) => row);
+    const denials = saying('unsupported');
+    for (const supported of saying('supported')) {
+        const unsupported = denials.find((row) => (row.scope === null) === (supported.scope === null));
+        if (unsupported !== undefined)
+            return { supported, unsupported };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/coverage/find-lines.js
+var find_lines = __nccwpck_require__(2398);
+;// CONCATENATED MODULE: ./build/coverage/find-packages.js
+
+/**
+ * The main package, those of the settings, then each that a scope names, and the rows that speak of something without
+ * releases. Where the settings name everything that was released, there is no main one.
+ */
+function findPackages(rows, families, repositoryName) {
+    const main = families.find(({ isMain }) => isMain) ?? null;
+    const hasMain = main !== null || families.every(({ releases }) => releases.length === 0);
+    const familyOf = homeFinder(families, repositoryName, hasMain ? main : 'none');
+    const placed = rows.map((row) => ({ row, family: familyOf(row.scope) }));
+    const named = new Map(hasMain ? [[main, null]] : []);
+    for (const family of families) {
+        if (family.scopes.length > 0 && !family.isMain)
+            named.set(family, family.name);
+    }
+    for (const { row, family } of placed) {
+        if (family !== 'every' && family !== 'none' && !named.has(family))
+            named.set(family, row.scope);
+    }
+    const packages = [...named].map(([family, name]) => ({
+        package: name,
+        family,
+        rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
+    }));
+    return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
+}
+function homeFinder(families, repositoryName, main) {
+    const find = familyFinder(families, repositoryName);
+    return (scope) => {
+        if (scope === null)
+            return 'every';
+        const meant = find(scope);
+        return meant === 'main' ? main : (meant ?? 'none');
+    };
+}
+
+// EXTERNAL MODULE: ./build/coverage/resolve-claims.js
+var resolve_claims = __nccwpck_require__(2905);
+;// CONCATENATED MODULE: ./build/coverage/cover-releases.js
+
+
+
+
+
+/** Compares a policy, or the lack of one, with the releases of each package that it speaks of. */
+function coverReleases(policy, families, repositoryName, today) {
+    const { packages, strangers } = findPackages(policy?.rows ?? [], families, repositoryName);
+    return { packages: packages.map((named) => coverPackage(named, policy, today)), strangers };
+}
+function coverPackage(named, policy, today) {
+    const all = named.family?.releases ?? [];
+    const stable = all.filter(({ isPrerelease }) => !isPrerelease);
+    const rule = policy?.rule?.rule ?? null;
+    const released = (0,resolve_claims/* findReleased */.H5)(stable.map(({ number }) => number), named.rows, rule);
+    const rows = named.rows.map((row) => (0,resolve_claims/* resolveRow */.NU)(row, released, today));
+    const promised = rule && (0,resolve_claims/* resolveRule */.rj)(rule, released);
+    const isPartlyUnread = hasUnread(named.rows) || (policy !== null && policy.htmlTables.length > 0);
+    const next = stable[0] === undefined ? all.length : all.indexOf(stable[0]);
+    const releases = [
+        // Words and rules speak of what is released; of what comes next only numbers can.
+        ...cover_releases_judge(all.slice(0, next), { rows: rows.filter(isInNumbers), promised: null, isPartlyUnread }),
+        ...cover_releases_judge(all.slice(next), { rows, promised, isPartlyUnread }),
+    ];
+    return {
+        package: named.package,
+        family: named.package === null ? '' : (named.family?.name ?? ''),
+        rows,
+        isPartlyUnread,
+        promised,
+        releases,
+        newest: releases[next] ?? null,
+        lines: (0,find_lines/* findLines */.L)(releases, rows),
+        contradictions: findContradictions(releases),
+    };
+}
+function cover_releases_judge(releases, statement) {
+    if (releases.length === 0)
+        return [];
+    const decide = decideBy(statement);
+    return releases.map((release) => ({ release, decision: decide(release.number) }));
+}
+function isInNumbers({ row }) {
+    return row.claim.kind === 'numbers';
+}
+function hasUnread(rows) {
+    return rows.some(({ claim }) => claim.kind === 'unreadable');
+}
+
+;// CONCATENATED MODULE: ./build/policy/markdown/inline-marks.js
+// The marks of inline Markdown: what each shows as, and how much of the source it takes.
+const entities = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    le: '≤',
+    ge: '≥',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    check: '✓',
+    checkmark: '✓',
+    cross: '✗',
+    times: '×',
+    sim: '~',
+};
+const footnotePattern = /\[\^[^\]\s]{1,40}\](?!:)/y;
+const entityPattern = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,12}));/iy;
+const longestComment = 500;
+const tagPattern = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/iy;
+const autolinkPattern = /<(?=[a-z][\w+.-]{0,20}:|[^\s<>@]{1,64}@)[^\s<>]{1,500}>/iy;
+/** Matches a sticky pattern at one place of a text. */
+function inline_marks_matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+function inline_marks_decode(match) {
+    const [whole, decimal, hex, name] = match;
+    if (name !== undefined)
+        return entities[name] ?? null;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+}
+function isPunctuation(char) {
+    return char !== undefined && '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.includes(char);
+}
+/** The mark that stands at a place; null where the character is text. */
+function markAt(raw, at) {
+    const char = raw[at] ?? '';
+    if (char === '\\' && isPunctuation(raw[at + 1]))
+        return { shows: raw[at + 1] ?? '', takes: 2 };
+    if (char === '&') {
+        const entity = inline_marks_matchAt(entityPattern, raw, at);
+        const shows = entity && inline_marks_decode(entity);
+        return entity && shows !== null ? { shows, takes: entity[0].length } : null;
+    }
+    if (char === '<') {
+        const comment = raw.startsWith('<!--', at) ? raw.slice(at, at + longestComment).indexOf('-->') : -1;
+        if (comment >= 0)
+            return { shows: '', takes: comment + 3 };
+        const tag = inline_marks_matchAt(tagPattern, raw, at);
+        if (tag)
+            return { shows: /^<br/i.test(tag[0]) ? '\n' : '', takes: tag[0].length };
+        const auto = inline_marks_matchAt(autolinkPattern, raw, at);
+        return auto ? { shows: auto[0].slice(1, -1), takes: auto[0].length, target: auto[0].slice(1, -1) } : null;
+    }
+    const footnote = char === '[' && raw[at + 1] === '^' ? inline_marks_matchAt(footnotePattern, raw, at) : null;
+    if (footnote)
+        return { shows: '', takes: footnote[0].length };
+    if (char === '`')
+        return { shows: '', takes: 1 };
+    if (char === '*' && (raw[at + 1] === '*' || isEmphasis(raw, at)))
+        return { shows: '', takes: 1 };
+    if (char === '*' && raw[at - 1] === '*')
+        return { shows: '', takes: 1 };
+    if (char === '_' && isUnderscoreMark(raw, at))
+        return { shows: '', takes: 1 };
+    if (char === '~' && (raw[at + 1] === '~' || raw[at - 1] === '~'))
+        return { shows: '', takes: 1 };
+    return null;
+}
+// A lone `*` is emphasis where it leans on a letter and a second one follows; `1.*` and `>= 2 *` are not.
+function isEmphasis(raw, at) {
+    const opens = !/[.\d]/.test(raw[at - 1] ?? ' ') && /[^\s*]/.test(raw[at + 1] ?? ' ') && raw.indexOf('*', at + 1) > 0;
+    const closes = /[\p{L}\p{P}\d]/u.test(raw[at - 1] ?? ' ') &&
+        raw[at - 1] !== '.' &&
+        raw.lastIndexOf('*', at - 1) >= 0 &&
+        at > 0;
+    return opens || closes;
+}
+function isUnderscoreMark(raw, at) {
+    const before = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ');
+    const after = /[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ');
+    return !(before && after);
+}
+
+;// CONCATENATED MODULE: ./build/policy/markdown/inline.js
+
+// What may stand between `](` and `)`: one level of brackets, as in Wikipedia's addresses.
+const targetPattern = /\]\(\s{0,9}(?:<([^<>]{0,1000})>|([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?))(?:\s{1,9}["'(][^"')]{0,300}["')])?\s{0,9}\)|\]\[[^\]]{0,200}\]|\]/y;
+// All that can be no mark is taken over in one go.
+const literalPattern = /[^\\&<`*_~![\]]+/y;
+/** Reads pieces that follow each other in one paragraph, cell or item; their lines are joined by a space. */
+function readInline(pieces) {
+    const reader = new InlineReader();
+    pieces.forEach((piece, index) => {
+        reader.read(piece);
+        if (index < pieces.length - 1)
+            reader.add(' ', piece.line, piece.column + piece.raw.length, true);
+    });
+    return reader;
+}
+class InlineReader {
+    text = '';
+    runs = [];
+    links = [];
+    #opened = [];
+    /** Takes over what is shown; a literal that goes on where the last one ended is the same run. */
+    add(shows, line, column, isLiteral) {
+        const last = this.runs.at(-1);
+        const goesOn = isLiteral &&
+            last?.isLiteral &&
+            last.line === line &&
+            last.column + this.text.length - last.start === column;
+        if (!goesOn && shows !== '')
+            this.runs.push({ start: this.text.length, line, column, isLiteral });
+        this.text += shows;
+    }
+    read({ raw, line, column }) {
+        const links = raw.includes('](') || raw.includes('][') ? bracketPairs(raw) : noLinks;
+        for (let at = 0; at < raw.length;) {
+            const literal = inline_marks_matchAt(literalPattern, raw, at);
+            const taken = literal ? 0 : this.#readMark(raw, at, line, column, links);
+            if (literal)
+                this.add(literal[0], line, column + at, true);
+            else if (taken === 0)
+                this.add(raw[at] ?? '', line, column + at, true);
+            at += literal ? literal[0].length : Math.max(1, taken);
+        }
+    }
+    /** Reads a mark or a bracket of a link; answers how many characters it took, 0 where none stands here. */
+    #readMark(raw, at, line, column, links) {
+        const mark = markAt(raw, at);
+        const start = this.text.length;
+        if (mark) {
+            if (mark.target !== undefined)
+                this.links.push({ start, end: start + mark.shows.length, target: mark.target });
+            this.add(mark.shows, line, column + at + (mark.takes > mark.shows.length && mark.target ? 1 : 0), mark.target !== undefined);
+            return mark.takes;
+        }
+        if (links.opening.has(at))
+            this.#opened.push(start);
+        if (links.opening.has(at) || (raw[at] === '!' && links.opening.has(at + 1)))
+            return 1;
+        if (!links.closing.has(at))
+            return 0;
+        const target = inline_marks_matchAt(targetPattern, raw, at);
+        this.links.push({
+            start: this.#opened.pop() ?? start,
+            end: start,
+            target: target?.[1] ?? target?.[2] ?? '',
+        });
+        return target?.[0].length ?? 1;
+    }
+}
+const noLinks = { opening: new Set(), closing: new Set() };
+/** The brackets whose `]` is followed by a target; any others are text. */
+function bracketPairs(raw) {
+    const opening = new Set();
+    const closing = new Set();
+    const stack = [];
+    for (let i = 0; i < raw.length; i++) {
+        if (raw[i] === '\\')
+            i++;
+        else if (raw[i] === '[')
+            stack.push(i);
+        else if (raw[i] === ']') {
+            const open = stack.pop();
+            const target = open === undefined ? null : inline_marks_matchAt(targetPattern, raw, i);
+            if (open === undefined || !target || target[0].length === 1)
+                continue;
+            opening.add(open);
+            closing.add(i);
+        }
+    }
+    return { opening, closing };
+}
+/** Where a place of a plain text stands in the file. */
+function inline_placeOf({ runs }, at) {
+    let [low, high] = [0, runs.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.start ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const run = runs[low] ?? { start: 0, line: 1, column: 1, isLiteral: true };
+    return { line: run.line, column: run.column + (run.isLiteral ? Math.max(0, at - run.start) : 0) };
+}
+/** Where the characters from `start` to `end` of a plain text stand in the file; an empty stretch has no width. */
+function spanOf(plain, start, end) {
+    const first = inline_placeOf(plain, Math.min(start, Math.max(0, plain.text.length - 1)));
+    const last = end > start ? inline_placeOf(plain, Math.min(end, plain.text.length) - 1) : first;
+    return {
+        line: first.line,
+        column: first.column,
+        endLine: last.line,
+        endColumn: last.column + (end > start ? 1 : 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/marks.js
+// The marks that say yes or no in a status cell: characters and the shortcodes that GitHub draws as them.
+const markGroups = [
+    {
+        mark: 'yes',
+        characters: '✅✔✓☑🗹√💯🆗👍🎉💚',
+        names: `white check mark, heavy check mark, ballot box with check, check mark, check, checkmark, tick,
+      thumbsup, 1, ok, o, yes, green heart, tada, 100, green check, green check mark, weisses hakchen,
+      hakchen, haken, coche, coche blanche, marque de verification, marca de verificacion*,
+      marca de verificacion blanca, marca de verificacao*, marca de selecao, segno di spunta,
+      segno di spunta bianco, белая галочка, галочка, onay isareti, beyaz onay isareti`,
+    },
+    {
+        mark: 'yes',
+        characters: '🟢🟩',
+        names: 'green circle, large green circle, green square, large green square',
+    },
+    { mark: 'yes', characters: '⭕◯○〇', names: '' },
+    {
+        mark: 'no',
+        characters: '❌✖✗✘✕❎👎×☒🗙⨯⊘⊗☠💀',
+        names: `x, х, negative squared cross mark, heavy multiplication x, cross mark, cross, thumbsdown, no,
+      heavy x, skull, red cross, no good, skull and crossbones, kreuz, croix, cruz, equis, croce,
+      крестик, carpi`,
+    },
+    { mark: 'no', characters: '🔴🟥', names: 'red circle, red square, large red square' },
+    { mark: 'no', characters: '🚫⛔🛑', names: 'no entry, no entry sign, stop sign, octagonal sign' },
+    { mark: 'unsure', characters: '⚠', names: 'warning, advertencia, attention, avertissement' },
+    { mark: 'unsure', characters: '⏳⌛', names: 'hourglass, hourglass flowing sand' },
+    {
+        mark: 'unsure',
+        characters: '⏲⏰⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛',
+        names: 'timer clock, alarm clock, stopwatch, clock*',
+    },
+    {
+        mark: 'unsure',
+        characters: '❗❕‼',
+        names: 'exclamation, heavy exclamation mark, grey exclamation',
+    },
+    { mark: 'unsure', characters: '❓❔', names: 'question, grey question' },
+    { mark: 'unsure', characters: '🟡🟨', names: 'yellow circle, large yellow circle' },
+    {
+        mark: 'unsure',
+        characters: '🟠🟧🔶🔸',
+        names: 'orange circle, large orange circle, large orange diamond, small orange diamond',
+    },
+    { mark: 'unsure', characters: '🔵🟦', names: 'blue circle, large blue circle' },
+    { mark: 'unsure', characters: '🚧', names: 'construction' },
+    { mark: 'unsure', characters: '🔜', names: 'soon' },
+    { mark: 'unsure', characters: '➖', names: 'heavy minus sign' },
+    { mark: 'unsure', characters: '🚨', names: 'rotating light' },
+    { mark: 'unsure', characters: '🔧🛠', names: 'wrench, hammer and wrench' },
+    { mark: 'unsure', characters: '📅', names: 'calendar, date' },
+    { mark: 'unsure', characters: '🔒🛡', names: 'lock, shield' },
+    { mark: 'unsure', characters: '💤🐛🧓⬜', names: 'zzz, bug' },
+    { mark: 'unsure', characters: '⚓', names: 'anchor' },
+];
+
+;// CONCATENATED MODULE: ./build/policy/marks.js
+// Finds the marks of a text: ticks, crosses and other signs, as characters or as shortcodes.
+
+
+const groupOfCharacter = new Map(markGroups.flatMap((group) => Array.from(group.characters).map((character) => [character, group])));
+const findNames = phraseFinder(Object.fromEntries(markGroups.map((group, i) => [String(i), { names: group.names }])));
+const signPattern = /:[\p{L}\p{M}\p{N}_+-]{1,60}:|[\p{Extended_Pictographic}✓✗✘✕√×◯○〇⨯⊘⊗]/gu;
+function groupOf(sign) {
+    if (!sign.startsWith(':') || sign.length === 1)
+        return groupOfCharacter.get(sign);
+    const words = wordsOf(sign === ':-1:' ? 'thumbsdown' : sign);
+    const name = findNames(words)[0];
+    // A shortcode is a mark only as a whole: `:x_ray:` is none.
+    return name && name.to - name.from === words.length ? markGroups[Number(name.meaning)] : undefined;
+}
+// Plain text without a colon holds none, and most text is plain.
+function mayHoldMark(text) {
+    return text.includes(':') || /[^\0-\x7F]/.test(text);
+}
+/** The marks of a text in order; a shortcode counts as the character that GitHub draws. */
+function findMarks(text) {
+    if (!mayHoldMark(text))
+        return [];
+    return [...text.matchAll(signPattern)].flatMap(({ 0: sign, index }) => {
+        const group = groupOf(sign);
+        if (!group)
+            return [];
+        return [
+            {
+                mark: group.mark,
+                sign: Array.from(group.characters)[0] ?? sign,
+                start: index,
+                end: index + sign.length,
+            },
+        ];
+    });
+}
+/** A text without its marks, other emoji and shortcodes. */
+function withoutMarks(text) {
+    if (!mayHoldMark(text))
+        return text.replace(/\s+/g, ' ').trim();
+    return text
+        .replace(signPattern, ' ')
+        .replace(/[\uFE0E\uFE0F\u200D]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/status-words.js
+const statusWords = {
+    supported: {
+        en: `supported, supports, support, maintained, maintain, maintains, active, actively,
+      actively supported, active support, actively maintained, fully supported, full support,
+      bug fixes and security, feature updates, supporting, active development, active maintenance,
+      current, stable, under support, maintaining, enabled, patched, covered, up to date, in support,
+      full, ongoing, still supported, in scope, available, eligible`,
+        de: `unterstutzt, unterstutzung, unterstutzte*, gewartet, gepflegt, aktiv, unterstutzen,
+      wird unterstutzt, werden unterstutzt, voll unterstutzt`,
+        fr: `supporte*, pris en charge, prise en charge, prises en charge, prises en compte, maintenu*,
+      active, actif, soutenu*, support`,
+        es: `soportad*, compatible, compatibles, soporte, mantenid*, activa, activo, admitid*, con soporte,
+      admite`,
+        pt: 'suportad*, suporte, mantid*, ativa, ativo, com suporte, apoiad*, suportamos',
+        it: 'supportat*, supporto, mantenut*, attiva, attivo, supportiamo',
+        nl: 'ondersteund, ondersteunde, ondersteuning, actief, onderhouden',
+        tr: 'destekleniyor, desteklenen, desteklenir, destek, aktif, desteklenmektedir, desteklenmekte',
+        id: 'didukung, dukungan, aktif, mendukung, dipelihara',
+        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi, qo'llab quvvatlash, faol`,
+        fi: 'tuettu, tuettuja, tuetaan, tuki, yllapidetaan',
+        pl: 'wspierana, wspierane, wspierany, obslugiwan*, wsparcie, aktywn*',
+        cs: 'podporovan*, podpora, aktivni',
+        sv: 'stods, stod, underhalls, aktiv',
+        ru: 'поддерживается, поддерживаются, поддержива*, поддержк*, актуальн*, активн*',
+        uk: 'підтримується, підтримуються, підтримка, активн*',
+        vi: 'duoc ho tro, ho tro, co ho tro',
+        zh: '支持, 维护中, 維護中, 支援, 维护, 維護, 受支持, 正在维护, 活跃, 更新中, 积极维护',
+        ja: 'サポート中, サポート, サポート対象, 対応, サポートあり, 対象, サポートされています',
+        ko: '지원, 지원됨, 지원 중, 지원합니다, 유지보수',
+        th: 'รองรับ',
+        hi: 'समर्थित',
+        ar: 'مدعوم, مدعومة',
+        fa: 'پشتیبانی',
+    },
+    limited: {
+        en: `ends soon, ending soon, scheduled to end, planned to end, security fixes only, security patches only, security only, security updates only,
+      security support, only security, critical only, critical fixes only,
+      critical security fixes only, critical fixes, critical security fixes, critical patches,
+      critical updates, only critical, lts, long term support, long term supported, maintenance,
+      maintenance mode, maintenance only, best effort, limited, limited support, partial, partially,
+      partly, extended support, bug fixes only, bug fixes, bugfixes, bug fix, bugfix, security fixes,
+      security patches, security updates, security fix, security, fixes, patches, patch, backport,
+      backports, hotfixes, critical, updates, case by case, paid support, sunset, community support,
+      fixes only, high severity, reduced, extended, elts, esm, on request, deprecated but supported,
+      security maintenance, until`,
+        de: `nur sicherheit*, sicherheitsupdates, sicherheitsaktualisierungen, eingeschrankt, teilweise,
+      wartung, langzeit*, fehlerbehebung*, kritische*`,
+        fr: `correctifs de securite, securite uniquement, maintenance, limite, partiel, correctifs,
+      uniquement securite, critique*, partiellement`,
+        es: `solo seguridad, actualizaciones de seguridad, mantenimiento, limitado, parcial, parches,
+      critic*, parcialmente, solo parches`,
+        pt: `apenas seguranca, somente seguranca, atualizacoes de seguranca, correcoes, manutencao, limitado,
+      parcial, critic*, parcialmente, apenas correcoes`,
+        it: `solo sicurezza, aggiornamenti di sicurezza, manutenzione, limitato, parziale, correzioni,
+      critic*, parzialmente`,
+        nl: 'alleen beveiliging*, beveiligingsupdates, beperkt, gedeeltelijk, onderhoud',
+        tr: 'guvenlik guncellemeleri, sadece guvenlik, sinirli, kismi, kritik, bakim',
+        id: `keamanan saja, hanya keamanan, pembaruan keamanan, terbatas, pemeliharaan, kritis, sebagian,
+      patch`,
+        uz: 'cheklangan, qisman',
+        fi: 'vain tietoturva*, rajoitettu, osittain',
+        pl: 'tylko bezpieczenstw*, ograniczon*, czesciow*, krytyczn*, poprawki',
+        cs: 'pouze bezpecnost*, omezen*',
+        sv: 'endast sakerhet*, begransad',
+        ru: `только безопасност*, только критич*, критическ*, ограничен*, частичн*, исправлени*, обновлени*,
+      только исправления`,
+        uk: 'лише безпек*, тільки безпек*, обмежен*, частков*, критичн*, виправлення',
+        vi: 'chi va loi bao mat, han che, mot phan',
+        zh: '仅安全修复, 安全修复, 安全更新, 仅安全, 仅修复, 长期支持, 長期支援, 有限, 部分, 仅限, 修复, 关键修复, 更新',
+        ja: '終了予定, サポート終了予定, セキュリティ修正のみ, セキュリティのみ, セキュリティ, 限定, 一部, 修正のみ, 重大, 近日中に更新終了予定, 長期サポート',
+        ko: '보안 업데이트만, 보안, 제한적, 부분, 긴급, 제한',
+    },
+    unsupported: {
+        en: `end of line, unsupported, not supported, no longer supported, no longer maintained, no longer,
+      not maintained, unmaintained, eol, end of life, end of support, end of maintenance, eos, eolife,
+      deprecated, obsolete, discontinued, retired, archived, expired, ended, support ended,
+      not actively supported, not actively maintained, no support, no security support, no updates,
+      no security updates, no security fixes, no fixes, no patches, inactive, dropped, abandoned,
+      please update to, please upgrade to, please upgrade, please update, update to, upgrade to,
+      upgrade required, must upgrade, should upgrade, upgrade, upgrade recommended, out of support,
+      end of lifed, eoled, disabled, none, not eligible, not available, superseded, insecure,
+      vulnerable, outdated, not recommended, legacy, out of scope, withdrawn, yanked, closed,
+      no longer receives, no longer receive, dead, not affected, unpatched, sunsetted, historical,
+      not covered`,
+        de: `nicht unterstutzt, nicht mehr unterstutzt, nicht mehr, keine unterstutzung, eingestellt,
+      veraltet, keine updates, ende der lebenszeit, nicht gewartet, abgelaufen, keine,
+      nicht langer unterstutzt, beendet`,
+        fr: `non supporte*, non pris en charge, non prise en charge, non prises en charge, plus supporte*,
+      plus maintenu*, obsolete*, fin de vie, fin de support, abandonne*, non maintenu*, aucun,
+      plus prise en charge, n est plus, ne sont plus`,
+        es: `sin parches, fuera de mantenimiento, no soportad*, sin soporte, no compatible, no compatibles, obsolet*, fin de vida, fin de soporte,
+      no mantenid*, descontinuad*, ya no, discontinuad*, no admitid*, ningun*, no tiene soporte`,
+        pt: `nao suportad*, sem suporte, obsolet*, fim de vida, fim do suporte, descontinuad*, nao mantid*,
+      nao e suportad*, nao e mais, nenhum*, nao mais, nao recebem, nao recebe`,
+        it: `non supportat*, nessun supporto, obsolet*, fine vita, non mantenut*, non piu, nessun*, dismess*,
+      fine supporto`,
+        nl: `niet ondersteund, niet meer ondersteund, geen ondersteuning, verouderd, niet meer,
+      einde levensduur`,
+        tr: `desteklenmiyor, desteklenmemektedir, destek sona erdi, kullanim disi, artik, desteklenmez,
+      destek yok, desteksiz, desteklenmeyen`,
+        id: `tidak didukung, tidak lagi didukung, tidak lagi, usang, tidak ada dukungan, sudah tidak,
+      dihentikan, tidak mendukung, kadaluarsa`,
+        uz: `qo'llab quvvatlanmaydi, qollab quvvatlanmaydi, eskirgan, to'xtatilgan`,
+        fi: 'ei tueta, ei tuettu, ei enaa, ei tukea, vanhentunut',
+        pl: `niewspieran*, nie wspieran*, nieobslugiwan*, nie jest, koniec wsparcia, brak wsparcia,
+      przestarzal*, nie sa`,
+        cs: 'nepodporovan*, bez podpory, ukoncen*, zastaral*',
+        sv: 'stods inte, stods ej, ej stodd, utgangen, inte langre',
+        ru: `не поддерживается, не поддерживаются, больше не, неподдерживаем*, устарел*, прекращен*,
+      снят* с поддержки, без поддержки, нет поддержки, завершен*, не поддерживае*`,
+        uk: 'не підтримується, не підтримуються, більше не, застаріл*, припинен*, без підтримки',
+        vi: 'khong ho tro, khong duoc ho tro, ngung ho tro, khong con, het ho tro',
+        zh: `不再维护, 不再維護, 不支持, 不再支持, 不支援, 已停止, 停止维护, 停止維護, 停止支持, 已废弃, 终止支持, 未支持, 已弃用, 不受支持, 停止更新, 已过期, 不维护,
+      不再更新, 已结束, 废弃, 弃用`,
+        ja: 'サポート終了, サポート対象外, 対象外, サポート外, 非対応, 更新終了, 終了, 未対応, 非推奨, サポートなし, サポートされていません, 非サポート, サポート無し',
+        ko: '지원 종료, 지원되지 않음, 미지원, 지원하지 않음, 지원 안함, 지원 안 함, 지원 중단, 종료, 지원하지, 지원되지, 중단',
+        th: 'ไม่รองรับ',
+        ar: 'غير مدعوم, غير مدعومة',
+        fa: 'بدون پشتیبانی',
+    },
+    unsure: {
+        en: `development, in development, under development, planned, tbd, tba, unknown, upcoming, future,
+      coming soon, not released, unreleased, not yet released, n a, in progress, wip,
+      to be determined, to be announced, not yet, experimental, testing, not applicable, pending,
+      alpha, beta, pre release, prerelease, preview, may be supported`,
+        de: 'in entwicklung, geplant, unbekannt, in arbeit',
+        fr: 'en developpement, prevu, inconnu, a venir',
+        es: 'en desarrollo, planificad*, proximamente',
+        pt: 'em desenvolvimento, planejad*, em breve',
+        it: 'in sviluppo, pianificat*',
+        id: 'dalam pengembangan, direncanakan',
+        tr: 'gelistirme, planlan*',
+        ru: 'в разработке, планирует*, разработк*',
+        zh: '开发中, 開發中, 计划中, 未发布, 待定, 开发',
+        ja: '開発中, 未定, 予定',
+        ko: '개발 중, 예정, 개발중',
+    },
+    negation: {
+        en: `not, never, neither, nor, without, cannot, don t, doesn t, won t, isn t, aren t, unlikely,
+      do not, does not, will not, are not, is not, nothing`,
+        de: 'nicht, kein, ohne, niemals',
+        fr: 'pas, non, sans, ne',
+        es: 'sin, nunca, tampoco',
+        pt: 'nao, sem, nunca',
+        it: 'non, senza, mai',
+        nl: 'niet, geen, zonder',
+        id: 'tidak, tanpa, bukan, belum',
+        fi: 'ei, eivat, ilman',
+        pl: 'nie, bez',
+        ru: 'не, без',
+        uk: 'не, без',
+        vi: 'khong, chua',
+        zh: '不, 没有, 沒有, 无, 未',
+        ko: '안',
+    },
+    'negation-behind': { tr: 'degil, yok', ja: 'ません, ない, なし', ko: '않, 없' },
+    yes: {
+        en: 'yes, y, true, yep, ok, supported yes',
+        de: 'ja',
+        fr: 'oui',
+        es: 'si',
+        pt: 'sim',
+        it: 'si',
+        nl: 'ja',
+        tr: 'evet',
+        id: 'ya',
+        uz: 'ha',
+        fi: 'kylla',
+        pl: 'tak',
+        cs: 'ano',
+        sv: 'ja',
+        ru: 'да',
+        uk: 'так',
+        vi: 'co',
+        zh: '是, 是的',
+        ja: 'はい, 有, 可, 有り, あり',
+        ko: '예, 네, 가능',
+    },
+    no: {
+        en: 'no, n, false, nope',
+        de: 'nein',
+        fr: 'non',
+        es: 'no',
+        pt: 'nao',
+        it: 'no',
+        nl: 'nee',
+        tr: 'hayir',
+        id: 'tidak',
+        uz: `yo'q, yoq`,
+        fi: 'ei',
+        pl: 'nie',
+        cs: 'ne',
+        sv: 'nej',
+        ru: 'нет',
+        uk: 'ні',
+        vi: 'khong',
+        zh: '否, 不, 无, 無',
+        ja: 'いいえ, 無, 不可, 無し, なし',
+        ko: '아니오, 아니요, 불가',
+    },
+    filler: {
+        en: `no new features, no new releases, no new, no warranty, no guarantee, no feature, no features,
+      no further feature, security policy, security vulnerability, security vulnerabilities,
+      security researchers, security team, security reports, security report, support email,
+      technical support`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/status-phrases.js
+
+
+const findStatusWords = phraseFinder(statusWords);
+/** What words alone say. `isPlain` where they only answer, and neither limit nor explain. */
+function status_phrases_readWords(text) {
+    const words = wordsOf(text);
+    const found = findStatusWords(words);
+    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
+    const isPlain = known === words.length && found.length <= 2 && !found.some((match) => match.meaning === 'limited');
+    return { status: decideByWords(found, words.length), isPlain: isPlain || words.length === 0 };
+}
+function decideByWords(found, count) {
+    const has = (...meanings) => found.some(({ meaning }) => meanings.includes(meaning));
+    const first = found[0];
+    if (first?.from === 0 && first.meaning === 'no')
+        return 'unsupported';
+    if (first?.from === 0 && first.meaning === 'yes')
+        return 'supported';
+    if (isNegated(found))
+        return 'unsupported';
+    if (has('unsupported') && !has('limited'))
+        return 'unsupported';
+    if (has('unsupported'))
+        return unsupportedFirst(found) ? 'unsupported' : 'supported';
+    if (has('limited'))
+        return 'supported';
+    if (has('unsure'))
+        return 'unclear';
+    if (has('supported', 'yes'))
+        return 'supported';
+    if (has('no'))
+        return 'unsupported';
+    // In many languages `no` as an answer is the word that negates.
+    return found.length === 1 && first?.meaning === 'negation' && first.from === 0 && first.to === count
+        ? 'unsupported'
+        : null;
+}
+// `Upgrade required, critical fixes only for customers` against `Security fixes only, then end of life`.
+function unsupportedFirst(found) {
+    return (found.find(({ meaning }) => meaning === 'unsupported' || meaning === 'limited')?.meaning === 'unsupported');
+}
+// `not currently supported`, `サポートされていません`: the negation stands within a few words of what it turns round.
+function isNegated(found) {
+    return found.some((match, i) => {
+        const near = match.meaning === 'negation'
+            ? found[i + 1]
+            : match.meaning === 'negation-behind'
+                ? found[i - 1]
+                : undefined;
+        return (near !== undefined &&
+            (near.meaning === 'supported' || near.meaning === 'limited') &&
+            distance(match, near) <= 3);
+    });
+}
+function distance(a, b) {
+    return a.from < b.from ? b.from - a.to : a.from - b.to;
+}
+
+;// CONCATENATED MODULE: ./build/policy/legend.js
+
+
+
+/** A short text as legends and cells are compared by: without the variation marks of emoji, in lower case. */
+function signKey(text) {
+    return text.replace(/[\uFE0E\uFE0F\u200D\s]/g, '').toLowerCase();
+}
+/** Reads the legends of a document: `⚠ ends soon / ❌ ended` in text or code, or a table of signs and their meaning. */
+function readLegend(blocks) {
+    const legend = new Map();
+    for (const block of blocks) {
+        const entries = block.kind === 'table'
+            ? tableEntries(block)
+            : block.kind === 'heading'
+                ? []
+                : textEntries(block.pieces.map(({ raw }) => raw).join('\n'));
+        for (const [sign, meaning] of entries) {
+            const status = status_phrases_readWords(withoutMarks(meaning)).status;
+            if (status && !legend.has(sign))
+                legend.set(sign, status);
+        }
+    }
+    return legend;
+}
+function textEntries(text) {
+    const marks = findMarks(text);
+    // One mark in a text is an ornament; a legend tells signs apart.
+    if (new Set(marks.map(({ sign }) => sign)).size < 2)
+        return [];
+    // Ticks and crosses need no telling.
+    return marks.flatMap(({ mark, sign, end }, i) => {
+        if (mark !== 'unsure')
+            return [];
+        return [[sign, text.slice(end, Math.min(marks[i + 1]?.start ?? text.length, end + 200))]];
+    });
+}
+// A table of signs: two columns, the first of which holds nothing longer than a sign.
+function tableEntries(table) {
+    if (table.header.length !== 2)
+        return [];
+    const rows = table.rows.map((row) => row.map((cell) => readInline([cell]).text.trim()));
+    if (!rows.every(([sign = '']) => sign.length <= 16 && !/\d/.test(sign)))
+        return [];
+    return rows.map(([sign = '', meaning = '']) => [signKey(sign), meaning]);
+}
+
+;// CONCATENATED MODULE: ./build/policy/older.js
+
+const older_lowest = [0, 0, 0];
+/** The lowest number at which the ranges of some claims begin; ranges without a lower end do not count. */
+function lowestStart(claims) {
+    const starts = claims
+        .flatMap((claim) => (claim.kind === 'numbers' ? claim.intervals.map(({ from }) => from) : []))
+        .filter((from) => (0,versions_numbers/* compareNumbers */.S$)(from, older_lowest) > 0)
+        .sort(versions_numbers/* compareNumbers */.S$);
+    return starts[0] ?? null;
+}
+/** The claims of one statement, with every `older` settled by the others. */
+function settleOlder(claims) {
+    const start = lowestStart(claims);
+    const older = start
+        ? {
+            kind: 'numbers',
+            intervals: [{ from: older_lowest, to: start, fromPrerelease: false }],
+            named: [],
+            shape: 'bound',
+        }
+        : { kind: 'other' };
+    return claims.map((claim) => (claim.kind === 'older' ? older : claim));
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/starter-words.js
+const starterWords = {
+    instruction: {
+        en: `use this section to, this section where we tell people, this section is where we tell people,
+      tell them where to go, use this section for, in this section tell people,
+      this section tells people about which versions of your project, use the section below to tell,
+      your project are currently being supported`,
+        de: `verwenden sie diesen abschnitt, nutzen sie diesen abschnitt, benutzen sie diesen abschnitt,
+      verwende diesen abschnitt, nutze diesen abschnitt, in diesem abschnitt konnen sie,
+      geben sie an wohin, sagen sie ihnen, teilen sie ihnen mit, sag ihnen`,
+        fr: `utilisez cette section, utiliser cette section, indiquez leur, dites leur, expliquez leur,
+      informez les`,
+        es: `utilice esta seccion, utiliza esta seccion, usa esta seccion, use esta seccion,
+      utilizar esta seccion, digales donde, digales a donde, diles donde, diles a donde,
+      indica a donde, indique a donde, indiqueles`,
+        pt: `diga as pessoas, use esta secao, utilize esta secao, usar esta secao, use esta seccao, diga lhes, diga a eles,
+      informe a eles, diga onde`,
+        it: `usa questa sezione, utilizza questa sezione, utilizzare questa sezione,
+      utilizzate questa sezione, usare questa sezione, indica loro, di loro dove, comunica loro`,
+        nl: 'gebruik deze sectie, gebruik dit gedeelte, vertel hen, vertel ze',
+        tr: 'bu bolumu kullan*, bu bolumde projenizin, insanlara soylemek icin bu bolumu, onlara nereye',
+        id: `gunakan bagian ini, bagian ini menjelaskan versi mana dari proyek anda, beri tahu mereka,
+      beritahu mereka`,
+        uz: `ushbu bolimdan foydalan*, ushbu bo'limdan foydalan*, bu bo'limdan foydalan*, ularga qayerga`,
+        fi: 'kayta tata osiota, kerro heille',
+        pl: 'uzyj tej sekcji, skorzystaj z tej sekcji, powiedz im, wykorzystaj te sekcje',
+        cs: 'pouzijte tuto sekci, pouzijte tuto cast, reknete jim',
+        sv: 'anvand det har avsnittet, anvand denna sektion, beratta for dem',
+        ru: 'используйте этот раздел, используйте данный раздел, сообщите им, расскажите им, скажите им',
+        uk: 'використовуйте цей розділ, використайте цей розділ, повідомте їм, розкажіть їм',
+        vi: 'su dung phan nay, su dung muc nay, cho ho biet',
+        zh: '使用此部分, 使用本节, 使用本部分, 使用这个部分, 使用此章节, 使用此節, 使用這個部分, 用这一节, 告诉他们, 告訴他們, 使用本章节, 使用此区域, 使用此小节',
+        ja: 'このセクションを使用, このセクションを使って, このセクションを利用, どこに行けば, どこへ行けば',
+        ko: '이 섹션을 사용, 이 섹션을 이용, 이 섹션에서는 프로젝트의, 어디로 가야, 이 섹션을 활용',
+    },
+    versions: {
+        en: 'version, versions',
+        de: 'version*',
+        fr: 'version, versions',
+        es: 'version, versiones',
+        pt: 'versao, versoes',
+        it: 'versione, versioni',
+        nl: 'versie*',
+        tr: 'surum*, versiyon*',
+        id: 'versi',
+        uz: 'versiya*',
+        fi: 'versio*',
+        pl: 'wersj*',
+        cs: 'verz*',
+        ru: 'верси*',
+        uk: 'версі*',
+        vi: 'phien ban',
+        zh: '版本',
+        ja: 'バージョン',
+        ko: '버전',
+    },
+    reports: {
+        en: 'vulnerability, report, where to go, update on a',
+        de: 'sicherheitslucke*, melden, gemeldet*, wohin',
+        fr: 'vulnerabilite*, signal*',
+        es: 'vulnerabilidad*, informar una',
+        pt: 'vulnerabilidade*',
+        it: 'vulnerabilita',
+        tr: 'acig*, bildir*',
+        id: 'kerentanan, laporan',
+        ru: 'уязвимост*',
+        uk: 'вразлив*',
+        zh: '漏洞, 报告',
+        ja: '脆弱性, 報告',
+        ko: '취약점, 보고',
+    },
+};
+const blankWords = {
+    fill: {
+        en: `insert, enter, add your, replace, placeholder, todo, tbd, fill in, to be added, add link,
+      add email, change me, changeme, specify, provide your, put your`,
+        de: 'einfugen, ersetzen, eintragen',
+        fr: 'inserer, inserez, remplacer',
+        es: 'insertar, inserte, reemplazar',
+        pt: 'inserir, insira, substituir',
+        it: 'inserire, inserisci, sostituire',
+        tr: 'ekleyin, girin',
+        id: 'masukkan, isi, ganti',
+        ru: 'вставьте, укажите, введите',
+        zh: '插入, 填写, 填入, 替换',
+        ja: '挿入, 記入, 入力',
+        ko: '입력, 삽입',
+    },
+    your: {
+        en: 'your, yourname, youremail, yourdomain, yourcompany, yourproject, yourusername, yourorg, yourrepo',
+        de: 'ihre, ihr, deine, dein, ihren',
+        fr: 'votre, vos, ton, ta',
+        es: 'tu, su, vuestro',
+        pt: 'seu, sua, teu',
+        it: 'tuo, tua, il tuo, vostro',
+        nl: 'uw, jouw',
+        tr: 'sizin, senin, eposta adresiniz, e posta adresiniz',
+        id: 'anda, kamu',
+        pl: 'twoj, twoja',
+        ru: 'ваш, ваша, вашу, ваше',
+        zh: '你的, 您的',
+        ja: 'あなたの',
+        ko: '귀하의, 당신의',
+    },
+    thing: {
+        en: `email, e mail, email address, mail, contact, contact email, name, link, url, address, date,
+      project name, project, company, company name, organization, maintainer, maintainers,
+      maintainer email, security email, team email, security contact, contact method, pgp key, pgp,
+      key, website, domain, repo, repository, username, x, xx, n, number, phone, phone number,
+      security team, year, form, formular, time, days, hours, security, owner, fingerprint, discord,
+      page`,
+        de: 'e mail adresse, adresse, formular, datum, name',
+        fr: 'adresse, adresse e mail, lien, nom, date',
+        es: 'correo, correo electronico, direccion, enlace, nombre, fecha',
+        pt: 'endereco, e mail, nome, data',
+        it: 'indirizzo, indirizzo email, nome, data, modulo',
+        tr: 'e posta, eposta',
+        id: 'alamat, nama, tanggal, surel',
+        ru: 'почта, адрес, имя, дата, ссылка',
+        zh: '邮箱, 电子邮件, 地址, 名称, 日期, 链接, 联系方式',
+        ja: 'メール, メールアドレス, 名前, 日付, リンク',
+        ko: '이메일, 주소, 이름, 날짜, 링크',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/sentences.js
+
+// What is longer than a page is no sentence that anybody would read.
+const longestSentence = 3000;
+const shortestSentence = 3;
+// A full stop ends a sentence before white space and what could begin one; `e.g. 0.14` and `v. 2` go on.
+const endPattern = /(?<!\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|approx|incl|z\.B|bzw|ver|v|p\.ex|ej|no))[.!?]["'”’)\]]?(?=\s+\S)|[。！？](?=.)/g;
+// Small letters go on with a sentence; digits, capitals and letters that are neither begin one.
+function beginsSentence(text, at) {
+    const first = /["“'([]?(\S)/.exec(text.slice(at, at + 20))?.[1] ?? '';
+    return first.toUpperCase() === first;
+}
+/** The sentences of pieces that make one paragraph or item. */
+function readSentences(pieces) {
+    const plain = readInline(pieces);
+    const sentences = [];
+    let start = 0;
+    let next = 0;
+    const close = (end) => {
+        const text = plain.text.slice(start, end);
+        const from = start + text.length - text.trimStart().length;
+        const links = [];
+        for (let link = plain.links[next]; link && link.start < end; link = plain.links[++next])
+            links.push(link);
+        if (text.length >= shortestSentence && text.trim() !== '' && text.length <= longestSentence)
+            sentences.push({ text: text.trim(), start: from, plain, links });
+        start = end;
+    };
+    for (const { 0: stop, index } of plain.text.matchAll(endPattern)) {
+        if (beginsSentence(plain.text, index + stop.length))
+            close(index + stop.length);
+    }
+    close(plain.text.length);
+    return sentences;
+}
+/** Where the characters from `start` to `end` of a sentence stand in the file. */
+function spanInSentence(sentence, start = 0, end = sentence.text.length) {
+    return spanOf(sentence.plain, sentence.start + start, sentence.start + end);
+}
+
+;// CONCATENATED MODULE: ./build/policy/placeholders.js
+
+
+
+
+const findStarterWords = phraseFinder(starterWords);
+const findBlankWords = phraseFinder(blankWords);
+/** The placeholders of one block; none in code and HTML, which show examples or nothing. */
+function findPlaceholders(block) {
+    if (block.kind === 'code' || block.kind === 'html')
+        return [];
+    const pieces = block.kind === 'table' ? [...block.header, ...block.rows.flat()] : block.pieces;
+    const blanks = pieces.flatMap((piece) => findBlanks(piece));
+    const starter = block.kind === 'paragraph' ? findInstruction(block.pieces) : null;
+    return starter ? [starter, ...blanks] : blanks;
+}
+// A paragraph that starts with an instruction is one placeholder, however many lines it has.
+function findInstruction(pieces) {
+    for (const sentence of readSentences(pieces)) {
+        const words = findStarterWords(wordsOf(sentence.text));
+        const meanings = new Set(words.map(({ meaning }) => meaning));
+        if (!meanings.has('instruction'))
+            continue;
+        const isVersions = meanings.has('versions') && !meanings.has('reports');
+        const span = spanInSentence(sentence);
+        return { span, text: sentence.text, kind: isVersions ? 'starter-versions' : 'blank' };
+    }
+    return null;
+}
+const bracketPattern = /\\?\[([^\][\n]{1,80})\](?![([:])/gu;
+const anglePattern = /<(\p{L}[\p{L}\p{M}\d _-]{2,40})>/gu;
+const ownerPattern = /github\.com\/([^\s/)]{1,60})\/[\w.<[{-]{1,60}/gu;
+const mustachePattern = /\{\{\s?[\w .|-]{1,60}\}\}/gu;
+const todoPattern = /\bTODO\b/gu;
+const placeholders_targetPattern = /\]\(([^()\s/.#:@][^()/.#:@]{1,60})\)/gu;
+const namePattern = /[\w-]{6,60}(?:\.(?:com|org|net|io|dev))?/gu;
+// Domains that nobody who gets mail has: those kept for examples, and `yourdomain` in its spellings.
+const madeUpDomain = /^(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|(?:domain|company|projectname|email|project|organi[sz]ation|acme)\.(?:com|org|net|tld))$/i;
+const yourDomain = /^(?:your|my)[\w-]*\.\w+$/i;
+const madeUpLocal = /^(?:your|my)[\w.-]*$/i;
+// What a report should be titled shows its own blanks.
+const titleBefore = /title|subject|betreff|objet|asunto|assunto|título|oggetto|тема|tiêu đề|başlık|标题|主题|件名|제목/iu;
+const mailWords = /mail|correo|courriel|adresse|indirizzo|endere|direcci|почт|邮|メール|이메일/iu;
+const localThing = /mail|name|address/i;
+const madeUpName = /^your[-_]?(?:user-?_?name|org|organi[sz]ation|repo|repository|project|company|domain|email|name|handle|github|account)(?:[-_]?(?:here|name|address|handle))?(?:\.\w+)?$/i;
+const madeUpOwner = /^(?:OWNER|USERNAME|USER|ORG|username|user|your.*|<.*>|\[.*\])$/u;
+function findBlanks(piece) {
+    const { raw } = piece;
+    const found = [];
+    const add = (start, end) => {
+        if (!found.some((other) => start < other.end && other.start < end))
+            found.push({ start, end });
+    };
+    // Most lines hold no sign of a placeholder, and are not searched for one.
+    const addMatches = (sign, pattern, test) => {
+        if (!raw.includes(sign))
+            return;
+        for (const { 0: whole, 1: inner = whole, index } of raw.matchAll(pattern)) {
+            if (test(inner, index))
+                add(index, index + whole.length);
+        }
+    };
+    addMatches('[', bracketPattern, (inner, at) => (isBlank(inner) || hasMadeUpAddress(inner)) &&
+        !isCheckbox(raw, at, inner) &&
+        !isInAddress(raw, at) &&
+        !titleBefore.test(raw.slice(Math.max(0, at - 60), at)));
+    for (const address of addressesIn(raw))
+        if (isMadeUp(raw.slice(address.start, address.end)) && !isInExample(raw, address))
+            add(address.start, address.end);
+    addMatches('<', anglePattern, (inner) => mailWords.test(inner) || (/your|insert/i.test(inner) && isBlank(inner.replace(/[-_]/g, ' '))));
+    addMatches('github.com/', ownerPattern, (owner) => madeUpOwner.test(owner));
+    if (/your/i.test(raw))
+        addMatches('', namePattern, (name) => madeUpName.test(name) || name === 'YOUREMAILHERE');
+    addMatches('{{', mustachePattern, () => true);
+    addMatches('TODO', todoPattern, () => true);
+    addMatches('](', placeholders_targetPattern, (target) => findBlankWords(wordsOf(target)).length > 0);
+    return found
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end }) => ({
+        span: spanIn(piece, start, end),
+        text: raw.slice(start, end),
+        kind: 'blank',
+    }));
+}
+// Code that holds more than an address shows how something is written.
+function isInExample(raw, { start, end }) {
+    const open = raw.lastIndexOf('`', start);
+    const close = raw.indexOf('`', end);
+    const isCode = open >= 0 && close >= 0 && raw.slice(0, start).split('`').length % 2 === 0;
+    return isCode && raw.slice(open + 1, close).trim() !== raw.slice(start, end);
+}
+function isAddressCharacter(char) {
+    return char !== undefined && /[\w.+<>[\]{}-]/.test(char);
+}
+const longestAddress = 64;
+const placeholders_opening = /[[<{]/;
+const placeholders_closing = /[\]>}]/;
+/** The stretches around each `@` that could be an address, brackets for what is missing included. */
+function addressesIn(raw) {
+    return [...raw.matchAll(/@/g)].map(({ index }) => {
+        let [start, end] = [index, index + 1];
+        while (index - start < longestAddress && isAddressCharacter(raw[start - 1]))
+            start--;
+        while (end - index < longestAddress && isAddressCharacter(raw[end]))
+            end++;
+        while (raw[end - 1] === '.')
+            end--;
+        // A bracket that is opened or closed outside of the address is not part of it.
+        const isOpen = placeholders_opening.test(raw[start] ?? '') && !placeholders_closing.test(raw.slice(start, index));
+        const isClose = placeholders_closing.test(raw[end - 1] ?? '') && !placeholders_opening.test(raw.slice(index, end));
+        return { start: start + (isOpen ? 1 : 0), end: end - (isClose ? 1 : 0) };
+    });
+}
+function hasMadeUpAddress(text) {
+    return addressesIn(text).some(({ start, end }) => isMadeUp(text.slice(start, end)));
+}
+function isMadeUp(address) {
+    const at = address.indexOf('@');
+    const [local, domain] = [address.slice(0, at), trimCharacters(address.slice(at + 1), '.').text];
+    if (local === '' || domain === '')
+        return false;
+    return (madeUpDomain.test(domain) ||
+        yourDomain.test(domain) ||
+        (madeUpLocal.test(local) && localThing.test(local)) ||
+        placeholders_opening.test(domain[0] ?? '') ||
+        /^[[<{][^\]>}]*[\]>}]$/.test(local));
+}
+// The brackets of `[maintainer]@…` and `security@[domain]` belong to the address.
+function isInAddress(raw, at) {
+    const end = raw.indexOf(']', at);
+    return raw[at - 1] === '@' || raw[end + 1] === '@';
+}
+function isCheckbox(raw, at, inner) {
+    return /^x$/i.test(inner) && /^\s*$/.test(raw.slice(0, at));
+}
+// `[insert email]` and `[your name]` say so themselves; a bare noun (`[Date]`, `[X]`) stands for what is missing.
+function isBlank(inner) {
+    const words = wordsOf(inner);
+    const found = findBlankWords(words);
+    const has = (meaning) => found.some((match) => match.meaning === meaning);
+    if (has('fill') || (has('your') && (has('thing') || words.length <= 4)))
+        return true;
+    const known = found.reduce((sum, match) => sum + match.to - match.from, 0);
+    const isBare = known === words.length && words.length > 0 && words.length <= 3;
+    return isBare && !/^(?:security|contact|key|mail|e-?mail|link|page|n|time)$/i.test(inner.trim());
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/topic-words.js
+const topicWords = {
+    versions: {
+        en: `supported versions, supported version, supported releases, supported branches, version support,
+      release support, support policy, security support, support status, support matrix, end of life,
+      support lifecycle, release lifecycle, supported release lines, versions supported,
+      maintained versions, active versions, scope of support, support scope, support window,
+      backport policy, backports, backporting, release policy, versioning policy, support lines, version policy, support period`,
+        de: 'unterstutzte versionen, unterstutzte version',
+        fr: 'versions supportees, versions prises en charge, versions maintenues, version supportee',
+        es: 'versiones soportadas, versiones compatibles, versiones con soporte, versiones admitidas',
+        pt: 'versoes suportadas, versoes com suporte, versao suportada',
+        it: 'versioni supportate, versione supportata',
+        nl: 'ondersteunde versies',
+        tr: 'desteklenen surumler, desteklenen versiyonlar',
+        id: 'versi yang didukung, versi didukung',
+        uz: `qo'llab quvvatlanadigan versiyalar, qollab quvvatlanadigan versiyalar`,
+        fi: 'tuetut versiot',
+        pl: 'wspierane wersje, obslugiwane wersje',
+        ru: 'поддерживаемые версии, поддерживаемая версия',
+        uk: 'підтримувані версії',
+        vi: 'phien ban duoc ho tro, cac phien ban duoc ho tro',
+        zh: '支持的版本, 支持版本, 受支持的版本, 支援的版本, 支持范围, 支援版本, 版本支持, 维护版本',
+        ja: `対象バージョン, 修正対象, サポートバージョン, サポートヴァージョン, サポート対象バージョン, サポートされるバージョン, サポート対象, サポート範囲, サポートされているバージョン, 対応バージョン,
+      サポート中のバージョン`,
+        ko: '지원 버전, 지원되는 버전, 지원 범위, 지원하는 버전, 지원 대상',
+    },
+    version: {
+        en: 'version, versions, release, releases, branch, branches, release line, lines',
+        de: 'version, versionen',
+        fr: 'version, versions',
+        es: 'version, versiones',
+        pt: 'versao, versoes',
+        it: 'versione, versioni',
+        nl: 'versie, versies',
+        tr: 'surum*, versiyon*',
+        id: 'versi',
+        uz: 'versiya*',
+        fi: 'versio*',
+        pl: 'wersj*',
+        ru: 'верси*, ветк*',
+        uk: 'версі*',
+        vi: 'phien ban',
+        zh: '版本, 分支',
+        ja: 'バージョン, ヴァージョン',
+        ko: '버전',
+    },
+    support: {
+        en: `unsupported, not supported, no longer supported, no longer maintained, support, supported, supports, maintained, maintenance, security updates, security fixes,
+      security patches, security advisories, get, receive, patched, fixes, security, updates, eol,
+      status`,
+        de: 'unterstutz*, sicherheitsupdates, support',
+        fr: 'support*, prise en charge, prises en charge, maintenu*',
+        es: 'soport*, soporte, compatibles, mantenid*',
+        pt: 'suport*, suporte, mantid*',
+        it: 'support*, mantenut*',
+        nl: 'ondersteun*',
+        tr: 'destek*',
+        id: 'didukung, dukungan',
+        uz: `qo'llab, qollab`,
+        fi: 'tuet*, tuki',
+        pl: 'wspieran*, wsparci*',
+        ru: 'поддерж*',
+        uk: 'підтрим*',
+        vi: 'ho tro',
+        zh: '支持, 维护, 支援',
+        ja: 'サポート',
+        ko: '지원',
+    },
+    reporting: {
+        en: `report, reporting, vulnerability, vulnerabilities, disclosure, contact, disclose, response,
+      bounty, threat, best practices, recommendations, issue, issues, dependencies, how, process,
+      out of scope, questions, audit, tooling`,
+        de: 'melden, meldung, sicherheitslucke*',
+        fr: 'signaler, signalement, vulnerabilite*',
+        es: 'reportar, informar, vulnerabilidad*, reporte',
+        pt: 'reportar, reportando, relatar, vulnerabilidade*',
+        it: 'segnalare, segnalazione, vulnerabilita',
+        tr: 'bildir*, acig*',
+        id: 'melaporkan, pelaporan, kerentanan',
+        ru: 'сообщ*, уязвимост*',
+        zh: '报告, 漏洞, 上报, 反馈',
+        ja: '報告, 脆弱性',
+        ko: '제보, 신고, 취약점, 보고',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/sections.js
+// Which part of the document speaks of versions: blocks with the heading they stand under.
+
+
+
+const findTopicWords = phraseFinder(topicWords);
+function readHeading(heading) {
+    const words = wordsOf(heading);
+    const found = findTopicWords(words);
+    const has = (meaning) => found.some((match) => match.meaning === meaning);
+    const isVersions = has('versions') || (has('version') && has('support'));
+    const known = found.reduce((sum, match) => sum + (match.meaning === 'support' ? match.to - match.from : 0), 0);
+    return {
+        topic: has('reporting') ? 'other' : isVersions ? 'versions' : null,
+        namesVersions: has('version'),
+        isSupport: words.length > 0 && known === words.length,
+    };
+}
+// `Supported` under `Versions` speaks of versions as well; what says nothing of its own goes on with what is above.
+function topicUnder({ topic, isSupport }, open) {
+    const isOfVersions = isSupport && open.some(({ namesVersions }) => namesVersions);
+    return topic ?? (isOfVersions ? 'versions' : (open.at(-1)?.topic ?? 'other'));
+}
+// A heading without a `#`: a short line of its own that ends no sentence and names the versions.
+function isLooseHeading(block) {
+    const [piece, ...more] = block.kind === 'paragraph' && block.item === null ? block.pieces : [];
+    if (!piece || more.length > 0)
+        return false;
+    const text = readInline([piece]).text.trim();
+    return (/\p{L}$/u.test(text) &&
+        wordsOf(text).length <= 14 &&
+        text.length <= 48 &&
+        readHeading(text).topic !== null &&
+        !/[.!?]/.test(text));
+}
+/** The blocks of a document, headings apart, each with its section. A section within one of versions is of versions too. */
+function placeBlocks(blocks) {
+    const placed = [];
+    let open = [];
+    let heading = '';
+    let section = 0;
+    for (const block of blocks) {
+        const isLoose = isLooseHeading(block);
+        if (block.kind !== 'heading' && !isLoose) {
+            placed.push({ block, heading, section, topic: open.at(-1)?.topic ?? 'other' });
+            continue;
+        }
+        heading = readInline(block.kind === 'table' ? [] : block.pieces).text.trim();
+        section++;
+        const level = block.kind === 'heading' ? block.level : 7;
+        open = open.filter((one) => one.level < level);
+        const reading = readHeading(heading);
+        open.push({ level, topic: topicUnder(reading, open), namesVersions: reading.namesVersions });
+    }
+    return placed;
+}
+
+// EXTERNAL MODULE: ./build/versions/range-text.js
+var range_text = __nccwpck_require__(3997);
+;// CONCATENATED MODULE: ./build/policy/starter.js
+
+// The rows that GitHub proposes for a new SECURITY.md.
+const starterRows = [
+    '>=5.1.0 <5.2.0-0 supported',
+    '>=5.0.0 <5.1.0-0 unsupported',
+    '>=4.0.0 <4.1.0-0 supported',
+    '<4.0.0-0 unsupported',
+];
+/** Whether the rows of one table or list are those of the starter. */
+function isStarter(rows) {
+    return (rows.length === starterRows.length &&
+        rows.every((row, i) => `${(0,range_text/* claimText */.Q1)(row.claim) ?? ''} ${row.status}` === starterRows[i]));
+}
+
+;// CONCATENATED MODULE: ./build/policy/lexicon/prose-words.js
+const proseWords = {
+    fix: {
+        en: `security updating, security patching, security fixes, security fix, security patches, security patch, security updates,
+      security update, security releases, security support, security advisories, security advisory,
+      security backports, security issues, security bugs, fixes, fix, fixed, patches, patched,
+      backport*, back ported, back port, back ports, hotfix*, bug fixes, bugfixes, updates, patching,
+      vulnerabilities, vulnerability fixes, safety fixes, security relevant fixes, critical fixes,
+      fixing, security maintenance, such issues`,
+        de: `sicherheitsupdates, sicherheitsaktualisierung*, sicherheitskorrektur*, sicherheitspatches,
+      fehlerbehebung*, patches, korrekturen, sicherheitsfixes, updates`,
+        fr: 'correctifs, correctifs de securite, mises a jour de securite, corrections, mises a jour',
+        es: 'actualizaciones de seguridad, parches, parches de seguridad, correcciones, actualizaciones',
+        pt: 'atualizacoes de seguranca, correcoes, correcoes de seguranca, patches, atualizacoes',
+        it: 'aggiornamenti di sicurezza, correzioni, patch, aggiornamenti, correzioni di sicurezza',
+        nl: 'beveiligingsupdates, beveiligingspatches, updates',
+        tr: 'guvenlik guncelleme*, guncelleme*, yama*, duzeltme*',
+        id: 'patch keamanan, pembaruan, pembaruan keamanan, perbaikan, patch, perbaikan keamanan, pembaruan, update keamanan',
+        uz: 'xavfsizlik yangilanish*, yangilanish*, tuzatish*',
+        fi: 'tietoturvapaivity*, korjau*, paivity*, tietoturvakorjau*',
+        pl: 'poprawki, aktualizacje bezpieczenstwa, aktualizacje, poprawki bezpieczenstwa',
+        ru: 'исправлени*, обновлени*, патч*, исправления безопасности, обновления безопасности',
+        uk: 'виправлення, оновлення, патч*',
+        vi: 'sua loi bao mat, ban va bao mat, cap nhat bao mat, ban va, cap nhat bao mat, cap nhat',
+        zh: '安全修复, 安全更新, 安全补丁, 修复, 补丁, 安全修補, 修复安全',
+        ja: 'セキュリティ修正, 修正, セキュリティアップデート, セキュリティ更新, パッチ, アップデート',
+        ko: '보안 업데이트, 보안 패치, 패치, 수정, 업데이트, 보안 수정',
+        fa: 'به روزرسانی امنیتی, به روزرسانی های امنیتی, اصلاحات امنیتی',
+        ar: 'تحديثات أمنية, التحديثات الأمنية, إصلاحات أمنية',
+    },
+    get: {
+        en: `receive, receives, get, gets, provided, provide, provides, apply, applied, applies, land, lands,
+      released, issued, ship, ships, shipped, made, offered, considered, guarantee, available,
+      published, go, delivered, receiving, addressed, prioritizes, accept`,
+        de: 'erhalt, erhalten, bekommt, bekommen, bereitgestellt',
+        fr: 'recoit, recoivent, fournis, publies, appliques',
+        es: 'recibe, reciben, recibira, recibiran, proporcionan',
+        pt: 'recebe, recebem, recebera, receberao',
+        it: 'riceve, ricevono, riceveranno, forniti',
+        id: 'memberikan, menyediakan, mendapatkan, menerima, diberikan',
+        tr: 'alir, alacak, alan, almaktadir',
+        ru: 'получа*, выпуска*, выходят, предоставля*',
+        zh: '获得, 提供, 接收, 收到',
+        ja: '提供, 行い, 行う, 受け',
+        ko: '제공, 받습니다, 받을',
+        vi: 'cung cap',
+    },
+    support: {
+        en: `supported, support, supports, supporting, maintained, maintain, maintains, actively maintained,
+      actively supported`,
+        de: 'unterstutzt, unterstutzen, gewartet, gepflegt, support',
+        fr: 'supporte*, pris en charge, prise en charge, prises en charge, maintenu*, maintient',
+        es: 'soportad*, soporte, soportamos, mantenid*, compatible*',
+        pt: 'suportad*, suporte, suportamos, mantid*',
+        it: 'supportat*, supporto, supportiamo, mantenut*',
+        nl: 'ondersteund, ondersteunen, onderhouden',
+        tr: 'destekleniyor, desteklenen, desteklenir, desteklenmektedir, destek',
+        id: 'didukung, mendukung, dukungan',
+        uz: `qo'llab quvvatlanadi, qollab quvvatlanadi`,
+        fi: 'tuetaan, tuettu, tuemme',
+        pl: 'utrzymujemy, utrzymywan*, rozwijan*, wspierana, wspierane, wspieramy, wsparcie',
+        ru: 'поддержива*, поддержк*',
+        uk: 'підтрим*',
+        vi: 'ho tro',
+        zh: '支持, 维护, 維護, 支援',
+        ja: 'サポート, 対象',
+        ko: '지원',
+        fa: 'پشتیبانی',
+        ar: 'ندعم, مدعوم, دعم, مدعومة',
+    },
+    unsupported: {
+        en: `unsupported, not supported, no longer supported, no longer maintained, no longer,
+      not maintained, unmaintained, eol, end of life, deprecated, not actively supported,
+      not backported, not back ported, won t receive, do not receive, does not receive,
+      will not receive, not receive, not patched, not provided`,
+        de: 'nicht unterstutzt, nicht mehr',
+        fr: 'plus supporte*, non supporte*, plus maintenu*',
+        es: 'no soportad*, sin soporte, ya no, no reciben, no recibe',
+        pt: 'sem suporte, nao suportad*, nao recebem, nao recebe, nao sao',
+        it: 'non supportat*, non ricevono, non piu',
+        nl: 'niet ondersteund, niet meer',
+        tr: 'desteklenmiyor, desteklenmemektedir, desteklenmez',
+        id: 'tidak didukung, tidak lagi',
+        uz: `qo'llab quvvatlanmaydi`,
+        fi: 'ei tueta, ei enaa',
+        pl: 'niewspieran*, nie sa',
+        ru: 'не поддержива*, больше не, не получа*',
+        uk: 'не підтрим*, більше не',
+        zh: '不再, 不支持, 不受支持, 不维护, 停止',
+        ja: '対象外, サポート外, 終了, サポートされていません',
+        ko: '지원하지, 지원되지, 미지원, 종료',
+    },
+    negation: {
+        en: `not, never, neither, nor, cannot, don t, doesn t, won t, do not, does not, will not, are not,
+      is not, no`,
+        de: 'nicht, kein, keine',
+        fr: 'pas, ne',
+        es: 'no',
+        pt: 'nao',
+        it: 'non sono, non e, non viene, non vengono',
+        nl: 'niet, geen',
+        id: 'tidak',
+        fi: 'ei',
+        pl: 'nie',
+        ru: 'не',
+        uk: 'не',
+        vi: 'khong',
+        zh: '不, 没有',
+        ja: 'ません, ない',
+        ko: '않',
+        tr: 'degil',
+    },
+    advice: {
+        en: `recommend, recommended, recommends, please use, please upgrade, please update, please keep,
+      should upgrade, should update, should use, should always, always use, always run, always update,
+      always upgrade, encourage, encouraged, run the, keep, make sure, ensure, use the, upgrade to,
+      update to, upgrading, updating, stay, advised, must upgrade, need to upgrade, be sure, consider,
+      if you, try, using the, running the, upgrade, track, switch to, please run, must update,
+      migrate, pin, install, download, suggest, best practice, use a, check that, verify that`,
+        de: 'empfehlen, empfohlen, bitte',
+        fr: 'recommand*, conseill*, veuillez, utilisez',
+        es: 'recomend*, utilice, utiliza, mantenga, actualice, usar',
+        pt: 'recomend*, utilize, mantenha, atualize, use',
+        it: 'consigli*, raccomand*, utilizzare',
+        nl: 'aanbevolen, gebruik',
+        tr: 'oneri*, kullanin',
+        id: 'disarankan, gunakan, rekomendasi*, pastikan',
+        pl: 'zaleca*',
+        ru: 'рекоменд*, используйте, обновитесь',
+        uk: 'рекоменд*',
+        zh: '建议, 推荐, 请使用, 请升级',
+        ja: '推奨, ください, おすすめ',
+        ko: '권장, 사용해, 사용하세요',
+    },
+    purpose: {
+        en: `to keep up with, to get, to receive, to obtain, to benefit from, supported way to receive, for security fixes,
+      for security updates, for fixes, for patches, for security patches`,
+        de: 'um, erhalten',
+        fr: 'pour recevoir, pour beneficier',
+        es: 'para recibir, para obtener',
+        pt: 'para receber, para obter',
+        it: 'per ricevere',
+        id: 'untuk mendapatkan',
+        ru: 'чтобы получ*',
+        zh: '以获得, 以获取',
+    },
+    condition: {
+        en: `reproduce, reproduces, reproducible, reproduced, exists in, present in, report, reports, reporting, reported,             affected, test against, tested, verify, confirm, eligible, submit, submissions,
+      bounty, rewarded, reward,   found in, open an issue, your version,
+      version number, which version, include, pull request, pull requests, critical issue,
+      reporter, reporters, researchers, check if, checking, triage, investigate, prepare a, prepare,
+      prepared, release notes, announce, announced, developed`,
+        de: 'melden, gemeldet, reproduzier*',
+        fr: 'signaler, reproduct*, reproduire',
+        es: 'reportar, reproduc*, informe',
+        pt: 'reportar, reproduz*',
+        it: 'segnalare, riprodu*',
+        id: 'laporkan, melaporkan, mereproduksi, laporan',
+        tr: 'bildir*',
+        ru: 'сообщ*, воспроизв*',
+        zh: '报告, 复现, 提交',
+        ja: '報告, 再現',
+        ko: '제보, 신고, 재현',
+    },
+    affects: {
+        en: 'affects, affecting, affect the, apply to',
+        de: 'betrifft',
+        fr: 'affecte',
+        es: 'afecta',
+        pt: 'afeta',
+        it: 'interessa',
+        ru: 'затрагивает',
+        zh: '影响',
+        ja: '影響',
+    },
+    example: {
+        en: `e g, eg, for example, for instance, example, such as, i e, if the latest, this means, imagine,
+      suppose, say, that is, in other words`,
+        de: 'z b, zum beispiel',
+        fr: 'par exemple, p ex',
+        es: 'por ejemplo, p ej',
+        pt: 'por exemplo',
+        it: 'ad esempio, per esempio',
+        ru: 'например',
+        zh: '例如, 比如',
+        ja: '例えば',
+        ko: '예를 들어, 예',
+        id: 'misalnya, contoh',
+    },
+    only: {
+        en: 'only, solely, exclusively, just, only the, limited to',
+        de: 'nur, ausschliesslich',
+        fr: 'seule, seulement, uniquement, seul, seules',
+        es: 'solo, unicamente, solamente',
+        pt: 'apenas, somente, so',
+        it: 'solo, soltanto',
+        nl: 'alleen',
+        tr: 'sadece, yalnizca',
+        id: 'hanya',
+        uz: 'faqat',
+        fi: 'vain',
+        pl: 'tylko',
+        ru: 'только, лишь',
+        uk: 'тільки, лише',
+        vi: 'chi',
+        zh: '仅, 只, 僅',
+        ja: 'のみ, だけ',
+        ko: '만',
+        fa: 'فقط, تنها',
+        ar: 'فقط',
+    },
+    each: {
+        en: `of each of the, each of the, each supported major, each major, every major, per major, each supported minor, each minor,
+      each release line, each supported version, each supported release, each line, each branch,
+      each series, each active, each supported, every supported, within a major, within the major,
+      within each, given major, of each release`,
+        de: 'jeder hauptversion, jede major*',
+        fr: 'chaque version',
+        es: 'cada version',
+        pt: 'cada versao',
+        ru: 'каждой мажорной',
+        zh: '每个主版本, 同一主版本, 每个大版本',
+        ja: '同一メジャー, 各メジャー',
+        ko: '각 메이저',
+    },
+    refer: {
+        en: `see, refer, check, consult, visit, listed, found, find, available at, available on,
+      available in, documented, described, published, lives in, live in, read, details, information,
+      outlined, defined, head over, look at, kept in, maintained at, hosted, located, follow, follows,
+      please see, stated, viewed, view, go to, covered by, governed by, use`,
+        de: 'siehe, finden, finde*',
+        fr: 'voir, consult*, trouver, disponible*',
+        es: 'consult*, ver, vea, encontrar*, disponible*',
+        pt: 'consult*, ver, veja, encontr*, disponivel',
+        it: 'consult*, vedi, vedere, disponibil*',
+        nl: 'zie',
+        tr: 'bakiniz, bkz, inceleyin',
+        id: 'lihat, silakan, tersedia',
+        pl: 'zobacz',
+        ru: 'см, смотрите, описан*, доступн*',
+        zh: '参见, 查看, 请参阅, 参考, 详见, 见',
+        ja: '参照, ご覧, をご確認, 参考',
+        ko: '참조, 참고, 확인',
+    },
+    if: {
+        en: 'after, once, until, as soon as, before, if, unless',
+        de: 'nachdem, sobald, falls, wenn',
+        fr: 'apres, si, des que',
+        es: 'despues, si, cuando',
+        pt: 'depois, quando',
+        ru: 'после, если, когда',
+    },
+    future: {
+        en: 'eventually, shipped with, plan to, planning to, intend to, in the future',
+        de: 'geplant ist',
+        es: 'planeamos, en el futuro',
+        pt: 'planejamos, no futuro',
+    },
+    filler: {
+        en: `maintained release line, maintained release lines, security policy, support email, technical support, security vulnerability,
+      security vulnerabilities, vulnerability report, commercial support, support team,
+      support channel, vulnerability reporting, security researchers, report a vulnerability, updates itself, update itself, feature updates, feature update, new features, active development, feature development, feature releases, functional updates`,
+    },
+};
+/** Words that tell fixes of security from others. */
+const securityWords = {
+    security: {
+        en: 'security, vulnerability, vulnerabilities, secure',
+        de: 'sicherheit*',
+        fr: 'securite',
+        es: 'seguridad',
+        pt: 'seguranca',
+        it: 'sicurezza',
+        nl: 'beveiliging*',
+        tr: 'guvenlik*',
+        id: 'keamanan',
+        ru: 'безопасност*, уязвимост*',
+        zh: '安全, 漏洞',
+        ja: 'セキュリティ, 脆弱性',
+        ko: '보안, 취약점',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/clauses.js
+
+
+const findPhrases = phraseFinder(proseWords);
+const turnPattern = /[;；：但]|:\s|\s(?:but|while|whereas|however|so)\s|[,，、]\s(?:aber|mais|pero|mas|ma|но|а)\s/giu;
+const commaPattern = /[,，、]\s?/gu;
+/** The words of support in a text. */
+function findProse(text) {
+    return findPhrases(wordsOf(text));
+}
+/** Whether a text holds a word of this meaning. */
+function saysWord(words, meaning) {
+    return words.some((word) => word.meaning === meaning);
+}
+function clauses_splitAt(text, pattern) {
+    const clauses = [];
+    let start = 0;
+    for (const match of text.matchAll(pattern)) {
+        clauses.push({ text: text.slice(start, match.index), start });
+        start = match.index + match[0].length;
+    }
+    return [...clauses, { text: text.slice(start), start }];
+}
+/** The clauses of a sentence. It is parted only between two that each say something of support: `2.x gets fixes, 1.x does not`. */
+function splitClauses(sentence) {
+    const parts = clauses_splitAt(sentence, turnPattern).flatMap(({ text, start }) => clauses_splitAt(text, commaPattern).map((part) => ({ text: part.text, start: start + part.start })));
+    const joined = [];
+    for (const { text, start } of parts) {
+        const speaks = speaksOf(text);
+        const last = joined.at(-1);
+        if (last && !(last.speaks && speaks)) {
+            joined[joined.length - 1] = { ...last, end: start + text.length, speaks: last.speaks || speaks };
+        }
+        else
+            joined.push({ start, end: start + text.length, speaks });
+    }
+    return joined.map(({ start, end }) => ({ text: sentence.slice(start, end), start }));
+}
+function speaksOf(text) {
+    const words = findProse(text);
+    return ['fix', 'support', 'unsupported', 'negation', 'advice'].some((meaning) => saysWord(words, meaning));
+}
+/** Whether a clause says that its versions get fixes, that they do not, or neither. */
+function polarityOf(clause) {
+    const words = findProse(clause);
+    const has = (meaning) => saysWord(words, meaning);
+    if (has('unsupported') || clauses_isNegated(words))
+        return 'unsupported';
+    // `1.x does not`, after a clause that says what.
+    if (!has('fix') && !has('support'))
+        return has('negation') ? 'unsupported' : null;
+    return /\bmay be\b|\bmight\b/i.test(clause) && !has('fix') ? 'unclear' : 'supported';
+}
+function clauses_isNegated(words) {
+    return words.some(({ meaning, to }, i) => meaning === 'negation' &&
+        words
+            .slice(i + 1, i + 3)
+            .some((near) => ['support', 'fix', 'get'].includes(near.meaning) && near.from - to <= 3));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/lexicon/months.js
@@ -15607,7 +18416,7 @@ function standsAlone(text, date) {
 function readStatus(text, legend) {
     const marks = findMarks(text);
     const words = withoutMarks(text);
-    const spelled = readWords(words);
+    const spelled = status_phrases_readWords(words);
     const decided = legend.get(signKey(text)) ?? decideByMarks(marks);
     const note = noteOf(words, spelled.isPlain);
     if (decided)
@@ -15801,7 +18610,7 @@ const leadLength = 200;
 const shortLead = 40;
 /** The status that a heading or the sentence above a list gives to all its items. */
 function leadStatus(text) {
-    const status = readWords(text.slice(-leadLength)).status;
+    const status = status_phrases_readWords(text.slice(-leadLength)).status;
     if (status === null && text.length < shortLead && saysWord(findProse(text), 'negation'))
         return 'unsupported';
     return status === 'unclear' ? null : status;
@@ -16128,7 +18937,7 @@ function isWhereReleased(tokens, at) {
 
 
 
-const nothing = { rule: null, isSecurity: false, rows: [] };
+const prose_nothing = { rule: null, isSecurity: false, rows: [] };
 const findSecurity = phraseFinder(securityWords);
 /**
  * What a sentence promises. `isAtHome` where it stands in the part that speaks of versions: elsewhere only a sentence
@@ -16138,17 +18947,17 @@ function readPromise(sentence, isAtHome) {
     const { text, words } = beforeExample(sentence.text);
     const has = (meaning) => saysWord(words, meaning);
     if (!has('fix') && !has('support') && !has('unsupported'))
-        return nothing;
+        return prose_nothing;
     // What holds only then, or not yet, is no promise of today.
     if (has('future') || words.some(({ meaning, from }) => meaning === 'if' && from === 0))
-        return nothing;
+        return prose_nothing;
     if (!isAtHome && !(has('only') && (has('fix') || has('support'))))
-        return nothing;
+        return prose_nothing;
     // `For the current supported version, see …` offers a link.
     if (has('refer') && !has('fix') && !has('only'))
-        return nothing;
+        return prose_nothing;
     if ((has('condition') || has('affects')) && !(isAtHome && has('only') && has('fix')))
-        return nothing;
+        return prose_nothing;
     const clauses = splitClauses(text).filter(isPromise);
     const rules = clauses.flatMap((clause) => {
         const answer = polarityOf(clause.text);
@@ -16747,13 +19556,19 @@ function findHtmlTables(placed) {
 
 
 
+
 /** The policy as it was understood; `project` is the repository's name. Any text gives one; nothing throws. */
 function parsePolicy(document, project = '') {
     const blocks = readBlocks(document.text);
     const placed = placeBlocks(blocks);
     const { kind, drafts, rule, pointer, htmlTables } = readStatement(placed, readLegend(blocks), project);
     const claims = settleOlder(drafts.map((row) => row.claim));
-    const rows = drafts.map((row, i) => ({ ...row, claim: claims[i] ?? { kind: 'unreadable' } }));
+    const lines = sourceLines(document.text);
+    const rows = drafts.map((row, i) => {
+        // Of the sentences in a line nobody could say which one is meant.
+        const ignores = row.layout === 'prose' ? [] : readRowComments(lines, row);
+        return { ...row, claim: claims[i] ?? { kind: 'unreadable' }, ignores };
+    });
     const starterTables = findStarters(rows);
     const starterSections = sectionsOf(placed, starterTables);
     const sectionOf = new Map(placed.map(({ block, section }) => [block, section]));
@@ -16813,18 +19628,23 @@ function understand(evidence, families) {
 
 
 
+
+
+
 /** Compares the policy before a pull request with what it would leave, where that is known. */
-function judgeChange(present, found, { from, after }, families) {
+function judgeChange(present, found, { from, after, settingsAfter }, families, judging) {
     const { evidence } = present;
     if (after === null || 'skipped' in after)
-        return unjudged(present, found, after);
+        return unjudged(present, found, after, judging);
     const general = evidence.problems.filter((problem) => !isOfPolicy(problem));
-    const findIn = (policy) => {
-        const problems = [...general, ...policy.problems];
-        return findFindings(policyRules, understand({ ...evidence, ...policy, problems }, families), null);
-    };
-    const before = from === null ? found : findIn(from);
-    const left = findIn(after);
+    const understandIn = (policy) => understand({ ...evidence, ...policy, problems: [...general, ...policy.problems] }, families);
+    const old = from === null ? present : understandIn(from);
+    const coming = understandIn(after);
+    // What the pull request itself says of what to ignore counts once it is merged: it must not silence its own findings.
+    const holding = decisionsOf(judging.ignores, old);
+    const own = decisionsOf((usableAfter(settingsAfter)?.judging ?? judging).ignores, coming);
+    const before = from === null ? found : findFindings(build_rules/* policyRules */.cy, old, judging);
+    const left = findFindings(build_rules/* policyRules */.cy, coming, judging, { holding, own });
     const wasSaid = new Set((from ?? evidence).problems.map(({ message }) => message));
     return {
         document: after.policy,
@@ -16832,6 +19652,7 @@ function judgeChange(present, found, { from, after }, families) {
             rules: new Set(left.skipped.map(({ rule }) => rule)),
             isUnreadable: after.problems.length > 0,
         }),
+        ignored: ignoredSince(before, left),
         skipped: judge_change_withoutDates(left.skipped),
         problems: [
             ...inProblemState(general, null),
@@ -16842,14 +19663,24 @@ function judgeChange(present, found, { from, after }, families) {
         ],
     };
 }
+/** Ignored findings in their states: they may have been there before, ignored or not. */
+function ignoredSince(before, { ignored }) {
+    const all = [...before.findings, ...before.ignored.map(({ finding }) => finding)];
+    const known = new Set(all.map(({ fingerprint }) => fingerprint));
+    return ignored.map(({ finding, by }) => {
+        const state = known.has(finding.fingerprint) ? 'existing' : 'new';
+        return { finding: { ...finding, state }, by };
+    });
+}
 /** What is there already, and why nobody knows what would be. */
-function unjudged({ evidence }, found, after) {
+function unjudged({ evidence }, found, after, judging) {
     return {
         document: evidence.policy,
         findings: inState(found.findings, 'existing'),
+        ignored: found.ignored.map((one) => ({ ...one, finding: { ...one.finding, state: 'existing' } })),
         skipped: after === null
             ? judge_change_withoutDates(found.skipped)
-            : policyRules.map(({ id }) => ({ rule: id, reason: after.skipped })),
+            : weigh(build_rules/* policyRules */.cy, judging).map(({ rule: { id } }) => ({ rule: id, reason: after.skipped })),
         problems: [
             ...evidence.problems.map((problem) => ({
                 ...problem,
@@ -16868,329 +19699,7 @@ function inProblemState(problems, state) {
 }
 /** Nobody asks for the days of tags because of a pull request: when something was released is not its doing. */
 function judge_change_withoutDates(skipped) {
-    return skipped.filter(({ reason }) => reason !== noDates);
-}
-
-;// CONCATENATED MODULE: ./build/versions/schemes/version.js
-/** Below zero where `a` is the older version, zero where the two name the same. */
-function compareVersions(a, b) {
-    return (compareParts(a.parts, b.parts) ||
-        Number(b.isPrerelease) - Number(a.isPrerelease) ||
-        compareSuffixes(a.suffix, b.suffix));
-}
-/** A part that is not written counts as zero: `1.2` is `1.2.0`. */
-function compareParts(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let at = 0; at < length; at++) {
-        const difference = (a[at] ?? 0) - (b[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The order of semver: item by item, and the longer one is the newer where all else is equal. */
-function compareSuffixes(a, b) {
-    for (const [at, item] of a.entries()) {
-        const other = b[at];
-        if (other === undefined)
-            return 1;
-        const difference = compareItems(item, other);
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
-}
-/** Numbers by value, words by the alphabet, and any number below any word. */
-function compareItems(a, b) {
-    if (typeof a === 'number')
-        return typeof b === 'number' ? a - b : -1;
-    if (typeof b === 'number')
-        return 1;
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./build/versions/schemes/free.js
-const free = {
-    prereleases: { candidate: 'rc', devel: 'dev', development: 'dev', testing: 'testing' },
-    finals: ['rel', 'rtm', 'esr', 'ce', 'ee'],
-    rebuilds: ['build', 'fix', 'p', 'pl', 'security', 'update', 'v'],
-};
-
-;// CONCATENATED MODULE: ./build/versions/schemes/maven.js
-const maven = {
-    prereleases: { m: 'milestone', milestone: 'milestone', cr: 'rc', ea: 'preview', snapshot: 'snapshot' },
-    finals: ['final', 'ga', 'release'],
-    rebuilds: ['sp', 'u'],
-};
-
-;// CONCATENATED MODULE: ./build/versions/schemes/pep440.js
-const pep440 = {
-    prereleases: { a: 'alpha', b: 'beta', c: 'rc', dev: 'dev' },
-    finals: [],
-    rebuilds: ['post', 'rev', 'r'],
-};
-
-;// CONCATENATED MODULE: ./build/versions/schemes/semver.js
-const semver = {
-    prereleases: {
-        alpha: 'alpha',
-        beta: 'beta',
-        rc: 'rc',
-        pre: 'pre',
-        preview: 'preview',
-        prerelease: 'prerelease',
-        next: 'next',
-        canary: 'canary',
-        edge: 'edge',
-        insiders: 'insiders',
-        experimental: 'experimental',
-        unstable: 'unstable',
-    },
-    finals: ['stable', 'lts'],
-    rebuilds: ['patch', 'hotfix'],
-};
-
-;// CONCATENATED MODULE: ./build/versions/schemes/index.js
-// All schemes as one lexicon.
-
-
-
-
-function qualifiersOf({ prereleases, finals, rebuilds }) {
-    return [
-        ...Object.entries(prereleases).map(([written, word]) => [written, { says: 'prerelease', word }]),
-        ...finals.map((written) => [written, { says: 'final' }]),
-        ...rebuilds.map((written) => [written, { says: 'rebuild' }]),
-    ];
-}
-const qualifiers = new Map([semver, pep440, maven, free].flatMap(qualifiersOf));
-/** What a word in lower case says of the number beside it; undefined where no scheme knows it. */
-function qualifierOf(word) {
-    return qualifiers.get(word);
-}
-
-;// CONCATENATED MODULE: ./build/releases/prefix.js
-// What stands before the version in a tag: decoration, or the name of a package.
-
-const decorations = new Set([
-    '',
-    'v',
-    'vv',
-    'ver',
-    'version',
-    'rel',
-    'release',
-    'releases',
-    'stable',
-    'prod',
-    'production',
-    'tag',
-    'tags',
-].flatMap((word) => [word, `${word}v`]));
-/** Reads a prefix. The repository's own name decorates too: such releases are those of the whole. */
-function readPrefix(prefix, repositoryName) {
-    const own = repositoryName.toLowerCase().replace(/[^a-z\d]/g, '');
-    const isNothing = (text) => ['', own, `${own}v`].includes(text);
-    const words = prefix.toLowerCase().split(/[^a-z\d]+/);
-    const rest = words.filter((word) => !decorations.has(word));
-    if (isNothing(words.join('')) || isNothing(rest.join('')))
-        return { kind: 'decoration', name: '' };
-    // A package may be called `next`, and an `@` says that it is one.
-    const named = prefix.includes('@') ? rest : rest.filter((word) => !isChannel(word));
-    if (isNothing(named.join('')))
-        return { kind: 'channel', name: '' };
-    return isSign(words.join('')) ? { kind: 'sign', name: '' } : { kind: 'package', name: packageName(prefix) };
-}
-/** Behind a number a letter may say that it is not final, but before one it says nothing. */
-function isChannel(word) {
-    return word.length > 1 && qualifierOf(word)?.says === 'prerelease';
-}
-function isSign(bare) {
-    return /^[a-z]$/.test(bare) && qualifierOf(bare)?.says !== 'prerelease';
-}
-/** The prefix without separator and `v`: `rmcp-v` is `rmcp`, `@scope/name@` is `@scope/name`. */
-function packageName(prefix) {
-    const separator = /(?<=[a-z\d])[^a-z\d]+$/i;
-    const withoutSign = prefix.replace(separator, '').replace(/[^a-z\d]v$/i, '');
-    return withoutSign.replace(separator, '');
-}
-
-;// CONCATENATED MODULE: ./build/versions/schemes/parse-version.js
-
-/** One sign parts a number throughout: `9.4.0`, `8_20_0`, `2-13-3`. */
-const parse_version_numberPattern = /^(?:\d+(?:\.\d+)+|\d+(?:_\d+)+|\d+(?:-\d+)*)/;
-/** Reads a version without prefix. Null where the text is a date, a wildcard, or says more than a version does. */
-function parseVersion(text) {
-    const written = parse_version_numberPattern.exec(text)?.[0];
-    if (written === undefined)
-        return null;
-    const parts = written.split(/[._-]/).map(Number);
-    if (!parts.every(Number.isSafeInteger) || parse_version_isDate(written, parts))
-        return null;
-    const behind = parseBehind(text.slice(written.length));
-    if (!behind)
-        return null;
-    return { number: releaseNumber(parts), parts, isPrerelease: behind.isPrerelease, suffix: behind.suffix };
-}
-/** The part of a number that rows can speak of. */
-function releaseNumber([major = 0, minor = 0, patch = 0]) {
-    return [major, minor, patch];
-}
-/** `2025-11-25` and `20251125` are days, where `2025.11.25` is a version as calendars count them. */
-function parse_version_isDate(written, [first = 0]) {
-    if (written.includes('.'))
-        return false;
-    return first > 99_999 || (first >= 1900 && first < 2100 && /\D/.test(written));
-}
-const parse_version_nothing = { isPrerelease: false, suffix: [] };
-/** No qualifier that people write is longer, and time spent on a hostile one is lost. */
-const parse_version_longest = 64;
-/** Reads what stands behind the number; null where a word is not known, as in an experiment (`-cloud-team`). */
-function parseBehind(written) {
-    if (written === '')
-        return parse_version_nothing;
-    // Build metadata does not order.
-    const text = written.replace(/\+.*/s, '').toLowerCase();
-    if (text.length > parse_version_longest)
-        return null;
-    // A letter alone may be a repair (3.5a) or an alpha: whether 3.5 is there as well tells, so the caller judges.
-    if (/^[a-wyz]$/.test(text))
-        return { isPrerelease: false, suffix: [text] };
-    const suffix = [];
-    for (const token of text.match(/\d+|[a-z]+|[^._-]/g) ?? []) {
-        const item = /\d/.test(token) ? Number(token) : wordItem(token);
-        if (item === undefined)
-            return null;
-        if (item !== null)
-            suffix.push(item);
-    }
-    if (suffix.some((item) => Number(item) > Number.MAX_SAFE_INTEGER))
-        return null;
-    const isPrerelease = suffix.some((item) => typeof item === 'string');
-    // A second version behind a final one is another thing's: `1.20.1-2.3.4`.
-    return !isPrerelease && /\d\.\d/.test(text) ? null : { isPrerelease, suffix };
-}
-/** How a word orders: a prerelease by its name, a rebuild above the first build, a final word not at all. */
-function wordItem(word) {
-    const qualifier = qualifierOf(word);
-    if (qualifier?.says === 'prerelease')
-        return qualifier.word;
-    return qualifier && (qualifier.says === 'rebuild' ? 0 : null);
-}
-
-;// CONCATENATED MODULE: ./build/releases/split-tag.js
-// Where the version stands in a tag's name, and what stands before it.
-
-/** No version that people publish is longer, and semver allows none. */
-const split_tag_longest = 256;
-// A number right behind a number is part of something else (`1.20.1-2.3.4`), unless that one ends a name (`gtk4-4.10`).
-const dotted = /(?<!\d)(?<!(?:^|[^a-z\d])\d+[._-])\d{1,16}\.\d/gi;
-// No number of more digits can be counted with.
-const underscored = /(?<!\d)\d{1,16}_\d/;
-/** Splits a tag's name. Null where it names no version, or something besides (`prototype-v1.24.0-s3`, `0.2.0-91-g22f7616`). */
-function splitTag(name) {
-    if (name.length > split_tag_longest)
-        return null;
-    const start = name.search(dotted);
-    // Other signs part words as well as numbers, so they count only where there is no number with dots.
-    if (start < 0)
-        return split_tag_splitAt(name, [underscored, /\d/].map((sign) => name.search(sign)).find((at) => at >= 0));
-    // The first number may be that of something else: `net6.0-v1.2.3`.
-    return split_tag_splitAt(name, start) ?? split_tag_splitAt(name, [...name.matchAll(dotted)][1]?.index);
-}
-function split_tag_splitAt(name, start) {
-    if (start === undefined)
-        return null;
-    const text = name.slice(start);
-    const version = parseVersion(text);
-    return version && { prefix: name.slice(0, start), text, version };
-}
-
-;// CONCATENATED MODULE: ./build/releases/find-families.js
-
-
-
-/**
- * The releases that tags name, family by family, the main one first; empty where no tag names a release. What a forge
- * flags as a draft is no release, and what it flags as a prerelease is one whatever its tag says.
- */
-function findFamilies(tags, repositoryName, flags = null) {
-    const published = flags === null ? tags : tags.filter(({ name }) => !flags.drafts.has(name));
-    return [...groupByPackage(published, repositoryName, flags?.prereleases ?? new Set()).values()]
-        .map((group) => judgeLetters(withoutStrays(group)).sort(newestFirst))
-        .flatMap((members) => (members[0] ? [{ newest: members[0], members }] : []))
-        .sort(mainFirst)
-        .map((found, at) => toFamily(found, at === 0));
-}
-/** A package keeps its family when its separator or its case changes over time. */
-function groupByPackage(tags, repositoryName, prereleases) {
-    const prefixes = new Map();
-    const groups = new Map();
-    for (const tag of tags) {
-        const split = splitTag(tag.name);
-        if (!split)
-            continue;
-        const prefix = prefixes.get(split.prefix) ?? readPrefix(split.prefix, repositoryName);
-        prefixes.set(split.prefix, prefix);
-        // `v49` may be a version, where `beta1` and `r1234` count something else.
-        if (prefix.kind !== 'decoration' && split.version.parts.length === 1)
-            continue;
-        const isPrerelease = prefix.kind === 'channel' || prereleases.has(tag.name);
-        const version = isPrerelease ? { ...split.version, isPrerelease } : split.version;
-        const group = groups.get(prefix.name.toLowerCase()) ?? [];
-        if (group.length === 0)
-            groups.set(prefix.name.toLowerCase(), group);
-        group.push({ tag, split, version, package: prefix.name });
-    }
-    return groups;
-}
-/** Leaves out numbers that are no version of this package: `v1` moves beside `v1.2.3`, `sprint-5-1` counts sprints. */
-function withoutStrays(group) {
-    if (group[0]?.package === '') {
-        const inParts = group.filter(({ version }) => version.parts.length > 1);
-        return inParts.length > 0 ? inParts : group;
-    }
-    const isPlain = ({ version, split }) => version.parts.length > 2 || /^\d+\./.test(split.text);
-    return group.some(isPlain) ? group : [];
-}
-/** A letter marks a repair where the release that it repairs is there (`3.5a` beside `3.5`), else a prerelease. */
-function judgeLetters(group) {
-    const isLettered = ({ isPrerelease, suffix }) => !isPrerelease && typeof suffix[0] === 'string';
-    if (!group.some(({ version }) => isLettered(version)))
-        return group;
-    const plain = new Set(group.flatMap(({ version }) => (version.suffix.length === 0 ? [version.parts.join('.')] : [])));
-    return group.map((member) => {
-        const { version } = member;
-        const isPrerelease = version.isPrerelease || (isLettered(version) && !plain.has(version.parts.join('.')));
-        return { ...member, version: { ...version, isPrerelease } };
-    });
-}
-/** Two tags of one version are ordered by name, so that the answer does not depend on the order of the list. */
-function newestFirst(a, b) {
-    return compareVersions(b.version, a.version) || (a.tag.name < b.tag.name ? -1 : 1);
-}
-/** The decorated family, unless it counts in numbers alone; else the one with the most releases, then the shortest prefix. */
-function mainFirst(a, b) {
-    return (Number(leads(b)) - Number(leads(a)) ||
-        b.members.length - a.members.length ||
-        a.newest.split.prefix.length - b.newest.split.prefix.length ||
-        newestFirst(a.newest, b.newest));
-}
-function leads({ newest }) {
-    return newest.package === '' && newest.version.parts.length > 1;
-}
-function toFamily({ newest, members }, isMain) {
-    const prefix = newest.package === '' ? '' : newest.split.prefix;
-    return { prefix, name: newest.package, isMain, releases: members.map(toRelease) };
-}
-function toRelease({ tag, split, version }) {
-    return {
-        tag: tag.name,
-        version: split.text,
-        number: version.number,
-        isPrerelease: version.isPrerelease,
-        date: tag.date,
-    };
+    return skipped.filter(({ reason }) => reason !== gaps/* noDates */.Fz);
 }
 
 ;// CONCATENATED MODULE: ./build/check.js
@@ -17205,49 +19714,55 @@ function toRelease({ tag, split, version }) {
 
 
 
+
+
 /** Judges a policy by the releases: understands both, compares them once, and asks every rule. */
-function check_check(evidence, settings) {
-    const { subject, today, tags, pull, forge, cost } = evidence;
-    const families = findFamilies(tags?.tags ?? [], subject.name, forge?.flags ?? null);
+function check_check(evidence, judging) {
+    const { subject, today, tags, pull, cost } = evidence;
+    const families = familiesOf(evidence, judging);
     const before = understand(evidence, families);
     const { policy, coverage } = before;
-    const change = findChange(evidence, families, coverage, policy);
-    const rules = [...policyRules, ...(change === null ? [] : changeRules)];
-    const found = findFindings(policyRules, before, null);
+    const changes = findChanges(evidence, families, coverage, policy, judging);
+    const rules = [...build_rules/* policyRules */.cy, ...(changes.length === 0 ? [] : build_rules/* changeRules */.gB)];
+    const found = findFindings(build_rules/* policyRules */.cy, before, judging);
     const judged = pull === null
         ? {
             ...found,
             document: evidence.policy,
             problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
         }
-        : judgeChange(before, found, pull, families);
-    const guarded = change === null ? null : findFindings(changeRules, before, change);
+        : judgeChange(before, found, pull, families, judging);
+    const guarded = changes.length === 0 ? null : findFindings(build_rules/* changeRules */.gB, before, judging, { changes });
     const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
     const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];
+    const problems = [...judged.problems, ...problemsOfSettings(pull?.settingsAfter ?? null)];
+    const settingsAfter = usableAfter(pull?.settingsAfter ?? null);
     const newest = newestByRow(coverage);
     const releases = coverage.packages.flatMap((one) => toReportedReleases(one, policy));
     return {
-        tool: { name: tool.name, version: tool.version },
+        tool: { name: tool/* tool */.z.name, version: tool/* tool */.z.version },
         subject,
         today,
-        verdict: verdictOf(findings, judged.problems),
+        verdict: verdictOf(findings, problems),
         policy,
         rows: (policy?.rows ?? []).map((row) => ({ row, newestRelease: newest.get(row) ?? null })),
         releases,
         lines: coverage.packages.flatMap((one) => toReportedLines(one, policy)),
         judged: judged.document,
         touchesPolicy: touchesPolicy(evidence),
-        targets: change === null ? [] : [change.target],
+        targets: changes.map(({ target }) => target),
         findings,
-        problems: judged.problems,
+        ignored: [...(guarded?.ignored ?? []), ...judged.ignored],
+        settingsChange: settingsAfter && judgeSettings(evidence, judging, settingsAfter, check_check),
+        problems,
         skipped,
-        settings: settings.used,
+        settings: judging.used,
         looked: {
             rows: policy?.rows.length ?? 0,
             tags: tags?.tags.length ?? 0,
             releases: releases.length,
             newest: coverage.packages[0]?.newest?.release.tag ?? null,
-            rules: rules.length - new Set(skipped.map(({ rule }) => rule)).size,
+            rules: weigh(rules, judging).length - new Set(skipped.map(({ rule }) => rule)).size,
             ...cost,
         },
     };
@@ -17323,6 +19838,22 @@ function targetOf({ base, package: scope, line, status, decidedAt }) {
         row: decidedAt,
     };
 }
+function ignoredOf({ finding, by }) {
+    const { path, line } = json_placeOf(by.place);
+    return { ...findingOf(finding), reason: by.reason, ignoredUntil: by.until, ignoredBy: { path, line } };
+}
+function settingsChangeOf(change) {
+    const { path, settings, before, after, untold } = change;
+    return {
+        path,
+        settings: settings.map((one) => ({ key: one.key, before: one.before, after: one.after })),
+        before,
+        after,
+        brought: change.brought.map(findingOf),
+        silenced: change.silenced.map(findingOf),
+        untold,
+    };
+}
 /** The report in its public shape, the keys in the order of the documentation. */
 function toJsonReport(report) {
     return {
@@ -17334,9 +19865,11 @@ function toJsonReport(report) {
         releases: report.releases.map(releaseOf),
         targets: report.targets.map(targetOf),
         findings: report.findings.map(findingOf),
+        ignored: report.ignored.map(ignoredOf),
         problems: report.problems.map(({ code, message, next, state }) => ({ code, message, next, state })),
         skipped: report.skipped.map(({ rule, reason }) => ({ rule, reason })),
-        settings: report.settings.map(({ key, value, from }) => ({ key, value, from })),
+        settings: report.settings.map(({ key, value, from, at }) => ({ key, value, from, at })),
+        settingsChange: report.settingsChange && settingsChangeOf(report.settingsChange),
         looked: report.looked,
     };
 }
@@ -17352,95 +19885,20 @@ function renderJson(value) {
 
 // EXTERNAL MODULE: ./build/reports/counts.js
 var counts = __nccwpck_require__(1734);
-;// CONCATENATED MODULE: ./build/reports/problem-page.js
-
-/** The address of what is written about a problem, and about what to do. */
-function problemPage(code) {
-    return `${tool.home}/blob/main/docs/problems.md#${code}`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/lines.js
-
-
-/** `error[rule-id]: message`. */
-function headline(kind, id, message, style, paint) {
-    return `${paint(style, `${kind}[${id}]`)}${paint('strong', `: ${(0,visible/* visible */.RK)(message)}`)}`;
-}
-/** `help: …`, `note: …` or `see: …`. */
-function labelled(label, text, paint) {
-    return `${paint('green', `${label}:`)} ${(0,visible/* visible */.RK)(text)}`;
-}
-/** A problem, with what to do about it. */
-function problemLines({ code, message, next }, paint) {
-    return [
-        headline('problem', code, message, 'red', paint),
-        ...next.map((step) => labelled('help', step, paint)),
-        labelled('see', problemPage(code), paint),
-    ];
-}
-/** Blocks of lines with an empty line between them; a block without lines is left out. */
-function textOf(blocks) {
-    const full = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${full.join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/width.js
-// How many columns of a terminal a text takes, so that pointers and tables stand where they should.
-const ascii = /^[\0-\x7F]*$/;
-/** Characters that take two columns: emoji, and the scripts of East Asia with their full-width forms. */
-const wide = /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
-/** What is written over or between others and takes no column of its own. */
-const marks = /^[\p{M}\p{Cf}]+$/u;
-/** The text in the pieces that a reader sees as one sign, each with its columns. */
-function signs(text) {
-    return [...new Intl.Segmenter().segment(text)].map(({ segment: sign }) => ({
-        sign,
-        columns: marks.test(sign) ? 0 : wide.test(sign) ? 2 : 1,
-    }));
-}
-/** How many columns a text of one line takes. */
-function columnsOf(text) {
-    return ascii.test(text) ? text.length : signs(text).reduce((sum, { columns }) => sum + columns, 0);
-}
-/** As many of the signs, from the first on, as fit into so many columns. */
-function fitting(all, columns) {
-    const kept = [];
-    let room = columns;
-    for (const next of all) {
-        room -= next.columns;
-        if (room < 0)
-            break;
-        kept.push(next.sign);
-    }
-    return kept;
-}
-/** A text that fits into so many columns: as it is, or its beginning with a sign that there is more. */
-function cutEnd(text, columns) {
-    return columnsOf(text) <= columns ? text : `${fitting(signs(text), columns - 1).join('')}…`;
-}
-/** The end of a text that fits into so many columns. */
-function ending(text, columns) {
-    return fitting(signs(text).reverse(), columns).reverse().join('');
-}
-/** A text filled up with spaces to so many columns. */
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-}
-
 ;// CONCATENATED MODULE: ./build/reports/table.js
 
 
 /** More than this of one cell is not shown: a cell can be as long as the file. */
 const widest = 60;
 /** How much of it is looked at for that. */
-const near = 400;
+const table_near = 400;
 /** The lines of a table; a column that no entry has anything for is left out. */
 function tableLines(columns, entries, paint) {
     const shown = columns
         .map(({ title, text, style }) => ({
         title,
         style,
-        cells: entries.map((entry) => cutEnd((0,visible/* visible */.RK)(text(entry).slice(0, near)), widest)),
+        cells: entries.map((entry) => cutEnd((0,visible/* visible */.RK)(text(entry).slice(0, table_near)), widest)),
     }))
         .filter(({ cells }) => cells.some((cell) => cell !== ''))
         .map((column) => ({ ...column, width: Math.max(...[column.title, ...column.cells].map(columnsOf)) }));
@@ -17602,47 +20060,85 @@ function whyUnread({ kind, message }, dir) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/releases/tag-list.js
+;// CONCATENATED MODULE: ./build/app/unreadable.js
+/** What is said of every file; `missing` and `too-large` depend on what was looked for. */
+const reasons = {
+    dangling: ['is a link to a file that is not there', 'put the file itself in the place of the link'],
+    outside: ['is a link that leads out of the repository', 'put the file itself in the place of the link'],
+    folder: ['is a folder, where a file is looked for', 'move the folder, and write a file of this name'],
+    special: ['is neither a file nor a folder', 'write a file of this name'],
+    forbidden: ['may not be read', 'give the user who runs this the right to read it'],
+    unreached: [
+        'could not be fetched from its server',
+        'try again; if it stays so, see whether the server answers',
+    ],
+    binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
+    'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],
+};
 
-/** Reads a list of tags. An empty one is a whole answer: there is no release yet. */
-function parseTagList(text) {
-    const tags = [];
-    const nul = text.indexOf('\0');
-    if (nul >= 0) {
-        const line = text.slice(0, nul).split('\n').length;
-        return { kind: 'unreadable', line, message: `line ${line} holds a NUL byte; write the list in UTF-8` };
-    }
-    for (const [at, written] of text.split('\n').entries()) {
-        const line = written.trim();
-        const read = line === '' ? 'nothing' : parseLine(line.split('\t'));
-        if (read === 'unreadable')
-            return { kind: 'unreadable', line: at + 1, message: advice(at + 1, line) };
-        if (read !== 'nothing')
-            tags.push(read);
-    }
-    return { kind: 'read', tags };
+;// CONCATENATED MODULE: ./build/app/read-config.js
+
+
+/** Where the settings of a repository stand; of both only one may be there. */
+const settingsPaths = ['.github/supported-versions.yml', '.github/supported-versions.yaml'];
+/** Settings are few; what is larger is something else, and would cost time. */
+const limit = 64 * 1024;
+/** Why a settings file cannot be read, in words, and what to do about it. */
+const ofSettings = {
+    ...reasons,
+    missing: ['is not there', 'name a file that is'],
+    'too-large': ['is larger than 64 KiB, which no settings are', 'keep the settings in a file of their own'],
+};
+function read_config_unreadable(path, why) {
+    return { wrong: `the settings file ${path} ${ofSettings[why].join('; ')}` };
 }
-/** One line of either form: the tag that it lists, or `nothing` for a ref that is no tag of its own. */
-function parseLine([name = '', second, ...more]) {
-    // No tag's name holds a space, so one stands where a tab should.
-    if (more.length > 0 || /\s/.test(name))
-        return 'unreadable';
-    if (second === undefined)
-        return { name, date: null };
-    if (isPlainDate(second))
-        return { name, date: second };
-    if (!/^(?:[\da-f]{40}|[\da-f]{64})$/.test(name))
-        return 'unreadable';
-    // `v1^{}` is the commit behind the tag `v1`.
-    if (second.endsWith('^{}'))
-        return 'nothing';
-    if (second.startsWith('refs/tags/'))
-        return { name: second.slice('refs/tags/'.length), date: null };
-    return second === 'HEAD' || second.startsWith('refs/') ? 'nothing' : 'unreadable';
+/** A settings file inside the repository; null where there is none. */
+async function readAt(files, path) {
+    const reading = await files.read(path, limit);
+    if ('text' in reading)
+        return { path, text: reading.text };
+    return reading.why === 'missing' ? null : read_config_unreadable(path, reading.why);
 }
-function advice(line, text) {
-    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-    return `line ${line} is ${shown}; write a name, a name with a tab and YYYY-MM-DD, or what git ls-remote prints`;
+/** The settings file of a repository, as text; null where it has none. */
+async function findSettings(files) {
+    const listed = new Set((await files.list('.github')).map(({ name }) => `.github/${name}`));
+    const there = settingsPaths.filter((path) => listed.has(path));
+    const [path] = there;
+    if (path === undefined)
+        return null;
+    return there.length > 1
+        ? { wrong: `there are two settings files, ${there.join(' and ')}: keep one of them` }
+        : readAt(files, path);
+}
+/** The settings file that a repository holds, as text: the one that an input names, or the usual one; null where it has none. */
+function documentOf(files, { texts, from }) {
+    const named = from === 'input' ? texts.get('config') : undefined;
+    if (named === undefined)
+        return findSettings(files);
+    const path = files.inside(named);
+    return path === null
+        ? Promise.resolve({ wrong: `config ${JSON.stringify(named)} lies outside the repository` })
+        : readAt(files, path);
+}
+/** The settings file that a flag names, at a path from the current folder. */
+function readFlagged(named, { readText }) {
+    const read = readText(named, limit);
+    return wrong_isWrong(read) ? { wrong: `config ${read.wrong}` } : { path: named, text: read.text };
+}
+/** The settings that a file holds. What reads YAML takes long to load, and most repositories have no such file. */
+async function parseDocument(document) {
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2266));
+    return parseSettings(document);
+}
+/** What the settings file sets; null where there is none. */
+async function readConfig(files, given, sources) {
+    const named = given.texts.get('config');
+    const document = named !== undefined && given.from === 'flag'
+        ? readFlagged(named, sources)
+        : await documentOf(files, given);
+    if (document === null && named !== undefined)
+        return read_config_unreadable(named, 'missing');
+    return document === null || wrong_isWrong(document) ? document : parseDocument(document);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/policy-path.js
@@ -17690,26 +20186,14 @@ function choosePolicy(listed) {
 
 ;// CONCATENATED MODULE: ./build/app/read-policy.js
 
+
 /** A policy is prose for people; what is larger is something else, and would cost time. */
-const limit = 256 * 1024;
+const read_policy_limit = 256 * 1024;
 /** Why a policy cannot be read, in words, and what to do about it. */
-const reasons = {
+const ofPolicy = {
+    ...reasons,
     missing: ['is not there', 'write it'],
-    dangling: ['is a link to a file that is not there', 'put the file itself in the place of the link'],
-    outside: ['is a link that leads out of the repository', 'put the file itself in the place of the link'],
-    folder: [
-        'is a folder, where a file is looked for',
-        'move the folder, and write the policy to a file of this name',
-    ],
-    special: ['is neither a file nor a folder', 'write the policy to a file of this name'],
-    forbidden: ['may not be read', 'give the user who runs this the right to read it'],
-    unreached: [
-        'could not be fetched from its server',
-        'try again; if it stays so, see whether the server answers',
-    ],
     'too-large': ['is larger than 256 KiB, which no policy is', 'keep the policy in a file of its own'],
-    binary: ['holds NUL bytes, so it is no text in UTF-8', 'save it as text in UTF-8'],
-    'not-utf8': ['is not in UTF-8', 'save it in UTF-8: iconv -f ISO-8859-1 -t UTF-8'],
     'not-markdown': [
         'is not Markdown, and there is no SECURITY.md',
         'write the policy in Markdown, as SECURITY.md',
@@ -17717,7 +20201,7 @@ const reasons = {
 };
 /** The problem of a policy that is there and cannot be read. */
 function read_policy_unreadable(path, why) {
-    const [what, next] = reasons[why];
+    const [what, next] = ofPolicy[why];
     const message = `the policy ${path} ${what}`;
     return { policy: null, shadowed: [], problems: [{ code: 'policy-unreadable', message, next: [next] }] };
 }
@@ -17734,7 +20218,7 @@ async function readNamed(files, named) {
         return {
             wrong: `policy ${JSON.stringify(named)} lies outside the folder that is checked; name a file in it`,
         };
-    const reading = await files.read(path, limit);
+    const reading = await files.read(path, read_policy_limit);
     if ('why' in reading && reading.why === 'missing') {
         return {
             wrong: `there is no policy ${JSON.stringify(named)} in the folder that is checked; name a file in it`,
@@ -17757,82 +20241,58 @@ async function readShown(files) {
     // A link from one place to the other is one policy in two places.
     const isLink = await Promise.all(others.map((path) => files.isSame(path, first)));
     const shadowed = others.filter((_path, at) => isLink[at] !== true);
-    return policyAt(first, await files.read(first, limit), shadowed);
+    return policyAt(first, await files.read(first, read_policy_limit), shadowed);
 }
 /** The policy of a folder; `named` is the one that the user asked for. */
 function readPolicy(files, named) {
     return named === null ? readShown(files) : readNamed(files, named);
 }
 
-;// CONCATENATED MODULE: ./build/app/gather.js
-// Gathers the evidence: the policy, the tags, the day and the name of what is checked.
-
-
-
-
-/** The tags of a working tree. */
-async function fromGit(dir, sources) {
-    const reading = await sources.readWorkingTree(dir);
-    const { tags, problem } = tagsOf(reading, dir === '.' ? 'this folder' : dir);
-    const { repository, ref } = reading.kind === 'read' ? reading : { repository: null, ref: null };
-    return { tags, problems: problem === null ? [] : [problem], repository, ref };
-}
-/** The tags of a list that the user gave. */
-async function readTagList(path, sources) {
-    const list = await sources.readList(path);
-    if (wrong_isWrong(list))
-        return list;
-    const reading = parseTagList(list.text);
-    if (reading.kind === 'unreadable')
-        return { wrong: `tags from ${JSON.stringify(path)}: ${reading.message}` };
-    return { tags: reading.tags, from: 'list' };
-}
-/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
-async function fromList(path, sources) {
-    const tags = await readTagList(path, sources);
-    return wrong_isWrong(tags) ? tags : { tags, problems: [], repository: null, ref: null };
-}
-/** The evidence of one folder; `repository` is its name where that is known without asking git. */
-async function gather_gather(dir, settings, sources, repository = null) {
-    const files = sources.openFolder(dir);
-    if (wrong_isWrong(files))
-        return files;
-    // Git works while the policy is read.
-    const asked = settings.tags === null ? fromGit(dir, sources) : fromList(settings.tags, sources);
-    const found = await readPolicy(files, settings.policy);
-    const published = await asked;
-    if (wrong_isWrong(found))
-        return found;
-    if (wrong_isWrong(published))
-        return published;
-    const fullName = repository ?? published.repository;
-    return {
-        subject: { repository: fullName, name: fullName?.split('/').at(-1) ?? files.name, ref: published.ref },
-        today: settings.today ?? sources.today(),
-        policy: found.policy,
-        shadowed: found.shadowed,
-        tags: published.tags,
-        problems: [...found.problems, ...published.problems],
-        forge: null,
-        pull: null,
-        released: null,
-        cost: { requests: 0, roundTrips: 0 },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/app/connected.js
-/** Opens a repository, `owner/name`; nothing is asked yet. */
-function connectTo(repository, occasion, connection) {
-    return {
-        connection,
-        remote: connection.openRemote(repository, false),
-        forge: connection.openForge(repository),
-        occasion,
-    };
-}
-
 // EXTERNAL MODULE: ./build/model/remote.js
 var model_remote = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/releases/tag-list.js
+
+/** Reads a list of tags. An empty one is a whole answer: there is no release yet. */
+function parseTagList(text) {
+    const tags = [];
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        const line = text.slice(0, nul).split('\n').length;
+        return { kind: 'unreadable', line, message: `line ${line} holds a NUL byte; write the list in UTF-8` };
+    }
+    for (const [at, written] of text.split('\n').entries()) {
+        const line = written.trim();
+        const read = line === '' ? 'nothing' : parseLine(line.split('\t'));
+        if (read === 'unreadable')
+            return { kind: 'unreadable', line: at + 1, message: advice(at + 1, line) };
+        if (read !== 'nothing')
+            tags.push(read);
+    }
+    return { kind: 'read', tags };
+}
+/** One line of either form: the tag that it lists, or `nothing` for a ref that is no tag of its own. */
+function parseLine([name = '', second, ...more]) {
+    // No tag's name holds a space, so one stands where a tab should.
+    if (more.length > 0 || /\s/.test(name))
+        return 'unreadable';
+    if (second === undefined)
+        return { name, date: null };
+    if ((0,model_text/* isPlainDate */.J)(second))
+        return { name, date: second };
+    if (!/^(?:[\da-f]{40}|[\da-f]{64})$/.test(name))
+        return 'unreadable';
+    // `v1^{}` is the commit behind the tag `v1`.
+    if (second.endsWith('^{}'))
+        return 'nothing';
+    if (second.startsWith('refs/tags/'))
+        return { name: second.slice('refs/tags/'.length), date: null };
+    return second === 'HEAD' || second.startsWith('refs/') ? 'nothing' : 'unreadable';
+}
+function advice(line, text) {
+    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return `line ${line} is ${shown}; write a name, a name with a tab and YYYY-MM-DD, or what git ls-remote prints`;
+}
+
 ;// CONCATENATED MODULE: ./build/app/problem-of.js
 /** What can be done where a forge did not answer. */
 const problem_of_advice = {
@@ -17848,15 +20308,436 @@ function problemOf(code, { unreached, message }) {
     return { code, message, next: [problem_of_advice[unreached]] };
 }
 
-;// CONCATENATED MODULE: ./build/engine/counts-as-change.js
-// Which changed files make a change of a line: documents and workflows do not.
-/** Folders in the root in which nothing is released. */
-const folders = /^(?:\.github|docs?)\//i;
-/** Files of prose, wherever they stand. */
-const prose = /\.(?:md|markdown|rst|adoc|asciidoc)$/i;
-/** Whether a change of the file at this path, from the root, is one of what is released. */
-function countsAsChange(path) {
-    return !folders.test(path) && !prose.test(path);
+;// CONCATENATED MODULE: ./build/releases/manifest.js
+
+
+/** The manifests that are known, each with the way to its version. */
+const readers = {
+    'package.json': readPackage,
+    'Cargo.toml': (text) => readToml(text, ofCargo),
+    'pyproject.toml': (text) => readToml(text, ofPython),
+    VERSION: (text) => ({ text: (text.split('\n', 1)[0] ?? '').trim() || null }),
+};
+/** The manifests that are looked for, all in the root. */
+const manifestPaths = Object.keys(readers);
+/** The one version that these manifests name. Two spellings of a version, such as `1.0.0-rc.1` and `1.0.0rc1`, are one. */
+async function manifestVersion(files, scheme = 'auto') {
+    let first = null;
+    for (const { path, text } of files) {
+        const written = (await readers[path]?.(text)) ?? { text: null };
+        if ('why' in written)
+            return { kind: 'unreadable', path, why: written.why };
+        if (written.text === null || isPlaceholder(written.text))
+            continue;
+        const plain = written.text.replace(/^v/i, '');
+        const split = splitTag(plain, scheme);
+        if (split?.prefix !== '')
+            return { kind: 'unreadable', path, why: unknownVersion(written.text, scheme) };
+        const { version } = split;
+        const named = { path, version: plain, isPrerelease: version.isPrerelease };
+        first ??= { named, version };
+        if (compareVersions(first.version, version) !== 0) {
+            return { kind: 'disagreement', versions: [first.named, named] };
+        }
+    }
+    return first === null ? { kind: 'none' } : { kind: 'version', ...first.named };
+}
+const longestShown = 60;
+function unknownVersion(text, scheme) {
+    const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+    const why = scheme === 'auto' ? 'nobody can read as one' : `is none by the scheme ${scheme}`;
+    return `names the version ${JSON.stringify(shown)}, which ${why}`;
+}
+/** What stands where a version is filled in only when it is released. */
+const isPlaceholder = (text) => /^v?0\.0\.0(?:$|[-+]|\.?dev)/i.test(text);
+/** What an object has of its own under a name; strangers name it as they like. */
+function own(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined;
+}
+/** What stands at a path of names. */
+const at = (value, ...keys) => keys.reduce(own, value);
+/** A value that should be a version. */
+function writtenAs(value) {
+    if (value === undefined)
+        return { text: null };
+    return typeof value === 'string'
+        ? { text: value.trim() || null }
+        : { why: 'names a version that is no text' };
+}
+function readPackage(text) {
+    try {
+        return writtenAs(own(JSON.parse(text), 'version'));
+    }
+    catch {
+        return { why: 'is no valid JSON' };
+    }
+}
+async function readToml(text, versionIn) {
+    // Few projects have one, and none pays for the parser before that.
+    const { parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return writtenAs(versionIn(parse(text, { integersAsBigInt: 'asNeeded' })));
+    }
+    catch (error) {
+        const line = own(error, 'line');
+        return { why: typeof line === 'number' ? `is no valid TOML at line ${line}` : 'is no valid TOML' };
+    }
+}
+/** The version of the package, which it may take from its workspace; else that of the workspace. */
+function ofCargo(document) {
+    const version = at(document, 'package', 'version');
+    const isShared = version === undefined || at(version, 'workspace') === true;
+    return isShared ? at(document, 'workspace', 'package', 'version') : version;
+}
+function ofPython(document) {
+    return at(document, 'project', 'version') ?? at(document, 'tool', 'poetry', 'version');
+}
+
+;// CONCATENATED MODULE: ./build/app/read-manifest.js
+
+
+/** Manifests of thousands of lines are there, of a mebibyte none. */
+const read_manifest_limit = 1024 * 1024;
+/** Why a manifest cannot be read, in words, and what to do about it. */
+const ofManifest = {
+    ...reasons,
+    missing: ['is not there', 'run it again'],
+    'too-large': ['is larger than 1 MiB, which no manifest is', 'keep what is not of the manifest elsewhere'],
+};
+/** What can be done whatever is wrong with manifests. */
+const useTags = 'or take the tags for releases: --releases tags, or releases: tags in the settings file';
+function unknown(message, next) {
+    return { tags: null, problem: { code: 'releases-unreadable', message, next: [next, useTags] } };
+}
+/**
+ * The release that the manifests name; `files` is null before the first commit. A manifest that cannot be read is never
+ * passed over, since it may name another release.
+ */
+async function readManifest(files, { prereleases, scheme }) {
+    if (files === null)
+        return unknown(noManifest, nameIt);
+    // Who is not in the list costs nothing.
+    const entries = await files.list('');
+    const listed = new Set(entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name));
+    const manifests = [];
+    for (const path of manifestPaths.filter((one) => listed.has(one))) {
+        const reading = await files.read(path, read_manifest_limit);
+        if ('why' in reading) {
+            const [why, next] = ofManifest[reading.why];
+            return unknown(`the manifest ${path} ${why}`, next);
+        }
+        manifests.push({ path, text: reading.text });
+    }
+    if (manifests.length === 0)
+        return unknown(noManifest, nameIt);
+    const found = await manifestVersion(manifests, scheme);
+    return toTags(found, manifests, prereleases);
+}
+const noManifest = `there is no manifest in the root: none of ${manifestPaths.join(', ')}`;
+const nameIt = 'write the version of the newest release to one of them';
+function toTags(found, asked, prereleases) {
+    switch (found.kind) {
+        case 'none':
+            return unknown(`no version of a release stands in ${asked.map(({ path }) => path).join(', ')}`, `write the version of the newest release there; 0.0.0 names none`);
+        case 'unreadable':
+            return unknown(`the manifest ${found.path} ${found.why}`, 'put it right');
+        case 'disagreement': {
+            const [one, other] = found.versions.map(({ path, version }) => `${path} names ${version}`);
+            return unknown(`${one ?? ''}, and ${other ?? ''}`, 'let both name the newest release');
+        }
+        case 'version':
+            // A number that is in the making hides the release before it.
+            return found.isPrerelease && !prereleases
+                ? unknown(`${found.path} names ${found.version}, which is no final release, and nothing tells the last one`, 'where prereleases are releases, say so: prereleases: true')
+                : { tags: { tags: [{ name: found.version, date: null }], from: 'manifest' }, problem: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/read-releases.js
+
+
+
+
+
+const read_releases_nothing = { tags: null, flags: null, problems: [] };
+/** The tags of a list that the user gave. */
+async function readTagList(path, { readList }) {
+    const list = await readList(path);
+    if (wrong_isWrong(list))
+        return list;
+    const reading = parseTagList(list.text);
+    if (reading.kind === 'unreadable')
+        return { wrong: `tags from ${JSON.stringify(path)}: ${reading.message}` };
+    return { tags: reading.tags, from: 'list' };
+}
+/** Why a list of tags is a wrong call: what a manifest names needs no list, and one of the two would be passed over. */
+function idleList({ tags, used }) {
+    if (tags === null)
+        return null;
+    const path = used.find(({ key }) => key === 'releases')?.at?.path;
+    const where = path === undefined ? '' : ` in ${path}`;
+    return { wrong: `releases is manifest${where}, so a list of tags says nothing: leave one of them out` };
+}
+/** The releases of a folder, of which git or a list told these tags; `name` is how messages call the folder. */
+async function releasesHere(listed, settings, files, name) {
+    const { releases } = settings;
+    if (releases.source === 'tags')
+        return listed;
+    if (releases.source !== 'manifest')
+        return { tags: null, problems: [notAsked(releases.source, name)] };
+    const wrong = idleList(settings);
+    if (wrong !== null)
+        return wrong;
+    const { tags, problem } = await readManifest(files, releases);
+    return { tags, problems: problem === null ? [] : [problem] };
+}
+function notAsked(source, name) {
+    return {
+        code: 'releases-unreadable',
+        message: `releases is ${source}, and ${name} does not tell what was published on its server`,
+        next: ['name the repository, so that its server is asked: check --repo OWNER/NAME', useTags],
+    };
+}
+/** The releases of a repository on its forge, by its names and its default branch. */
+async function releasesThere(connected, refs, settings, sources) {
+    const { source } = settings.releases;
+    if (source === 'manifest')
+        return idleList(settings) ?? fromManifest(connected, refs, settings);
+    const { occasion, forge } = connected;
+    const released = occasion.kind === 'release' ? occasion.tag : null;
+    const tags = await readTags(refs, released, settings, sources);
+    if (tags !== null && wrong_isWrong(tags))
+        return tags;
+    // A forge that does not answer git is not asked again.
+    if ((0,model_remote/* isUnreached */.m)(refs) || tags === null)
+        return source === 'tags' ? { ...read_releases_nothing, tags } : read_releases_nothing;
+    if (source === 'tags') {
+        // Who gives a list says by it what is a release.
+        if (tags.from === 'list')
+            return { ...read_releases_nothing, tags };
+        const flags = await forge.readReleaseFlags();
+        return (0,model_remote/* isUnreached */.m)(flags) ? { ...unflagged(flags), tags } : { ...read_releases_nothing, tags, flags };
+    }
+    const releases = await forge.readReleases();
+    return (0,model_remote/* isUnreached */.m)(releases) ? unflagged(releases) : beside(tags, releases, source, released);
+}
+function unflagged(unreached) {
+    return { ...read_releases_nothing, problems: [problemOf('releases-unreadable', unreached)] };
+}
+/** The tags of the forge, or of the list that was given. */
+async function readTags(refs, released, settings, sources) {
+    if (settings.tags !== null)
+        return readTagList(settings.tags, sources);
+    if ((0,model_remote/* isUnreached */.m)(refs))
+        return null;
+    // The list may be a moment older than the release that the run is about.
+    const names = released === null ? refs.tags : [...new Set([...refs.tags, released])];
+    return { tags: names.map((name) => ({ name, date: null })), from: 'forge' };
+}
+/** The tags that count beside what is published. An event is younger than any list: what it tells of is published. */
+function beside({ tags, from }, { published, flags }, source, released) {
+    const drafts = new Set([...flags.drafts].filter((tag) => tag !== released));
+    const told = { flags: { ...flags, drafts }, problems: [] };
+    if (source === 'github-releases') {
+        const counting = tags.filter(({ name }) => published.has(name) || name === released);
+        const dated = counting.map(({ name }) => ({ name, date: published.get(name) ?? null }));
+        return { ...told, tags: { tags: dated, from } };
+    }
+    const names = new Set(tags.map(({ name }) => name));
+    // The days of some alone would pass for those of all.
+    const isDated = tags.every(({ date }) => date !== null);
+    const others = [...published].filter(([name]) => !names.has(name));
+    const more = others.map(([name, date]) => ({ name, date: isDated ? date : null }));
+    return { ...told, tags: { tags: [...tags, ...more], from } };
+}
+/** What the manifests of the default branch name; that its files do not come at all is told beside the policy. */
+async function fromManifest({ remote }, refs, { releases }) {
+    if ((0,model_remote/* isUnreached */.m)(refs))
+        return read_releases_nothing;
+    const { defaultBranch } = refs;
+    const files = defaultBranch === null ? null : await remote.openCommit(defaultBranch.commit);
+    if (files !== null && (0,model_remote/* isUnreached */.m)(files))
+        return read_releases_nothing;
+    const { tags, problem } = await readManifest(files, releases);
+    const trouble = remote.trouble();
+    if (trouble !== null)
+        return unflagged(trouble);
+    return { ...read_releases_nothing, tags, problems: problem === null ? [] : [problem] };
+}
+
+;// CONCATENATED MODULE: ./build/app/gather.js
+// Gathers the evidence: the policy, the tags, the day and the name of what is checked.
+
+
+
+
+
+
+/** How a message calls a folder. */
+const nameOf = (dir) => (dir === '.' ? 'this folder' : dir);
+/** The tags of a working tree. */
+async function fromGit(dir, sources) {
+    const reading = await sources.readWorkingTree(dir);
+    const { tags, problem } = tagsOf(reading, nameOf(dir));
+    const { repository, ref } = reading.kind === 'read' ? reading : { repository: null, ref: null };
+    return { tags, problems: problem === null ? [] : [problem], repository, ref };
+}
+/** The tags of a list. Git is not asked: what it knows may be of another repository than the list. */
+async function fromList(path, sources) {
+    const tags = await readTagList(path, sources);
+    return wrong_isWrong(tags) ? tags : { tags, problems: [], repository: null, ref: null };
+}
+/** The evidence of one folder; `repository` is its name where that is known without asking git. */
+async function gather_gather(dir, given, sources, repository = null) {
+    const files = sources.openFolder(dir);
+    if (wrong_isWrong(files))
+        return files;
+    const list = given.texts.get('tags');
+    // Git works while settings and policy are read.
+    const asked = list === undefined ? fromGit(dir, sources) : fromList(list, sources);
+    const config = await readConfig(files, given, sources);
+    const settings = config !== null && wrong_isWrong(config) ? config : settle(given, config);
+    const found = wrong_isWrong(settings) ? settings : await readPolicy(files, settings.policy);
+    const published = await asked;
+    if (wrong_isWrong(settings))
+        return settings;
+    if (wrong_isWrong(found))
+        return found;
+    if (wrong_isWrong(published))
+        return published;
+    const releases = await releasesHere(published, settings, files, nameOf(dir));
+    if (wrong_isWrong(releases))
+        return releases;
+    const fullName = repository ?? published.repository;
+    const evidence = {
+        subject: { repository: fullName, name: fullName?.split('/').at(-1) ?? files.name, ref: published.ref },
+        today: settings.today ?? sources.today(),
+        policy: found.policy,
+        shadowed: found.shadowed,
+        tags: releases.tags,
+        problems: [...found.problems, ...releases.problems],
+        forge: null,
+        pull: null,
+        released: null,
+        cost: { requests: 0, roundTrips: 0 },
+    };
+    return { evidence, settings };
+}
+
+;// CONCATENATED MODULE: ./build/app/connected.js
+/** Opens a repository, `owner/name`; nothing is asked yet. */
+function connectTo(repository, occasion, connection) {
+    return {
+        connection,
+        remote: connection.openRemote(repository, false),
+        forge: connection.openForge(repository),
+        occasion,
+    };
+}
+
+// EXTERNAL MODULE: ./build/rules/unsupported-line-changed.js
+var unsupported_line_changed = __nccwpck_require__(4427);
+;// CONCATENATED MODULE: ./build/app/read-deciders.js
+// What decides about the change of a line: the label of a pull request, and its files.
+
+
+/** Whether the label is there now, whatever the event said when it was sent. */
+async function readLabel(forge, number, wanted) {
+    const labels = await forge.readLabels(number);
+    if ((0,model_remote/* isUnreached */.m)(labels))
+        return { kind: 'unknown', reason: labels.message };
+    // Two labels of one repository never differ in case alone.
+    const label = labels.names.find((name) => name.toLowerCase() === wanted.toLowerCase());
+    if (label === undefined)
+        return { kind: 'absent' };
+    const labeller = await forge.readLabeller(number, label);
+    return { kind: 'present', by: (0,model_remote/* isUnreached */.m)(labeller) ? null : labeller.login };
+}
+async function readFiles(forge, number, settles) {
+    const files = await forge.readChangedFiles(number, settles);
+    if ((0,model_remote/* isUnreached */.m)(files))
+        return { kind: 'unknown', reason: files.message };
+    return { kind: 'read', ...files };
+}
+/** The pull request with what decides. Files are asked for where no label does, up to the first that counts for all. */
+async function readDeciders(pull, number, forge, open) {
+    const label = open.isDead ? await readLabel(forge, number, pull.allowLabel) : null;
+    if (label?.kind === 'present')
+        return { ...pull, label };
+    const settles = open.isShared ? () => false : countsAsChange;
+    return { ...pull, label, files: await readFiles(forge, number, settles) };
+}
+
+;// CONCATENATED MODULE: ./build/app/examine.js
+// Checks what was gathered, and asks for what the first look left open, so that nothing is asked for in vain.
+
+
+
+
+
+
+function withProblem(evidence, unreached) {
+    return { ...evidence, problems: [...evidence.problems, problemOf('releases-unreadable', unreached)] };
+}
+/** The evidence with the day of each tag. */
+async function withDays(evidence, { remote }) {
+    const days = await remote.readTagDays();
+    if (evidence.tags === null)
+        return evidence;
+    // Without git there are none to be had, and nothing went wrong.
+    if ((0,model_remote/* isUnreached */.m)(days))
+        return days.unreached === 'no-git' ? evidence : withProblem(evidence, days);
+    const tags = evidence.tags.tags.map(({ name }) => ({ name, date: days.get(name) ?? null }));
+    return { ...evidence, tags: { ...evidence.tags, tags } };
+}
+/** The evidence with the flag of the newest release, where that is not among those that were listed. */
+async function withFlag(evidence, newest, { forge }) {
+    const flags = evidence.forge?.flags ?? null;
+    if (evidence.forge === null || flags === null || newest === null)
+        return evidence;
+    if (flags.isWhole || flags.seen.has(newest))
+        return evidence;
+    const answer = await forge.readReleaseFlag(newest);
+    if ((0,model_remote/* isUnreached */.m)(answer))
+        return withProblem(evidence, answer);
+    const { drafts, prereleases } = flags;
+    const known = {
+        ...flags,
+        drafts: answer.flag === 'draft' ? new Set([...drafts, newest]) : drafts,
+        prereleases: answer.flag === 'prerelease' ? new Set([...prereleases, newest]) : prereleases,
+    };
+    return { ...evidence, forge: { ...evidence.forge, flags: known } };
+}
+/** What a report about a pull request leaves open. */
+function openIn({ findings, targets }) {
+    const says = targets.map(({ status }) => status);
+    return {
+        isDead: findings.some(({ rule }) => rule === unsupported_line_changed/* unsupportedLineChanged */.o.id),
+        // Where one answer holds for all of them, files matter only to a rule that would speak of each.
+        isShared: targets.length > 1 && (new Set(says).size > 1 || says[0] === 'unlisted' || says[0] === 'unclear'),
+    };
+}
+/** The evidence with what a report says would decide; the same where nothing would. */
+async function askMore(evidence, report, connected) {
+    const { pull, tags } = evidence;
+    if (pull !== null) {
+        const open = openIn(report);
+        return pull.number !== null && (open.isDead || open.isShared)
+            ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge, open) }
+            : evidence;
+    }
+    if (tags?.from !== 'forge')
+        return evidence;
+    const flagged = await withFlag(evidence, report.looked.newest, connected);
+    return report.skipped.some(({ reason }) => reason === gaps/* noDates */.Fz) ? withDays(flagged, connected) : flagged;
+}
+/** The report about the evidence, once everything that decides is known. */
+async function examine(evidence, settings, connected) {
+    const first = check_check(evidence, settings);
+    const whole = await askMore(evidence, first, connected);
+    return whole === evidence ? first : check_check({ ...whole, cost: connected.connection.cost() }, settings);
 }
 
 ;// CONCATENATED MODULE: ./build/model/event.js
@@ -17864,6 +20745,32 @@ function countsAsChange(path) {
 /** Whether a run is about a change that asks to be merged. */
 function event_isPull(occasion) {
     return occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+}
+
+;// CONCATENATED MODULE: ./build/app/pull-refs.js
+/** The refs that hold what a pull request would leave, the best one first. */
+function refsOfPull(occasion) {
+    switch (occasion.kind) {
+        case 'pull-request':
+            return ['merge', 'head'].map((what) => `refs/pull/${occasion.number}/${what}`);
+        case 'merge-group':
+            return [occasion.head];
+        default:
+            return [];
+    }
+}
+/**
+ * What was merged into, the best answer first, by the parents of what was merged to try it; none where that is of
+ * another state. `own` is the commit of the pull request's own branch.
+ */
+function intoOf(occasion, [into, merged], own) {
+    const parent = into === undefined ? [] : [into];
+    // A queue may merge several commits, of which the parent is only the last but one.
+    if (occasion.kind === 'merge-group')
+        return [...(occasion.from === null ? [] : [occasion.from]), ...parent];
+    // The server renews the ref some time after a push or a change of base, and not at all where the two conflict.
+    const isPresent = occasion.kind === 'pull-request' && !occasion.isRetargeted && (own === undefined || merged === own);
+    return isPresent ? parent : [];
 }
 
 ;// CONCATENATED MODULE: ./build/app/read-remote-policy.js
@@ -17923,47 +20830,38 @@ async function readRemotePolicy(at, named, connection) {
         : own;
 }
 
-;// CONCATENATED MODULE: ./build/app/read-pull.js
-// A pull request as a forge shows it: what it would leave of the policy, its label, and its files.
+;// CONCATENATED MODULE: ./build/app/read-policy-after.js
 
 
 
 
-
-
-/** The refs that hold what a pull request would leave, the best one first. */
-function refsOfPull(occasion) {
-    switch (occasion.kind) {
-        case 'pull-request':
-            return ['merge', 'head'].map((what) => `refs/pull/${occasion.number}/${what}`);
-        case 'merge-group':
-            return [occasion.head];
-        default:
-            return [];
-    }
-}
 const what = 'the policy as this pull request would leave it could not be read';
-function unknown(reason, { message }) {
+/** Nobody can tell what the pull request would leave, and something went wrong. */
+function unknownAfter(reason, { message }) {
     const next = ['run this job again; if it stays so, see whether the server answers'];
     const problem = { code: 'repository-unreadable', message: `${what}: ${message}`, next };
     return { from: null, after: { skipped: `${what}: ${reason}`, problem } };
 }
+/** Nobody can tell what the pull request would leave, and nothing went wrong. */
+function untoldAfter(reason) {
+    return { from: null, after: { skipped: `${what}: ${reason}`, problem: null } };
+}
 /** The policy of a commit; the file that was asked for may be gone. */
-async function read_pull_policyOf({ remote, connection, named }, commit) {
+async function read_policy_after_policyOf({ remote, connection, named }, commit) {
     const found = await readRemotePolicy({ remote, commit }, named, connection);
     return wrong_isWrong(found) ? { policy: null, shadowed: [], problems: [] } : found;
 }
 /** By what was merged to try it, and what it was merged into: by now perhaps no more the present state. */
-async function byMerge(reading, commit, [into, ...others]) {
-    const after = await read_pull_policyOf(reading, commit);
+async function policyByMerge(reading, commit, [into, ...others]) {
+    const after = await read_policy_after_policyOf(reading, commit);
     if ((0,model_remote/* isUnreached */.m)(after))
-        return unknown(after.message, after);
+        return unknownAfter(after.message, after);
     if (into === undefined || into === reading.tip)
         return { from: null, after };
-    const from = await read_pull_policyOf(reading, into);
+    const from = await read_policy_after_policyOf(reading, into);
     if ((0,model_remote/* isUnreached */.m)(from) && others.length > 0)
-        return byMerge(reading, commit, others);
-    return (0,model_remote/* isUnreached */.m)(from) ? unknown(from.message, from) : { from, after };
+        return policyByMerge(reading, commit, others);
+    return (0,model_remote/* isUnreached */.m)(from) ? unknownAfter(from.message, from) : { from, after };
 }
 /** Whether one of these paths is where a policy stands, in this commit behind a link or not. */
 async function holdPolicy({ remote, named }, commit, policy, paths) {
@@ -17985,11 +20883,11 @@ function isAlike({ policy: one }, { policy: other }) {
     return one?.path === other?.path && one?.text === other?.text;
 }
 /** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
-async function byHead(reading, head, number) {
+async function policyByHead(reading, head, number) {
     const { present, forge } = reading;
-    const after = await read_pull_policyOf(reading, head);
+    const after = await read_policy_after_policyOf(reading, head);
     if ((0,model_remote/* isUnreached */.m)(after))
-        return unknown(after.message, after);
+        return unknownAfter(after.message, after);
     const path = after.policy?.path ?? null;
     const untouched = { from: null, after: present };
     if (isAlike(after, present))
@@ -18004,140 +20902,125 @@ async function byHead(reading, head, number) {
 function unread(files) {
     const reason = `whether it changes the policy could not be read: ${files.message}`;
     const isPermission = files.unreached === 'denied' || files.unreached === 'missing';
-    return isPermission ? { from: null, after: { skipped: reason, problem: null } } : unknown(reason, files);
+    return isPermission ? untoldAfter(reason) : unknownAfter(reason, files);
 }
-/** What was merged into, the best answer first, by the parents of what was merged; none where that is of another state. */
-function intoOf(occasion, [into, merged], own) {
-    const parent = into === undefined ? [] : [into];
-    // A queue may merge several commits, of which the parent is only the last but one.
-    if (occasion.kind === 'merge-group')
-        return [...(occasion.from === null ? [] : [occasion.from]), ...parent];
-    // The server renews the ref some time after a push or a change of base, and not at all where the two conflict.
-    const isPresent = occasion.kind === 'pull-request' && !occasion.isRetargeted && (own === undefined || merged === own);
-    return isPresent ? parent : [];
+
+;// CONCATENATED MODULE: ./build/app/read-settings-after.js
+
+
+
+
+/** The settings file of a commit; undefined where the commit cannot be opened. */
+async function documentAt(remote, commit, given) {
+    const files = await remote.openCommit(commit);
+    return (0,model_remote/* isUnreached */.m)(files) ? undefined : documentOf(files, given);
 }
-/** What the pull request does to the policy, by the refs that hold it. */
-async function readChange(reading, { others }) {
+function read_settings_after_isAlike(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** What the settings file of a commit would set. */
+async function settingsOf(document, given) {
+    const path = document === null || wrong_isWrong(document) ? (given.texts.get('config') ?? settingsPaths[0]) : document.path;
+    const read = document === null || wrong_isWrong(document) ? document : await parseDocument(document);
+    return read !== null && wrong_isWrong(read) ? { path, wrong: read } : { path, judging: settle(given, read) };
+}
+/**
+ * The settings of the commit `after`, where they are others than those of the commit `before`; null where they are not,
+ * and where a commit cannot be opened, which the reading of the policy tells.
+ */
+async function readSettingsAfter(remote, { before, after }, given) {
+    const [was, is] = [await documentAt(remote, before, given), await documentAt(remote, after, given)];
+    if (was === undefined || is === undefined || remote.trouble() !== null || read_settings_after_isAlike(was, is))
+        return null;
+    return settingsOf(is, given);
+}
+
+;// CONCATENATED MODULE: ./build/app/read-pull.js
+// A pull request as a forge shows it: where it goes, and what it would leave of policy and settings.
+
+
+
+
+
+/** The same of a policy alone. */
+function withoutSettings(change) {
+    return { ...change, settingsAfter: null };
+}
+/** By what was merged to try it. */
+async function byMerge(reading, given, tried, into) {
+    const change = await policyByMerge(reading, tried, into);
+    const commits = { before: into[0] ?? reading.tip, after: tried };
+    return { ...change, settingsAfter: await readSettingsAfter(reading.remote, commits, given) };
+}
+/** By its own branch, which may be older than the present settings: only a change of the file itself is one of them. */
+async function byHead(reading, given, head, number) {
+    const change = await policyByHead(reading, head, number);
+    const found = await readSettingsAfter(reading.remote, { before: reading.tip, after: head }, given);
+    if (found === null)
+        return withoutSettings(change);
+    const files = await reading.forge.readChangedFiles(number, (path) => path === found.path);
+    const isTouched = !(0,model_remote/* isUnreached */.m)(files) && files.paths.includes(found.path);
+    return { ...change, settingsAfter: isTouched ? found : null };
+}
+/** What the pull request does, by the refs that hold it. */
+async function readChange(reading, given, { others }) {
     const { occasion, remote } = reading;
     const [tried, own] = refsOfPull(occasion).map((ref) => others.get(ref));
     if (tried !== undefined) {
         const opened = await remote.openCommit(tried);
         const parents = (0,model_remote/* isUnreached */.m)(opened) ? opened : await remote.readParents(tried);
         if ((0,model_remote/* isUnreached */.m)(parents))
-            return unknown(parents.message, parents);
+            return withoutSettings(unknownAfter(parents.message, parents));
         const into = intoOf(occasion, parents, own);
         if (into.length > 0)
-            return byMerge(reading, tried, into);
+            return byMerge(reading, given, tried, into);
     }
-    if (own !== undefined && occasion.kind === 'pull-request')
-        return byHead(reading, own, occasion.number);
-    return { from: null, after: { skipped: `${what}: the server has no ref of it`, problem: null } };
+    if (own !== undefined && occasion.kind === 'pull-request') {
+        return byHead(reading, given, own, occasion.number);
+    }
+    return withoutSettings(untoldAfter('the server has no ref of it'));
 }
 /** The pull request of an occasion; null where it is about none. Labels and files are asked for when they decide. */
-async function readPull(connected, refs, present, { policy: named, allowLabel }) {
+async function readPull(connected, refs, present, { policy: named, allowLabel }, given) {
     const { occasion } = connected;
     if (!event_isPull(occasion))
         return null;
     const { number, base } = occasion;
     const tip = (0,model_remote/* isUnreached */.m)(refs) || refs.defaultBranch?.name !== base ? null : refs.defaultBranch.commit;
     const change = (0,model_remote/* isUnreached */.m)(refs) || tip === null
-        ? { from: null, after: null }
-        : await readChange({ ...connected, named, tip, present }, refs);
+        ? withoutSettings({ from: null, after: null })
+        : await readChange({ ...connected, named, tip, present }, given, refs);
     return { number, base, allowLabel, label: null, files: null, ...change };
 }
-/** Whether the label is there now, whatever the event said when it was sent. */
-async function readLabel(forge, number, wanted) {
-    const labels = await forge.readLabels(number);
-    if ((0,model_remote/* isUnreached */.m)(labels))
-        return { kind: 'unknown', reason: labels.message };
-    // Two labels of one repository never differ in case alone.
-    const label = labels.names.find((name) => name.toLowerCase() === wanted.toLowerCase());
-    if (label === undefined)
-        return { kind: 'absent' };
-    const labeller = await forge.readLabeller(number, label);
-    return { kind: 'present', by: (0,model_remote/* isUnreached */.m)(labeller) ? null : labeller.login };
-}
-/** Whether a file counts among those that are changed. */
-async function readFiles(forge, number) {
-    const files = await forge.readChangedFiles(number, countsAsChange);
+
+;// CONCATENATED MODULE: ./build/app/read-remote-settings.js
+
+
+
+
+
+/** The settings by what was given and by the file of the default branch, as far as the names told where that is. */
+async function readRemoteSettings({ remote }, refs, given, sources) {
+    const known = { settings: settle(given, null), problems: [] };
+    const commit = (0,model_remote/* isUnreached */.m)(refs) ? null : (refs.defaultBranch?.commit ?? null);
+    if (commit === null)
+        return known;
+    const files = await remote.openCommit(commit);
+    // The policy is read from the same commit, and says that it cannot be.
     if ((0,model_remote/* isUnreached */.m)(files))
-        return { kind: 'unknown', reason: files.message };
-    if (files.paths.some(countsAsChange))
-        return { kind: 'counting' };
-    // A pull request changes something, or it would be none.
-    return files.isWhole && files.paths.length > 0
-        ? { kind: 'none-counts' }
-        : { kind: 'unknown', reason: 'the list of them is not whole' };
-}
-/** The pull request with what decides about the change of a dead line. Files are asked for where no label decides. */
-async function readDeciders(pull, number, forge) {
-    const label = await readLabel(forge, number, pull.allowLabel);
-    const files = label.kind === 'present' ? null : await readFiles(forge, number);
-    return { ...pull, label, files };
-}
-
-;// CONCATENATED MODULE: ./build/app/examine.js
-// Checks what was gathered, and asks for what the first look left open, so that nothing is asked for in vain.
-
-
-
-
-
-
-function withProblem(evidence, unreached) {
-    return { ...evidence, problems: [...evidence.problems, problemOf('releases-unreadable', unreached)] };
-}
-/** The evidence with the day of each tag. */
-async function withDays(evidence, { remote }) {
-    const days = await remote.readTagDays();
-    if (evidence.tags === null)
-        return evidence;
-    // Without git there are none to be had, and nothing went wrong.
-    if ((0,model_remote/* isUnreached */.m)(days))
-        return days.unreached === 'no-git' ? evidence : withProblem(evidence, days);
-    const tags = evidence.tags.tags.map(({ name }) => ({ name, date: days.get(name) ?? null }));
-    return { ...evidence, tags: { ...evidence.tags, tags } };
-}
-/** The evidence with the flag of the newest release, where that is not among those that were listed. */
-async function withFlag(evidence, newest, { forge }) {
-    const flags = evidence.forge?.flags ?? null;
-    if (evidence.forge === null || flags === null || newest === null)
-        return evidence;
-    if (flags.isWhole || flags.seen.has(newest))
-        return evidence;
-    const answer = await forge.readReleaseFlag(newest);
-    if ((0,model_remote/* isUnreached */.m)(answer))
-        return withProblem(evidence, answer);
-    const { drafts, prereleases } = flags;
-    const known = {
-        ...flags,
-        drafts: answer.flag === 'draft' ? new Set([...drafts, newest]) : drafts,
-        prereleases: answer.flag === 'prerelease' ? new Set([...prereleases, newest]) : prereleases,
-    };
-    return { ...evidence, forge: { ...evidence.forge, flags: known } };
-}
-/** The evidence with what a report says would decide; the same where nothing would. */
-async function askMore(evidence, report, connected) {
-    const { pull, tags } = evidence;
-    if (pull !== null) {
-        const isDead = report.findings.some(({ rule }) => rule === unsupportedLineChanged.id);
-        return isDead && pull.number !== null
-            ? { ...evidence, pull: await readDeciders(pull, pull.number, connected.forge) }
-            : evidence;
-    }
-    if (tags?.from !== 'forge')
-        return evidence;
-    const flagged = await withFlag(evidence, report.looked.newest, connected);
-    return report.skipped.some(({ reason }) => reason === noDates) ? withDays(flagged, connected) : flagged;
-}
-/** The report about the evidence, once everything that decides is known. */
-async function examine(evidence, settings, connected) {
-    const first = check_check(evidence, settings);
-    const whole = await askMore(evidence, first, connected);
-    return whole === evidence ? first : check_check({ ...whole, cost: connected.connection.cost() }, settings);
+        return known;
+    const config = await readConfig(files, given, sources);
+    const trouble = remote.trouble();
+    if (trouble !== null)
+        return { ...known, problems: [problemOf('settings-unreadable', trouble)] };
+    if (config !== null && wrong_isWrong(config))
+        return config;
+    return { ...known, settings: settle(given, config) };
 }
 
 ;// CONCATENATED MODULE: ./build/app/gather-remote.js
+
+
 
 
 
@@ -18164,36 +21047,28 @@ async function readMain({ remote, connection, occasion }, refs, { policy: named 
     // A pull request may be the one that brings the policy that was named.
     return wrong_isWrong(found) && event_isPull(occasion) ? noPolicy : found;
 }
-/** The tags of the forge, or of the list that was given. */
-async function readTags(refs, released, settings, sources) {
-    if (settings.tags !== null)
-        return readTagList(settings.tags, sources);
-    if ((0,model_remote/* isUnreached */.m)(refs))
-        return null;
-    // The list may be a moment older than the release that the run is about.
-    const names = released === null ? refs.tags : [...new Set([...refs.tags, released])];
-    return { tags: names.map((name) => ({ name, date: null })), from: 'forge' };
-}
 /** The evidence about one repository. */
-async function gatherRemote(connected, settings, sources) {
-    const { remote, forge, connection, occasion } = connected;
+async function gatherRemote(connected, given, sources) {
+    const { remote, connection, occasion } = connected;
     const released = occasion.kind === 'release' ? occasion.tag : null;
     const refs = await remote.listRefs(refsOfPull(occasion));
-    // A forge that does not answer git is not asked again.
-    const hasFlags = settings.tags === null && !(0,model_remote/* isUnreached */.m)(refs);
-    const [found, tags, flags] = await Promise.all([
-        readMain(connected, refs, settings),
-        readTags(refs, released, settings, sources),
-        hasFlags ? forge.readReleaseFlags() : null,
-    ]);
+    const known = await readRemoteSettings(connected, refs, given, sources);
+    if (wrong_isWrong(known))
+        return known;
+    const { settings } = known;
+    const reading = readMain(connected, refs, settings);
+    // Files are read one after the other, so that trouble with one is not told of another.
+    if (settings.releases.source === 'manifest')
+        await reading;
+    const [found, releases] = await Promise.all([reading, releasesThere(connected, refs, settings, sources)]);
     if (wrong_isWrong(found))
         return found;
-    if (tags !== null && wrong_isWrong(tags))
-        return tags;
-    const pull = await readPull(connected, refs, found, settings);
-    const known = (0,model_remote/* isUnreached */.m)(refs) ? null : refs;
-    const defaultBranch = known?.defaultBranch?.name ?? null;
-    return {
+    if (wrong_isWrong(releases))
+        return releases;
+    const pull = await readPull(connected, refs, found, settings, given);
+    const named = (0,model_remote/* isUnreached */.m)(refs) ? null : refs;
+    const defaultBranch = named?.defaultBranch?.name ?? null;
+    const evidence = {
         subject: {
             repository: remote.repository,
             name: remote.repository.split('/').at(-1) ?? '',
@@ -18202,22 +21077,24 @@ async function gatherRemote(connected, settings, sources) {
         today: settings.today ?? sources.today(),
         policy: found.policy,
         shadowed: found.shadowed,
-        tags,
+        tags: releases.tags,
         problems: [
             ...((0,model_remote/* isUnreached */.m)(refs) ? [problemOf('repository-unreadable', refs)] : []),
+            ...known.problems,
             ...found.problems,
-            ...(flags !== null && (0,model_remote/* isUnreached */.m)(flags) ? [problemOf('releases-unreadable', flags)] : []),
+            ...releases.problems,
         ],
         forge: {
             defaultBranch,
-            branches: known?.branches ?? [],
+            branches: named?.branches ?? [],
             policyUrl: found.url,
-            flags: flags === null || (0,model_remote/* isUnreached */.m)(flags) ? null : flags,
+            flags: releases.flags,
         },
         pull,
         released,
         cost: connection.cost(),
     };
+    return { evidence, settings };
 }
 
 ;// CONCATENATED MODULE: ./build/app/investigate.js
@@ -18233,63 +21110,68 @@ async function gatherRemote(connected, settings, sources) {
  * The evidence of the workspace, null where it does not count: only an audit of the default branch looks there, since
  * everything else would let a change be judged by its own files, and only at a clone that is whole.
  */
-async function evidenceHere({ event, settings, workspace, repository }, sources) {
-    if (event.occasion.kind !== 'audit' || !event.isOnDefault || settings.repo !== null)
+async function evidenceHere({ event, given, workspace, repository }, sources) {
+    if (event.occasion.kind !== 'audit' || !event.isOnDefault || given.texts.has('repo'))
         return null;
-    const evidence = await gather(workspace, settings, sources, repository);
-    if (isWrong(evidence) || evidence.tags === null)
+    const gathered = await gather(workspace, given, sources, repository);
+    if (isWrong(gathered))
+        return null;
+    const { evidence } = gathered;
+    if (evidence.tags === null)
         return null;
     // Without a policy here, the default of the owner may count.
     if (evidence.policy === null && evidence.problems.length === 0)
         return null;
     if (evidence.tags.from === 'list')
-        return evidence;
+        return gathered;
     const isDefault = event.defaultBranch === null || evidence.subject.ref === event.defaultBranch;
-    return isDefault ? evidence : null;
+    return isDefault ? gathered : null;
 }
 /** Looks, and tells what was found. */
 async function investigate(run, sources) {
-    const { settings } = run;
+    const { given } = run;
     const here = await evidenceHere(run, sources);
     if (here !== null)
-        return check(here, settings);
+        return { report: check(here.evidence, here.settings), settings: here.settings };
     const wrong = listInReach(run, sources);
     if (wrong !== null)
         return wrong;
-    const repository = settings.repo ?? run.repository;
+    const repository = given.texts.get('repo') ?? run.repository;
     if (repository === null) {
         return { wrong: 'nobody tells which repository this is: give repo, or check it out with fetch-depth: 0' };
     }
     // An event tells nothing of another repository.
     const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
     const occasion = isOther ? { kind: 'audit' } : run.event.occasion;
-    return investigateRemote(repository, occasion, settings, sources);
+    return investigateRemote(repository, occasion, given, sources);
 }
 /** Why a list of tags may not be read: what a pull request checked out is its own to write. */
-function listInReach({ event: { occasion }, settings, workspace }, sources) {
-    if (!isPull(occasion) || settings.tags === null)
+function listInReach({ event: { occasion }, given, workspace }, sources) {
+    const list = given.texts.get('tags');
+    if (!isPull(occasion) || list === undefined)
         return null;
-    if (!sources.isWithin(workspace, settings.tags))
+    if (!sources.isWithin(workspace, list))
         return null;
     return {
         wrong: 'tags lies in the workspace, where a pull request could write it itself; write the list to RUNNER_TEMP instead',
     };
 }
 /** Looks at a repository on its forge. */
-async function investigateRemote(repository, occasion, settings, sources) {
-    const connection = await sources.connect(settings.token);
+async function investigateRemote(repository, occasion, given, sources) {
+    const connection = await sources.connect(given.texts.get('token') ?? null);
     try {
         const connected = connectTo(repository, occasion, connection);
-        const evidence = await gatherRemote(connected, settings, sources);
-        return wrong_isWrong(evidence) ? evidence : await examine(evidence, settings, connected);
+        const gathered = await gatherRemote(connected, given, sources);
+        if (wrong_isWrong(gathered))
+            return gathered;
+        const { evidence, settings } = gathered;
+        return { report: await examine(evidence, settings, connected), settings };
     }
     finally {
         connection.close();
     }
 }
 
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/reports/cut.js
 var cut = __nccwpck_require__(9824);
 ;// CONCATENATED MODULE: ./build/reports/state-text.js
@@ -18633,7 +21515,7 @@ function renderSarif(report, rules) {
                 name,
                 version,
                 semanticVersion: version,
-                informationUri: tool.home,
+                informationUri: tool/* tool */.z.home,
                 rules: rules.map(toSarifRule),
             },
         },
@@ -18645,60 +21527,68 @@ function renderSarif(report, rules) {
     return `${(0,visible/* visibleJson */.$m)(JSON.stringify(log, null, 2))}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/excerpt.js
+;// CONCATENATED MODULE: ./build/reports/ignored-text.js
 
+/** Who decided, and until when: `.github/supported-versions.yml:4, until 2027-03-31`. */
+function deciderText({ by }) {
+    const { place, until } = by;
+    return `${place.path}:${place.span.line}${until === null ? '' : `, until ${until}`}`;
+}
+/** `row-without-release SECURITY.md:9 (the reason; where it was decided)`. */
+function ignoredText(ignored) {
+    const { finding, by } = ignored;
+    const where = placeText(finding);
+    return `${finding.rule}${where === '' ? '' : ` ${where}`} (${by.reason}; ${deciderText(ignored)})`;
+}
 
-/** How many columns a line may take; of a longer one the part around the pointer is shown. */
-const room = 100;
-/** How many of them may stand before the pointer, and how many the pointer may take, in a line that is cut. */
-const before = 30;
-const pointer = 50;
-/** More of a line than this is never looked at: a line can be as long as the file. */
-const excerpt_near = 400;
-/** The part of a line that fits on the screen, around the words from `from` up to `to`. */
-function cutAround(source, from, to) {
-    const lead = (0,visible/* visibleLine */.P8)(source.slice(Math.max(0, from - excerpt_near), from));
-    const words = (0,visible/* visibleLine */.P8)(source.slice(from, Math.min(to, from + excerpt_near)));
-    const rest = (0,visible/* visibleLine */.P8)(source.slice(to, to + excerpt_near));
-    if (source.length <= excerpt_near && columnsOf(lead + words + rest) <= room) {
-        return { line: lead + words + rest, start: columnsOf(lead), length: columnsOf(words) };
-    }
-    const shownLead = columnsOf(lead) <= before ? lead : `…${ending(lead, before - 1)}`;
-    const shownWords = cutEnd(words, pointer);
-    const start = columnsOf(shownLead);
-    const length = columnsOf(shownWords);
-    return { line: shownLead + shownWords + cutEnd(rest, room - start - length), start, length };
+;// CONCATENATED MODULE: ./build/reports/settings-used.js
+
+/** A value as the settings file would write it; `none` where there is none. */
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    return Array.isArray(value) ? value.join(', ') : String(value);
 }
-/** A line behind its label (a number, a sign or nothing) in a gutter so many columns wide. */
-function gutterLine(label, text, gutter, paint) {
-    return `${paint('blue', `${label.padStart(gutter)} |`)} ${text}`.trimEnd();
+/** `.github/supported-versions.yml:4`, `flag`, `input` or `default`. */
+function originText({ from, at }) {
+    return at === null ? from : `${at.path}:${at.line}`;
 }
-/** A line that is only there to show where another one stands. */
-function contextLine(number, source, gutter, paint) {
-    return gutterLine(String(number), cutEnd((0,visible/* visibleLine */.P8)(source.slice(0, excerpt_near)), room), gutter, paint);
+/** Settings of many parts, of which it is enough to know that they are there, and where. */
+const large = ['ignores', 'branches', 'packages'];
+/** The settings that somebody gave where the reader may not look: `fail-on warning (input)`. A flag was just typed. */
+function givenTexts({ settings }) {
+    const given = settings.filter(({ from }) => from === 'file' || from === 'input');
+    const texts = given.map((setting) => {
+        const whole = large.find((key) => setting.key.startsWith(`${key}.`));
+        const first = given.find(({ key }) => key.startsWith(`${whole ?? ''}.`)) ?? setting;
+        return whole === undefined
+            ? `${setting.key} ${valueText(setting.value)} (${originText(setting)})`
+            : `${whole} (${originText(first)})`;
+    });
+    return [...new Set(texts)];
 }
-/** Where it is, the line that stands there, and a pointer drawn with `sign` under the words. */
-function excerpt(place, sign, style, gutter, paint) {
-    const { path, span, source } = place;
-    const where = `${' '.repeat(gutter)}${paint('blue', '-->')} ${(0,visible/* visibleLine */.P8)(path)}:${span.line}:${span.column}`;
-    if (source.trim() === '')
-        return [where];
-    const end = span.endLine > span.line ? source.length : span.endColumn - 1;
-    const { line, start, length } = cutAround(source, span.column - 1, end);
+/** What the settings that a pull request changes would do, in a line each. */
+function changeTexts(change) {
+    const { settings, before, after, brought, silenced, untold } = change;
     return [
-        where,
-        gutterLine('', '', gutter, paint),
-        gutterLine(String(span.line), line, gutter, paint),
-        gutterLine('', ' '.repeat(start) + paint(style, sign.repeat(Math.max(1, length))), gutter, paint),
+        ...settings.map((one) => `${one.key}: ${valueText(one.after)} (now ${valueText(one.before)})`),
+        before === after ? `verdict: ${after}, as now` : `verdict: ${after} (now ${before})`,
+        ...silenced.map((finding) => `silences ${findingText(finding)}`),
+        ...brought.map((finding) => `brings ${findingText(finding)}`),
+        ...untold,
     ];
+}
+function findingText(finding) {
+    const where = placeText(finding);
+    return `${finding.level}[${finding.rule}]${where === '' ? '' : ` ${where}`}: ${finding.message}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/target-text.js
 
-/** `line 1.x`, `the next release`, or `no release line`. */
-function lineText({ line }) {
+/** `line 1.x`, `line 1.x of core`, `the next release`, or `no release line`. */
+function lineText({ line, package: name }) {
     if (line.kind === 'line')
-        return `line ${(0,range_text/* intervalName */.Bb)(line.interval)}`;
+        return `line ${(0,range_text/* intervalName */.Bb)(line.interval)}${name === null ? '' : ` of ${name}`}`;
     return line.kind === 'next' ? 'the next release' : 'no release line';
 }
 /** `target: 1.x carries line 1.x, unsupported (SECURITY.md:12)`. The name is a stranger's, and must not begin a line. */
@@ -18710,6 +21600,8 @@ function targetText(target, { policy }) {
 
 ;// CONCATENATED MODULE: ./build/reports/text.js
 // The report as a terminal shows it: each finding with the line it is about, then what was looked at.
+
+
 
 
 
@@ -18768,10 +21660,24 @@ function skippedLines(skipped, paint) {
         return paint('faint', `skipped: ${which} (${(0,visible/* visible */.RK)(reason)})`);
     });
 }
+/** What was set where the reader may not look, in one line. */
+function settingsLines(report, paint) {
+    const given = givenTexts(report);
+    return given.length === 0 ? [] : [paint('faint', (0,visible/* visible */.RK)(`settings: ${given.join(', ')}`))];
+}
+/** What a pull request would change of the settings. */
+function settingsChangeLines({ settingsChange }, paint) {
+    if (settingsChange === null)
+        return [];
+    const head = `this pull request changes ${settingsChange.path}, which counts once it is merged:`;
+    return [paint('strong', (0,visible/* visible */.RK)(head)), ...changeTexts(settingsChange).map((text) => (0,visible/* visible */.RK)(`  ${text}`))];
+}
 /** What was not judged, what the change goes to, what was looked at, and what came of it: a line each. */
 function closingLines(report, paint) {
     return [
         ...skippedLines(report.skipped, paint),
+        ...report.ignored.map((one) => paint('faint', (0,visible/* visible */.RK)(`ignored: ${ignoredText(one)}`))),
+        ...settingsLines(report, paint),
         ...report.targets.map((target) => (0,visible/* visible */.RK)(targetText(target, report))),
         paint(verdictStyles[report.verdict], (0,counts/* closingText */.$M)(report)),
     ];
@@ -18791,6 +21697,7 @@ function renderText(report, paint) {
         ...report.problems.filter(finding/* isNews */.M).map((problem) => problemLines(problem, paint)),
         stateLines(report, 'existing', paint),
         stateLines(report, 'mended', paint),
+        settingsChangeLines(report, paint),
         closingLines(report, paint),
     ];
     return textOf(blocks);
@@ -18810,7 +21717,7 @@ async function renderReport(report, format, paint) {
         case 'json':
             return renderJson(toJsonReport(report));
         case 'sarif':
-            return renderSarif(report, ruleMetadata);
+            return renderSarif(report, build_rules/* ruleMetadata */.Aq);
         // What draws takes long to load, and is seldom asked for.
         case 'markdown':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8992))).renderMarkdown(report);
@@ -18859,25 +21766,32 @@ function failsJob(report, settings) {
 
 
 
+
 /** The answer in the form that was asked for. */
-async function render({ kind, settings }, report, paint) {
+async function render({ kind, given }, report, paint) {
+    const settings = settle(given, null);
     if (kind === 'check')
         return renderReport(report, settings.format, paint);
     return settings.format === 'json' ? renderJson(toJsonStatement(report)) : renderShow(report, paint);
 }
 /** The report about the folder, or about the repository on its forge that was named. */
-async function reportOf({ dir, settings }, sources) {
-    if (settings.repo !== null)
-        return investigateRemote(settings.repo, { kind: 'audit' }, settings, sources);
-    const evidence = await gather_gather(dir, settings, sources);
-    return wrong_isWrong(evidence) ? evidence : check_check(evidence, settings);
+async function reportOf({ dir, given }, sources) {
+    const repo = given.texts.get('repo');
+    if (repo !== undefined)
+        return investigateRemote(repo, { kind: 'audit' }, given, sources);
+    const gathered = await gather_gather(dir, given, sources);
+    if (wrong_isWrong(gathered))
+        return gathered;
+    const { evidence, settings } = gathered;
+    return { report: check_check(evidence, settings), settings };
 }
 /** Looks, and delivers what came of it to the terminal or to the file that was named. */
 async function look(call, { sources, terminal, writeReport }) {
-    const { kind, settings } = call;
-    const report = await reportOf(call, sources);
-    if (wrong_isWrong(report))
-        return report;
+    const { kind } = call;
+    const looked = await reportOf(call, sources);
+    if (wrong_isWrong(looked))
+        return looked;
+    const { report, settings } = looked;
     if (settings.output === null) {
         terminal.print(await render(call, report, terminal.hasColours ? coloured : plain));
     }
@@ -18898,10 +21812,10 @@ async function look(call, { sources, terminal, writeReport }) {
 
 
 /** What is known of each name by this evidence. */
-function answerLines(names, branches, evidence) {
-    const families = findFamilies(evidence.tags?.tags ?? [], evidence.subject.name);
+function answerLines(names, branches, evidence, judging) {
+    const families = familiesOf(evidence, judging);
     const understood = understand(evidence, families);
-    const lineOfName = nameReader(branches, evidence.subject.name, families);
+    const lineOfName = nameReader(branches, evidence.subject.name, families, judging);
     return {
         answers: names.map((name) => answerOf(name, lineOfName(name), understood, families)),
         policyPath: understood.policy?.document.path ?? null,
@@ -18909,8 +21823,8 @@ function answerLines(names, branches, evidence) {
     };
 }
 /** A branch is read as one; else a tag says which release it is; else the name is that of a branch elsewhere, or a version. */
-function nameReader({ names, defaultBranch }, repositoryName, families) {
-    const readBranch = branchReader({ defaultBranch, branches: names, repositoryName }, families);
+function nameReader({ names, defaultBranch }, repositoryName, families, { branches: mappings }) {
+    const readBranch = branchReader({ defaultBranch, branches: names, repositoryName, mappings }, families);
     const readTag = tagReader(families);
     const known = new Set(names);
     return (name) => (known.has(name) ? null : readTag(name)) ?? readBranch(name);
@@ -19036,19 +21950,92 @@ function withoutLists(problems) {
 }
 /** Tells the lines of the names that were asked for. Without git there is no answer, and only the problem is told. */
 async function tellLines(call, world) {
-    const { names, dir, settings } = call;
+    const { names, dir, given } = call;
     const asked = world.readBranches(dir);
-    const evidence = await gather_gather(dir, settings, world.sources);
+    const gathered = await gather_gather(dir, given, world.sources);
     const branches = await asked;
-    if (wrong_isWrong(evidence))
-        return evidence;
-    const given = { ...evidence, problems: withoutLists(evidence.problems) };
+    if (wrong_isWrong(gathered))
+        return gathered;
+    const { evidence, settings } = gathered;
+    const known = { ...evidence, problems: withoutLists(evidence.problems) };
     const told = branches === null
-        ? { answers: [], policyPath: null, problems: given.problems }
-        : answerLines(names, branches, given);
+        ? { answers: [], policyPath: null, problems: known.problems }
+        : answerLines(names, branches, known, settings);
     const paint = world.terminal.hasColours ? coloured : plain;
     world.terminal.print(settings.format === 'json' ? renderLinesJson(told) : renderLines(told, paint));
     return branches === null ? exits.notChecked : exits.fine;
+}
+
+;// CONCATENATED MODULE: ./build/reports/settings-text.js
+
+
+
+/** The settings as a table for people. */
+function renderSettings(used, paint) {
+    const columns = [
+        { title: 'setting', text: ({ key }) => key },
+        { title: 'value', text: ({ value }) => valueText(value) },
+        { title: 'from', text: originText },
+    ];
+    return textOf([tableLines(columns, used, paint)]);
+}
+/** The settings for programs. */
+function toJsonSettings(used) {
+    return { schemaVersion: 1, settings: used };
+}
+
+;// CONCATENATED MODULE: ./build/settings/all-settings.js
+
+
+/** A setting that nobody gave. */
+function untouched(key, value) {
+    return { key, value, from: 'default', at: null };
+}
+/** What a rule weighs and the values of its options: as the file says, else as the rule itself does. */
+function ruleSettings({ id, level, isOptional, options: own = [] }, said) {
+    const key = `rules.${id}`;
+    // The level of a rule has a short form and a long one.
+    const weight = said.get(key) ?? said.get(`${key}.level`);
+    return [
+        weight ?? untouched(key, isOptional === true ? 'off' : level),
+        ...own.map((option) => said.get(`${key}.${option.key}`) ?? untouched(`${key}.${option.key}`, option.default)),
+    ];
+}
+/** The settings in the order of the table of options; of a larger one its parts. */
+function allSettings({ used }) {
+    const said = new Map(used.map((one) => [one.key, one]));
+    const inFile = options/* options */.fF.filter(({ file }) => file !== undefined).map(({ key }) => key);
+    return inFile.flatMap((key) => {
+        if (key === 'rules')
+            return build_rules/* rules */.aO.flatMap((rule) => ruleSettings(rule, said));
+        const own = used.filter((one) => one.key === key || one.key.startsWith(`${key}.`));
+        return own.length > 0 ? own : [untouched(key, null)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/app/tell-settings.js
+// Tells every setting, and where its value came from: the command `settings`.
+
+
+
+
+
+
+
+
+/** Tells the settings of a folder. */
+async function tellSettings({ dir, given }, { sources, terminal }) {
+    const files = sources.openFolder(dir);
+    if (wrong_isWrong(files))
+        return files;
+    const config = await readConfig(files, given, sources);
+    if (config !== null && wrong_isWrong(config))
+        return config;
+    const settings = settle(given, config);
+    const all = allSettings(settings);
+    const paint = terminal.hasColours ? coloured : plain;
+    terminal.print(settings.format === 'json' ? renderJson(toJsonSettings(all)) : renderSettings(all, paint));
+    return exits.fine;
 }
 
 ;// CONCATENATED MODULE: ./build/app/thrown-text.js
@@ -19074,14 +22061,16 @@ function thrownText(thrown) {
 
 
 
+
+
 /** Prints the page of a rule. */
 function explain(id, { readPage, terminal }) {
-    const ids = rules.map((rule) => rule.id);
+    const ids = build_rules/* rules */.aO.map((rule) => rule.id);
     if (!ids.includes(id))
         return { wrong: unknownWord('rule', id, ids) };
     const page = readPage(id);
     if (page === null)
-        return { wrong: `the page is not at hand; read ${rulePage(id)}` };
+        return { wrong: `the page is not at hand; read ${(0,rule_metadata/* rulePage */.g)(id)}` };
     terminal.print(renderPage(page, terminal.hasColours ? coloured : plain));
     return exits.fine;
 }
@@ -19092,20 +22081,28 @@ async function answer(call, world) {
             world.terminal.print(helpText(call.command));
             return exits.fine;
         case 'version':
-            world.terminal.print(`${tool.version}\n`);
+            world.terminal.print(`${tool/* tool */.z.version}\n`);
             return exits.fine;
         case 'explain':
             return explain(call.rule, world);
         case 'line':
             return tellLines(call, world);
+        case 'settings':
+            return tellSettings(call, world);
         default:
             return look(call, world);
     }
 }
+/** What is wrong with the call, or with the settings file. */
+function wrongText(wrong, paint) {
+    return wrong.faults === undefined
+        ? `${tool/* tool */.z.name}: ${(0,visible/* visible */.RK)(wrong.wrong)}\nTry ${tool/* tool */.z.name} --help.\n`
+        : renderFaults(wrong, paint);
+}
 /** Tells of something that should never have been thrown. */
 function confess(thrown, { terminal }) {
     const lines = thrownText(thrown).split('\n').map(visible/* visible */.RK);
-    terminal.complain(`${tool.name} has a bug; please report it at ${tool.home}/issues\n${lines.join('\n')}\n`);
+    terminal.complain(`${tool/* tool */.z.name} has a bug; please report it at ${tool/* tool */.z.home}/issues\n${lines.join('\n')}\n`);
     return exits.bug;
 }
 /** Runs the command, and tells its exit status. */
@@ -19115,7 +22112,7 @@ async function runCli(args, world) {
         const end = wrong_isWrong(call) ? call : await answer(call, world);
         if (typeof end === 'number')
             return end;
-        world.terminal.complain(`${tool.name}: ${(0,visible/* visible */.RK)(end.wrong)}\nTry ${tool.name} --help.\n`);
+        world.terminal.complain(wrongText(end, world.terminal.hasColours ? coloured : plain));
         return exits.wrongCall;
     }
     catch (thrown) {
@@ -19284,6 +22281,19 @@ async function readList(path) {
         };
     }
 }
+/** The text of a file that is not larger than so many bytes. */
+function readText(path, limit) {
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        if (bytes.length > limit)
+            return { wrong: `${JSON.stringify(path)} is larger than ${limit / 1024} KiB` };
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch (error) {
+        const why = error instanceof TypeError ? 'it is not in UTF-8' : reason(error);
+        return { wrong: `cannot be read from ${JSON.stringify(path)}: ${why}; name a file` };
+    }
+}
 /** Writes a file; what stood there before is gone. */
 function writeReport(path, content) {
     try {
@@ -19448,9 +22458,10 @@ void runCli(external_node_process_.argv.slice(2), {
         openFolder: openFolder,
         readWorkingTree: readWorkingTree,
         readList: readList,
+        readText: readText,
         isWithin: text_files_isWithin,
         // What asks a forge takes long to load, and most calls ask none.
-        connect: async (token) => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480))).connect(token),
+        connect: async (token) => (await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).connect(token),
         today: today,
     },
     readBranches: readBranches,
