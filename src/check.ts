@@ -1,13 +1,15 @@
 // The engine: everything that was read goes in, the report comes out.
 import { newestByRow } from './coverage/newest-by-row.ts';
+import { allProblems } from './engine/all-problems.ts';
 import { familiesOf } from './engine/families-of.ts';
 import { findChanges } from './engine/find-changes.ts';
 import { findFindings } from './engine/find-findings.ts';
 import { judgeChange } from './engine/judge-change.ts';
-import { judgeSettings, problemsOfSettings, usableAfter } from './engine/judge-settings.ts';
+import { judgeSettings } from './engine/judge-settings.ts';
 import { toReportedLines, toReportedReleases, touchesPolicy, verdictOf } from './engine/report-parts.ts';
 import { understand } from './engine/understand.ts';
 import type { Evidence } from './model/evidence.ts';
+import { usableAfter } from './model/pull.ts';
 import type { Report } from './model/report.ts';
 import type { Judging } from './model/settings.ts';
 import { tool } from './model/tool.ts';
@@ -35,7 +37,7 @@ export function check(evidence: Evidence, judging: Judging): Report {
   const guarded = changes.length === 0 ? null : findFindings(changeRules, before, judging, { changes });
   const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
   const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];
-  const problems = [...judged.problems, ...problemsOfSettings(pull?.settingsAfter ?? null)];
+  const problems = allProblems(judged.problems, evidence, judging, { families, coverage });
   const settingsAfter = usableAfter(pull?.settingsAfter ?? null);
   const newest = newestByRow(coverage);
   const releases = coverage.packages.flatMap((one) => toReportedReleases(one, policy));

@@ -1,8 +1,9 @@
 // The lines of branches, tags and versions, beside what the policy says.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { answerLines } from '../../src/engine/answer-lines.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
-import { defaultJudging } from '../../src/model/settings.ts';
+import type { LineAnswer } from '../../src/model/line-answer.ts';
+import { defaultJudging, type Judging } from '../../src/model/settings.ts';
 import { lineRange } from '../../src/versions/range-text.ts';
 
 const tags = [
@@ -31,12 +32,20 @@ const evidence: Evidence = {
 };
 const branches = { names: ['main', '1.x', '2.1.x', '3.x', 'v1.0.0', 'fix/2.x'], defaultBranch: 'main' };
 
-/** One answer in a line: range, what told it, status, row, newest release. */
+/** An answer in a line: range, what told it, status, row, newest release. */
+const inShort = ({ line, status, decidedAt, newest }: LineAnswer): unknown[] => [
+  lineRange(line),
+  line.kind === 'none' ? null : line.by,
+  status,
+  decidedAt,
+  newest?.tag ?? null,
+];
+
+/** The only answer. */
 function told(name: string, given: Evidence = evidence): unknown[] {
-  const [answer] = answerLines([name], branches, given, defaultJudging).answers;
-  if (answer === undefined) throw new Error('no answer');
-  const { line, status, decidedAt, newest } = answer;
-  return [lineRange(line), line.kind === 'none' ? null : line.by, status, decidedAt, newest?.tag ?? null];
+  const [answer, ...more] = answerLines([name], branches, given, defaultJudging).answers;
+  if (answer === undefined || more.length > 0) throw new Error('not one answer');
+  return inShort(answer);
 }
 
 test.each([
@@ -67,4 +76,69 @@ test('without a policy there is no status', () => {
 test('answers stand in the order of the question', () => {
   const { answers } = answerLines(['main', '1.x', 'main'], branches, evidence, defaultJudging);
   expect(answers.map(({ name }) => name)).toEqual(['main', '1.x', 'main']);
+});
+
+describe('with packages of the settings', () => {
+  const alone: Evidence = {
+    ...evidence,
+    tags: {
+      tags: tags.filter((name) => name.startsWith('v')).map((name) => ({ name, date: null })),
+      from: 'git',
+    },
+  };
+  const core = { name: 'core', tags: ['v*'], paths: [], scopes: [] };
+  const util = { name: 'util', tags: ['util@*'], paths: [], scopes: [] };
+  const stable = { pattern: 'stable', carries: '1.x', package: null };
+  /** Each answer: package, status, row, newest release. */
+  const answered = (name: string, judging: Partial<Judging>, given = evidence): unknown[][] =>
+    answerLines([name], branches, given, { ...defaultJudging, ...judging }).answers.map(
+      ({ package: scope, status, decidedAt, newest }) => [scope, status, decidedAt, newest?.tag ?? null],
+    );
+
+  test.each<[string, Judging['packages'], unknown[][]]>([
+    // name, packages, the answers
+    ['1.x', [core], [['core', 'unsupported', 4, 'v1.4.2']]],
+    ['release/1.x', [core], [['core', 'unsupported', 4, 'v1.4.2']]],
+    ['stable', [core], [['core', 'unsupported', 4, 'v1.4.2']]],
+    ['1.4', [core], [['core', 'unsupported', 4, 'v1.4.2']]],
+    ['v1.0.0', [core], [['core', 'unsupported', 4, 'v1.0.0']]],
+    ['v1.4.2', [core], [['core', 'unsupported', 4, 'v1.4.2']]],
+    ['9.x', [core], [[null, null, null, null]]],
+    ['main', [core], [[null, null, null, null]]],
+    [
+      '0.7.x',
+      [util],
+      [
+        [null, 'unlisted', null, null],
+        ['util', 'unlisted', null, 'util@0.7.1'],
+      ],
+    ],
+    // A tag is of one package, whatever others have in its line.
+    ['util@0.7.0', [core, util], [['util', 'unlisted', null, 'util@0.7.1']]],
+  ])('%s beside %#', (name, packages, expected) => {
+    const given = packages.includes(util) ? evidence : alone;
+    expect(answered(name, { packages, branches: [stable] }, given)).toEqual(expected);
+  });
+
+  test('without a policy each package has its newest release', () => {
+    expect(answered('1.x', { packages: [core] }, { ...alone, policy: null })).toEqual([
+      ['core', null, null, 'v1.4.2'],
+    ]);
+  });
+
+  test('of a package that nobody names there is the name of its tags', () => {
+    expect(answered('util@0.7.0', {})).toEqual([['util', null, null, 'util@0.7.1']]);
+  });
+
+  test('a row about a branch speaks of the package in its scope', () => {
+    const text = '| Package | Version | Supported |\n| --- | --- | --- |\n| util | `maint` branch | no |\n';
+    const policy = { path: 'SECURITY.md', origin: 'repository' as const, text };
+    expect(
+      answered(
+        'maint',
+        { packages: [util], branches: [{ ...stable, pattern: 'maint' }] },
+        { ...evidence, policy },
+      ),
+    ).toEqual([['util', 'unsupported', 3, null]]);
+  });
 });

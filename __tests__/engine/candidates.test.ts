@@ -75,6 +75,27 @@ describe('a branch may be about', () => {
   });
 });
 
+describe('a branch that the settings give a line, and no package, may be about', () => {
+  const mapped = (major: number, family = ''): BranchLine => {
+    const line = aLine(major, family);
+    return line.kind === 'line' ? { ...line, by: 'settings' } : line;
+  };
+  const own = [
+    { ...aFamily(['2.0.0', '1.0.0'], 'ui'), isMain: false, scopes: ['ui'] },
+    { ...aFamily(['2.0.0', '1.0.0'], 'core'), isMain: false, scopes: ['core'] },
+  ];
+  const noMain = cover([], { families: own, rows: someRows('2.x yes for ui', '2.x no for core') });
+  test.each([
+    // what, the branch, its line, beside which releases, the packages
+    ['the main one alone', 'stable', mapped(2), coverage, ['main unsupported']],
+    ['each, where there is no main one', 'stable', mapped(2), noMain, ['ui supported', 'core unsupported']],
+    ['the package that they do give it', 'stable', mapped(2, 'ui'), coverage, ['ui supported']],
+    ['the package of the row that names it', 'trunk', mapped(2), coverage, ['ui unsupported']],
+  ])('%s', (_what, branch, line, of, expected) => {
+    expect(say(branch, line, of)).toEqual(expected);
+  });
+});
+
 test.each([
   // the releases of a package with rows for all below 9, whether the minor 1.5 may be its own
   [['2.0.0', '1.6.0', '1.4.0'], true],

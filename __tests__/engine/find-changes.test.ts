@@ -6,6 +6,7 @@ import type { FilesReading } from '../../src/model/pull.ts';
 import { defaultJudging, type PackageSetting } from '../../src/model/settings.ts';
 import { findFamilies } from '../../src/releases/find-families.ts';
 import type { Change } from '../../src/rules/facts.ts';
+import { lineRange } from '../../src/versions/range-text.ts';
 import { evidenceFrom } from '../support/given.ts';
 
 const table = [
@@ -94,6 +95,23 @@ describe('the target', () => {
     expect(find('released: 2.9', { branches })?.target.line).toEqual({ kind: 'none' });
     expect(find('base: 2.9', { branches })?.target.line).toMatchObject({ kind: 'line' });
   });
+
+  test.each([
+    // the release, its line, what is said of it
+    ['v2.1.0', '>=2.1.0 <2.2.0-0', 'supported', 'v2.1.0'],
+    ['project-2.1.0', '>=2.1.0 <2.2.0-0', 'supported', 'v2.1.0'],
+    ['v1.5.1', '>=1.5.0 <1.6.0-0', 'unsupported', undefined],
+    ['core@2.1.0', '>=2.1.0 <2.2.0-0', null, undefined],
+    ['nightly', null, null, undefined],
+  ])(
+    'of the release %s is told by its own name, where a manifest names the newest: %s',
+    (tag, range, status, newest) => {
+      const policy = '| Version | Supported |\n| --- | --- |\n| 2.x | yes |\n| 1.x | no |\n';
+      const target = find(`released: ${tag}\nreleases: manifest`, { policy, tags: ['v2.1.0'] })?.target;
+      expect(target && lineRange(target.line)).toBe(range);
+      expect([target?.status, target?.newest?.tag]).toEqual([status, newest]);
+    },
+  );
 
   test('a sentence that decides has a line as well', () => {
     const policy = '# Security\n\nOnly the latest minor version gets security fixes.\n';

@@ -114,12 +114,14 @@ describe('a comment', () => {
 });
 
 describe('it is not said of a decision that it does nothing', () => {
-  const idle = (ignore: string, given = 'today: 2026-11-21\ntags:\n  - v5.1.0'): string[] => {
-    const judging = judgingFrom(settings(ignore));
-    const understood = understand(evidenceFrom(given, table()), given.includes('unreadable') ? [] : families);
+  const today = 'today: 2026-11-21\ntags:\n  - v5.1.0';
+  const idle = (ignore: string, given = today, then: string | null = null, text = table()): string[] => {
+    const judging = judgingFrom(ignore === '' ? '' : settings(ignore));
+    const later = then === null ? null : judgingFrom(then);
+    const understood = understand(evidenceFrom(given, text), given.includes('unreadable') ? [] : families);
     const found = findFindings(policyRules, understood, defaultJudging);
     const own = decisionsOf(judging.ignores, understood);
-    return idleIgnores(own, found, understood, judging).map(({ why }) => why);
+    return idleIgnores(own, found, understood, { judging, later }).map(({ why }) => why);
   };
 
   test.each([
@@ -132,6 +134,27 @@ describe('it is not said of a decision that it does nothing', () => {
     ['support-window-mismatch why', undefined, ['rule-off']],
   ])('%s, given %j: %j', (ignore, given, expected) => {
     expect(idle(ignore, given)).toEqual(expected);
+  });
+
+  const silent = 'rules:\n  - silent-line on';
+
+  test.each([
+    // the ignore of settings, of which others will be in place, why it is idle
+    ['row-repeated why', []],
+    ['silent-line why', []],
+    ['row-repeated until=2026-11-20 why', ['over']],
+  ])('%s, before other settings: %j', (ignore, expected) => {
+    expect(idle(ignore, today, silent)).toEqual(expected);
+  });
+
+  test.each([
+    // the comment, the settings that will be, why it is idle
+    ['silent-line: why', silent, []],
+    ['support-window-mismatch: why', 'window: latest-1-major', []],
+    ['silent-line: why', 'window: latest-1-major', ['rule-off']],
+    ['row-repeated: why', silent, ['nothing-found']],
+  ])('the comment %s, before %j: %j', (text, then, expected) => {
+    expect(idle('', today, then, table(`| 2.x ${comment(text)} | no |`))).toEqual(expected);
   });
 });
 
@@ -146,5 +169,19 @@ test('a comment that does not hold yet says so beside what it would ignore', () 
   expect(sifted.ignored).toEqual([]);
   expect(sifted.findings.map(({ help }) => help)).toEqual([
     ['the comment in this row that ignores it counts once it is merged'],
+  ]);
+});
+
+test('a comment that holds no longer says so beside what it ignored', () => {
+  const given = 'today: 2026-11-21\ntags:\n  - v5.1.0';
+  const sides = [`yes ${comment('row-without-release: why')}`, 'yes'].map((cell) =>
+    understand(evidenceFrom(given, table(`| 3.x | ${cell} |`)), families),
+  );
+  const [holding, own] = sides.map((side) => decisionsOf([], side));
+  const found =
+    sides[1] &&
+    findFindings(policyRules, sides[1], defaultJudging, { ...(holding && own && { holding, own }) });
+  expect(found?.findings.map(({ rule, help }) => [rule, help])).toEqual([
+    ['row-without-release', ['the comment that ignored it would not hold once this is merged']],
   ]);
 });

@@ -6,7 +6,7 @@ import { understand } from '../../src/engine/understand.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { FoundPolicy } from '../../src/model/policy.ts';
 import type { PolicyAfter, SettingsAfter } from '../../src/model/pull.ts';
-import { defaultJudging } from '../../src/model/settings.ts';
+import { defaultJudging, type Judging } from '../../src/model/settings.ts';
 import { policyRules } from '../../src/rules/index.ts';
 import { evidenceFrom, judgingFrom } from '../support/given.ts';
 import { aFamily } from '../support/statement.ts';
@@ -162,8 +162,10 @@ describe('a problem', () => {
 });
 
 describe('what is ignored', () => {
-  const ignoring = (text: string): string =>
-    text.replace('| no |', '| no <!-- supported-versions ignore newest-release-unsupported: next week --> |');
+  const commentOf = (how: string): string =>
+    `<!-- supported-versions ignore newest-release-unsupported${how} -->`;
+  const ignoring = (text: string, how = ': next week'): string =>
+    text.replace('| no |', `| no ${commentOf(how)} |`);
   const toldAll = (judged: ReturnType<typeof judge>): string[] => [
     ...told(judged),
     ...judged.ignored.map(({ finding: { state, rule } }) => `ignored ${String(state)} ${rule}`),
@@ -172,11 +174,30 @@ describe('what is ignored', () => {
   test.each<[string, string, PolicyAfter | null, readonly string[]]>([
     // what, before, after, the findings with their states
     ['stays so', ignoring(bad), left(ignoring(bad)), ['ignored existing newest-release-unsupported']],
-    // Merged, it is heard of again: until then the comment of the default branch holds.
+    // To silence waits for the merge; to hear again does not.
+    ['is nothing whose comment it takes out', ignoring(bad), left(bad), ['new newest-release-unsupported']],
     [
-      'stays so without its comment',
+      'is nothing whose comment it moves to another row',
       ignoring(bad),
-      left(bad),
+      left(bad.replace('| yes |', `| yes ${commentOf(': next week')} |`)),
+      ['new ignore-unused', 'new newest-release-unsupported'],
+    ],
+    [
+      'is nothing whose comment it lets end',
+      ignoring(bad),
+      left(ignoring(bad, ' until 2026-11-20: next week')),
+      ['new newest-release-unsupported', 'new ignore-unused'],
+    ],
+    [
+      'is nothing whose comment has ended',
+      ignoring(bad, ' until 2026-11-20: next week'),
+      left(ignoring(bad)),
+      ['existing newest-release-unsupported', 'mended ignore-unused'],
+    ],
+    [
+      'stays so for another reason, to another day',
+      ignoring(bad, ' until 2026-11-21: next week'),
+      left(ignoring(bad, ' until 2026-12-31: next month')),
       ['ignored existing newest-release-unsupported'],
     ],
     ['is nothing that it brings itself', good, left(ignoring(bad)), ['new newest-release-unsupported']],
@@ -198,7 +219,7 @@ describe('what is ignored', () => {
     [
       'moves with its row',
       ignoring(bad),
-      left(`More words.\n\n${bad.replace('5.x', '5')}`),
+      left(`More words.\n\n${ignoring(bad.replace('5.x', '5'))}`),
       ['ignored existing newest-release-unsupported'],
     ],
   ])('%s', (_what, before, after, expected) => {
@@ -207,7 +228,7 @@ describe('what is ignored', () => {
 
   test('by the policy that it would be merged into, whatever the present one says', () => {
     const ignored = ['ignored existing newest-release-unsupported'];
-    expect(toldAll(judge(good, left(bad), [], left(ignoring(bad))))).toEqual(ignored);
+    expect(toldAll(judge(good, left(ignoring(bad)), [], left(ignoring(bad))))).toEqual(ignored);
     expect(toldAll(judge(ignoring(bad), left(bad), [], left(bad)))).toEqual([
       'existing newest-release-unsupported',
     ]);
@@ -215,7 +236,13 @@ describe('what is ignored', () => {
 
   describe('by the settings', () => {
     const judging = judgingFrom('ignores:\n  - newest-release-unsupported next week');
-    const none: SettingsAfter = { path: '.github/supported-versions.yml', judging: defaultJudging };
+    const settled = (by: Judging): SettingsAfter => ({
+      path: '.github/supported-versions.yml',
+      judging: by,
+      policy: null,
+      before: [],
+    });
+    const none = settled(defaultJudging);
 
     test('which do nothing once it is mended', () => {
       expect(told(judge(bad, left(good), [], null, null, judging))).toEqual(['new ignore-unused']);
@@ -226,11 +253,47 @@ describe('what is ignored', () => {
     });
 
     test('of the default branch, and not as it would leave them', () => {
-      const after: SettingsAfter = { path: '.github/supported-versions.yml', judging };
-      expect(toldAll(judge(good, left(bad), [], null, after))).toEqual(['new newest-release-unsupported']);
+      expect(toldAll(judge(good, left(bad), [], null, settled(judging)))).toEqual([
+        'new newest-release-unsupported',
+      ]);
       expect(toldAll(judge(bad, left(bad), [], null, none, judging))).toEqual([
         'ignored existing newest-release-unsupported',
       ]);
+    });
+
+    /** Settings that ignore these, and set something else or not. */
+    const ignores = (lines: readonly string[], value: string | null): Judging => ({
+      ...judgingFrom(['ignores:', ...lines.map((line) => `  - ${line}`)].join('\n')),
+      used: [
+        ...(value === null ? [] : [{ key: 'rules.silent-line', value, from: 'file' as const, at: null }]),
+        { key: 'ignores.1.rule', value: lines[0] ?? null, from: 'file', at: null },
+      ],
+    });
+    const over = 'row-repeated until=2026-11-20 why';
+
+    test.each<[string, readonly string[], readonly string[], string | null, readonly string[]]>([
+      // what, the ignores before and after, what else it sets, the findings with their states
+      ['that it brings for nothing', [], ['row-repeated why'], null, ['new ignore-unused']],
+      ['that it brings with a rule', [], ['silent-line why'], 'on', []],
+      ['that it brings with a package', [], ['row-repeated package=cli why'], 'on', []],
+      ['that it brings too late', [], [over], 'on', ['new ignore-unused']],
+      ['that stay for nothing', ['row-repeated why'], ['row-repeated why'], null, ['existing ignore-unused']],
+      ['that stay, whatever for', ['row-repeated why'], ['row-repeated why'], 'on', []],
+      ['that go', ['row-repeated why', over], [], 'on', ['mended ignore-unused', 'mended ignore-unused']],
+      ['that get another day', [over], ['row-repeated why'], 'on', ['mended ignore-unused']],
+    ])('%s: from %j to %j, with %j', (_what, was, is, value, expected) => {
+      const after = settled(ignores(is, value));
+      expect(told(judge(good, left(good), [], null, after, ignores(was, null)))).toEqual(expected);
+    });
+
+    test('which a comment becomes', () => {
+      const { findings, ignored } = judge(ignoring(bad), left(bad), [], null, settled(judging));
+      expect([findings, ignored.map(({ by }) => by.from)]).toEqual([[], ['settings']]);
+    });
+
+    test('which go with what they were for, while something else is set', () => {
+      const set = settled(ignores([], 'on'));
+      expect(told(judge(bad, left(good), [], null, set, judging))).toEqual([]);
     });
   });
 });

@@ -23,7 +23,10 @@ function weighing(rule: string, level: RuleSetting['level']): Judging {
 
 /** The evidence of a pull request that leaves these settings. */
 function leaving(judging: Judging): Evidence {
-  return { ...evidence, pull: aPull({ base: 'main', after: null, settingsAfter: { path, judging } }) };
+  return {
+    ...evidence,
+    pull: aPull({ base: 'main', after: null, settingsAfter: { path, judging, policy: null, before: [] } }),
+  };
 }
 
 const changeBy = (judging: Judging) => check(leaving(judging), defaultJudging).settingsChange;
@@ -56,17 +59,53 @@ describe('a pull request that changes the settings', () => {
     ['policy', /^another policy would be judged/],
   ])('is told what cannot be foretold: %s', (key, untold) => {
     const used: UsedSetting = { key, value: 'other', from: 'file', at: { path, line: 1 } };
-    expect(changeBy({ ...defaultJudging, used: [used] })?.untold).toEqual([expect.stringMatching(untold)]);
+    expect(changeBy({ ...defaultJudging, used: [used] })).toMatchObject({
+      after: null,
+      untold: [expect.stringMatching(untold)],
+    });
+  });
+
+  test('is told which rule it would turn on that nobody could ask', () => {
+    expect(changeBy(weighing('silent-line', null))).toMatchObject({
+      after: null,
+      untold: ['silent-line needs the days of releases, which were not read'],
+    });
+  });
+
+  test('is compared with what it would be merged into, which may be older than what holds', () => {
+    const judging = weighing('row-repeated', 'off');
+    const settingsAfter = { path, judging, policy: null, before: judging.used };
+    const pull = aPull({ base: 'main', after: null, settingsAfter });
+    expect(check({ ...evidence, pull }, defaultJudging).settingsChange?.settings).toEqual([]);
+  });
+
+  test('that puts right what is wrong on the default branch is not blamed for it', () => {
+    const problem = { code: 'settings-unreadable', message: 'broken', next: [] } as const;
+    const mending = { ...leaving(defaultJudging), problems: [problem] };
+    expect(check(mending, defaultJudging).problems).toMatchObject([{ state: 'existing' }]);
+    const other = { ...evidence, problems: [problem] };
+    expect(check(other, defaultJudging).problems).toMatchObject([{ state: null }]);
   });
 
   test('is judged by what it leaves of the policy, too', () => {
     const after = { policy: null, shadowed: [], problems: [] };
-    const pull = aPull({ base: 'main', after, settingsAfter: { path, judging: defaultJudging } });
+    const pull = aPull({
+      base: 'main',
+      after,
+      settingsAfter: { path, judging: defaultJudging, policy: null, before: [] },
+    });
     expect(check({ ...evidence, pull }, defaultJudging).settingsChange).toMatchObject({
       after: 'findings',
       settings: [],
     });
   });
+});
+
+test('settings of it that did not come are a problem', () => {
+  const pull = aPull({ base: 'main', settingsAfter: { path, unread: 'HTTP 500' } });
+  expect(check({ ...evidence, pull }, defaultJudging).problems).toMatchObject([
+    { code: 'settings-unreadable', message: expect.stringMatching(/HTTP 500$/), state: 'new' },
+  ]);
 });
 
 test('settings that it would break are a problem of its own', () => {

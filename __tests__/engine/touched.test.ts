@@ -55,8 +55,15 @@ describe('of the main package and two others', () => {
 
 test.each<[string, FilesReading, string[]]>([
   // what, the files, the packages
-  ['those of the files', whole('ui/a', 'lock'), ['ui counting']],
+  ['those of the files', whole('ui/a', 'ui/b'), ['ui counting']],
   ['all by what is of none', whole('lock'), ['ui counting', 'core counting']],
+  ['all by what is of none, beside what is of one', whole('ui/a', 'lock'), ['ui counting', 'core counting']],
+  [
+    'all by what is of a package that is not asked about, beside what is of one',
+    whole('other/a', 'ui/a'),
+    ['ui counting', 'core counting'],
+  ],
+  ['those of the documents, where nothing else changes', whole('ui/README.md'), ['ui none-counts']],
   ['all, for whom documents alone count nothing', whole('a.md'), ['ui none-counts', 'core none-counts']],
 ])('without a main package %s', (_what, files, expected) => {
   expect(touched(files, 'ui', 'core')).toEqual(expected);

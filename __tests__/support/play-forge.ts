@@ -16,6 +16,10 @@ export interface ForgeGiven {
   readonly files?: GivenFiles;
   /** What each pull request changes besides. */
   readonly alsoChanged?: GivenFiles;
+  /** What each pull request takes away. */
+  readonly removed?: readonly string[];
+  /** The repository that the run is of, where that is another one. */
+  readonly home?: string;
   /** The repository is not to be seen without a token that may. */
   readonly isPrivate?: boolean;
   /** The token of the run; without one it has none. */
@@ -57,7 +61,7 @@ export async function playForge(given: ForgeGiven): Promise<{
   } = given;
   const git = await startGitServer({
     repositories: {
-      [repository]: given.folder ?? makeProject(isStale, given.files ?? {}, given.alsoChanged),
+      [repository]: given.folder ?? makeProject(isStale, given.files ?? {}, given.alsoChanged, given.removed),
     },
     ...(isPrivate ? { token: reads.includes('contents') && token !== undefined ? token : 'of nobody' } : {}),
     ...(given.gitFault === undefined ? {} : { fault: given.gitFault }),
@@ -97,7 +101,11 @@ export async function playForge(given: ForgeGiven): Promise<{
   );
   running.push(api);
   return {
-    environment: { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.apiUrl },
+    environment: {
+      GITHUB_REPOSITORY: given.home ?? repository,
+      GITHUB_SERVER_URL: git.url,
+      GITHUB_API_URL: api.apiUrl,
+    },
     requests: () => api.requests.map(({ method, path }) => `${method} ${path}`),
     comments: (pull) =>
       (api.state.repositories[repository]?.pulls[pull]?.comments ?? []).map(({ text }) => text),

@@ -13,15 +13,18 @@ export interface Candidate {
 
 /**
  * Tells the package that the name of a branch, its mapping or a row names, alone; else the main one and each other that
- * has something in the line, in the order of the coverage. There is always one. `namesWhole` tells whether a branch is
- * called as the repository: `tokio-1.51.x` of tokio is no line of its other packages.
+ * has something in the line, in the order of the coverage. There is always one. A mapping that names no package means the
+ * main one alone, where there is one. `namesWhole` tells whether a branch is called as the repository: `tokio-1.51.x` of
+ * tokio is no line of its other packages.
  */
 export function candidateFinder(
   coverage: Coverage,
   namesWhole: (branch: string) => boolean,
 ): (branch: string, line: BranchLine) => Candidate[] {
+  const hasMain = coverage.packages.some((one) => one.package === null);
   const ownOf = (branch: string, line: BranchLine): Candidate[] => {
     if (line.kind !== 'line' || line.family !== '') return [];
+    if (line.by === 'settings' && hasMain) return [];
     if (branchRowStatus(branch, coverage) !== null || namesWhole(branch)) return [];
     const own = coverage.packages.filter((one) => one.package === null || takesPart(line.interval, one));
     return own.map((one) => ({

@@ -20,11 +20,20 @@ export function commentsIn({ policy, lines, coverage }: Understood): Comment[] {
   const rows = policy?.rows.filter(({ ignores }) => ignores.length > 0) ?? [];
   const names = rows.length === 0 ? new Map<PolicyRow, string | null>() : packageNames(coverage);
   return rows.flatMap((row) =>
-    row.ignores.map(({ rule, reason, until, span }) => {
+    row.ignores.map(({ rule, reason, until, slip, span }) => {
       const name = names.get(row) ?? null;
       const place = { path: policy?.document.path ?? '', span, source: lines[span.line - 1] ?? '' };
       return {
-        ignore: { rule, about: row.text, package: name, reason, until, from: 'policy', place },
+        ignore: {
+          rule,
+          about: row.text,
+          package: name,
+          reason,
+          until,
+          from: 'policy',
+          place,
+          ...(slip !== null && { slip }),
+        },
         keys: [keyOf(rule, name, 'row', subjectOf(row)), keyOf(rule, name, 'text', fold(row.text))],
       };
     }),

@@ -8,7 +8,7 @@ import { meaningOf } from './ignore-meaning.ts';
 import type { Understood } from './understand.ts';
 
 /** Decisions that mean the same findings; never empty. */
-type Group = readonly [Ignore, ...Ignore[]];
+export type Group = readonly [Ignore, ...Ignore[]];
 
 /** Decisions, ready to be asked about findings. */
 export interface Decisions {

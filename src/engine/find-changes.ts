@@ -9,6 +9,7 @@ import type { Pull } from '../model/pull.ts';
 import type { ReleaseFamily } from '../model/release.ts';
 import type { Judging } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
+import { findFamilies } from '../releases/find-families.ts';
 import { tagReader } from '../releases/tag-line.ts';
 import type { Change } from '../rules/facts.ts';
 import { branchesAlive } from './branches-alive.ts';
@@ -19,7 +20,7 @@ import { touchedBy } from './touched.ts';
 
 /** What changes are found by. */
 interface Ground {
-  readonly evidence: Pick<Evidence, 'forge' | 'policy' | 'pull' | 'released' | 'subject'>;
+  readonly evidence: Pick<Evidence, 'forge' | 'policy' | 'pull' | 'released' | 'subject' | 'tags'>;
   readonly families: readonly ReleaseFamily[];
   readonly coverage: Coverage;
   readonly policy: Policy | null;
@@ -44,10 +45,20 @@ export function findChanges(
 }
 
 function changeOfRelease(tag: string, ground: Ground): Change {
-  const line = tagReader(ground.families)(tag) ?? { kind: 'none' };
+  const line = tagReader(familiesOfRelease(tag, ground))(tag) ?? { kind: 'none' };
   const status = isStated(ground.policy) ? branchStatus(tag, line, ground.coverage) : statusUnknown;
   const target = toTarget(tag, { line, status }, ground);
   return { target, pull: null, files: null, hasPolicy: false, alive: [] };
+}
+
+/** The families in which a tag is looked for. A manifest knows of no tags, so that only its own name tells what this one is. */
+function familiesOfRelease(
+  tag: string,
+  { evidence: { tags, subject }, families }: Ground,
+): readonly ReleaseFamily[] {
+  if (tags?.from !== 'manifest') return families;
+  const own = findFamilies([{ name: tag, date: null }], subject.name);
+  return own.map((family) => ({ ...family, isMain: family.name === '' }));
 }
 
 function changesOfPull(pull: Pull, ground: Ground): Change[] {

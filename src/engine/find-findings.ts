@@ -30,6 +30,8 @@ interface Asking extends Partial<Omit<Asked, 'idleIgnores' | 'supportWindow'>> {
   readonly holding?: Decisions;
   /** The decisions of which it is asked what they do; without it, the same. */
   readonly own?: Decisions;
+  /** The settings that will count instead; null and without it, these. */
+  readonly later?: Judging | null;
 }
 
 /** Asks rules about what was understood, and about what else is `asked`, by the settings. */
@@ -40,7 +42,12 @@ export function findFindings(
   asking: Asking = {},
 ): Found {
   const { evidence, policy, lines, coverage } = understood;
-  const { changes = [], own = decisionsOf(judging.ignores, understood), holding = own } = asking;
+  const {
+    changes = [],
+    own = decisionsOf(judging.ignores, understood),
+    holding = own,
+    later = null,
+  } = asking;
   const { supportWindow } = judging;
   const asked = { changes, supportWindow, idleIgnores: [] };
   const facts = gatherFacts(evidence, policy, lines, coverage, asked);
@@ -53,7 +60,7 @@ export function findFindings(
   const first = ask(rules, facts);
   const { findings, ignored } = sift(first.findings, understood, { holding, own });
   // What an ignore does can be said only once it is known what there is to be ignored; and it is never ignored itself.
-  const idle = rules.includes(ignoreUnused) ? idleIgnores(own, first, understood, judging) : [];
+  const idle = rules.includes(ignoreUnused) ? idleIgnores(own, first, understood, { judging, later }) : [];
   const unused = ask(idle.length > 0 ? [ignoreUnused] : [], { ...facts, idleIgnores: idle });
   return {
     findings: inOrder([...findings, ...unused.findings], evidence.policy),

@@ -1,18 +1,18 @@
 // A pull request by what it does to the policy: the findings before it, and those that it would leave.
-import type { IgnoredFinding } from '../model/ignore.ts';
+import type { Ignore, IgnoredFinding } from '../model/ignore.ts';
 import type { FoundPolicy, PolicyDocument } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Pull } from '../model/pull.ts';
+import { usableAfter, type Pull } from '../model/pull.ts';
 import type { ReportedProblem } from '../model/report.ts';
 import type { ReleaseFamily } from '../model/release.ts';
 import type { Judging } from '../model/settings.ts';
+import type { PlainDate } from '../model/text.ts';
 import { compare, inState } from '../rules/compare.ts';
 import { noDates } from '../rules/gaps.ts';
 import { policyRules } from '../rules/index.ts';
 import { weigh } from '../rules/weigh.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, whyVoid } from './decisions.ts';
 import { findFindings, type Found } from './find-findings.ts';
-import { usableAfter } from './judge-settings.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** What is wrong, each thing with its state. */
@@ -39,9 +39,14 @@ export function judgeChange(
   const coming = understandIn(after);
   // What the pull request itself says of what to ignore counts once it is merged: it must not silence its own findings.
   const holding = decisionsOf(judging.ignores, old);
-  const own = decisionsOf((usableAfter(settingsAfter)?.judging ?? judging).ignores, coming);
-  const before = from === null ? found : findFindings(policyRules, old, judging);
-  const left = findFindings(policyRules, coming, judging, { holding, own });
+  const settled = usableAfter(settingsAfter)?.judging ?? judging;
+  const own = decisionsOf(settled.ignores, coming);
+  const later = isJudgedAlike(judging, settled) ? null : settled;
+  // An ignore that stays, and of which nobody can say here what it will do, is not mended.
+  const asked = later === null ? holding : decisionsOf(endedBy(later, judging, evidence.today), old);
+  const isAsFound = from === null && later === null;
+  const before = isAsFound ? found : findFindings(policyRules, old, judging, { holding, own: asked });
+  const left = findFindings(policyRules, coming, judging, { holding, own, later });
   const wasSaid = new Set((from ?? evidence).problems.map(({ message }) => message));
   return {
     document: after.policy,
@@ -59,6 +64,23 @@ export function judgeChange(
       })),
     ],
   };
+}
+
+/** Whether settings differ in nothing but what they ignore, so that the same is found by both. */
+function isJudgedAlike(one: Judging, other: Judging): boolean {
+  const [said, saidToo] = [one, other].map(({ used }) =>
+    used
+      .filter(({ key }) => key !== 'ignores' && !key.startsWith('ignores.'))
+      .map(({ key, value }) => [key, value]),
+  );
+  return JSON.stringify(said) === JSON.stringify(saidToo);
+}
+
+/** The ignores of the settings that others no longer have, and those that hold for nothing whatever is found. */
+function endedBy(later: Judging, { ignores }: Judging, today: PlainDate): Ignore[] {
+  const keyOf = ({ rule, about, package: name }: Ignore): string => JSON.stringify([rule, about, name]);
+  const kept = new Set(later.ignores.map(keyOf));
+  return ignores.filter((ignore) => !kept.has(keyOf(ignore)) || whyVoid(ignore, today) !== null);
 }
 
 /** Ignored findings in their states: they may have been there before, ignored or not. */

@@ -1,14 +1,14 @@
 // What a pull request would change by the settings that it leaves: they count once they are merged.
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
-import type { SettingsAfter } from '../model/pull.ts';
+import { usableAfter, type SettingsAfter } from '../model/pull.ts';
 import type { Report, ReportedProblem, SettingsChange, UsedSetting } from '../model/report.ts';
 import type { Judging } from '../model/settings.ts';
+import { noDates } from '../rules/gaps.ts';
 
 /** Settings by which other things are read than were read for this run. */
 const sources: Readonly<Record<string, string>> = {
   releases: 'the releases would be taken from elsewhere, which was not looked at',
-  policy: 'another policy would be judged, which was not looked at',
 };
 
 /** More faults than these are not told at once. */
@@ -39,29 +39,64 @@ function missingFrom({ findings: other }: Report, { findings }: Report): Finding
   return findings.filter(({ fingerprint, level }) => !known.has(`${fingerprint} ${level}`));
 }
 
+/** The rules that it would turn on and that nobody could ask, since the days of releases are not read for a pull request. */
+function undated(was: Report, is: Report): string[] {
+  const known = new Set(was.skipped.map(({ rule }) => rule));
+  return is.skipped
+    .filter(({ rule, reason }) => reason === noDates && !known.has(rule))
+    .map(({ rule }) => `${rule} needs the days of releases, which were not read`);
+}
+
 /** What changed settings would change of the verdict; `check` judges what the pull request leaves by either. */
 export function judgeSettings(
   evidence: Evidence,
   judging: Judging,
-  after: { readonly path: string; readonly judging: Judging },
+  after: NonNullable<ReturnType<typeof usableAfter>>,
   check: (evidence: Evidence, judging: Judging) => Report,
 ): SettingsChange {
   const merged = onceMerged(evidence);
   const [was, is] = [check(merged, judging), check(merged, after.judging)];
-  const settings = differing(judging.used, after.judging.used);
+  const settings = differing(after.before, after.judging.used);
+  const isOther = settings.some(({ key }) => key === 'policy') && merged.policy?.path !== after.policy;
+  const untold = [
+    ...settings.flatMap(({ key }) => sources[key] ?? []),
+    ...(isOther ? ['another policy would be judged, which was not looked at'] : []),
+    ...undated(was, is),
+  ];
   return {
     path: after.path,
     settings,
     before: was.verdict,
-    after: is.verdict,
+    after: untold.length > 0 ? null : is.verdict,
     brought: missingFrom(was, is),
     silenced: missingFrom(is, was),
-    untold: settings.flatMap(({ key }) => sources[key] ?? []),
+    untold,
   };
+}
+
+function unreadSettings(path: string, why: string): ReportedProblem {
+  return {
+    code: 'settings-unreadable',
+    message: `${path}, as this pull request would leave it, could not be read: ${why}`,
+    next: ['run this job again; if it stays so, see whether the server answers'],
+    state: 'new',
+  };
+}
+
+/** What is wrong with the settings of the default branch was there before a pull request that leaves others which can be used. */
+export function withoutMended(
+  problems: readonly ReportedProblem[],
+  after: SettingsAfter | null,
+): ReportedProblem[] {
+  const isMended = usableAfter(after) !== null;
+  return problems.map((problem) =>
+    isMended && problem.code === 'settings-unreadable' ? { ...problem, state: 'existing' } : problem,
+  );
 }
 
 /** What a pull request would break of the settings, as a problem that it brings. */
 export function problemsOfSettings(after: SettingsAfter | null): ReportedProblem[] {
+  if (after !== null && 'unread' in after) return [unreadSettings(after.path, after.unread)];
   if (after === null || !('wrong' in after)) return [];
   const { wrong, faults = [] } = after.wrong;
   const told = faults
@@ -75,11 +110,4 @@ export function problemsOfSettings(after: SettingsAfter | null): ReportedProblem
       state: 'new',
     },
   ];
-}
-
-/** The settings after a pull request, where it would leave any that can be used. */
-export function usableAfter(
-  after: SettingsAfter | null,
-): Extract<SettingsAfter, { judging: Judging }> | null {
-  return after !== null && 'judging' in after ? after : null;
 }

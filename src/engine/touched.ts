@@ -14,8 +14,9 @@ export interface Touched {
 const cutShort: FilesCount = { kind: 'unknown', reason: 'the list of them is not whole' };
 
 /**
- * The candidates that a pull request changes by its files, or may change. Where only documents and workflows change, that
- * is the main one: somebody has to say so.
+ * The candidates that a pull request changes by its files, or may change. A file of none of them is one of the main one,
+ * and where that is not among them, each is built with it. Where only documents and workflows change, the main one is the
+ * one to say so, or else those whose documents they are.
  */
 export function touchedBy(
   files: FilesReading | null,
@@ -36,16 +37,14 @@ export function touchedBy(
   if (!files.isWhole || files.paths.length === 0)
     return candidates.map((candidate) => ({ candidate, files: cutShort }));
   const main = candidates.filter(({ status }) => status.package === null);
-  return (main.length > 0 ? main : candidates).map((candidate) => ({
-    candidate,
-    files: { kind: 'none-counts' },
-  }));
+  const changed = main.length > 0 ? main : [...changedIn(candidates, files.paths.map(packageOf))];
+  return changed.map((candidate) => ({ candidate, files: { kind: 'none-counts' } }));
 }
 
 /** The candidates that these packages are; what belongs to no candidate is the main one's, or else that of all. */
 function changedIn(candidates: readonly Candidate[], homes: readonly (string | null)[]): Set<Candidate> {
   const byName = new Map(candidates.map((candidate) => [candidate.status.package, candidate]));
   const changed = homes.map((home) => byName.get(home) ?? byName.get(null));
-  const found = new Set(changed.filter((one) => one !== undefined));
-  return found.size > 0 ? found : new Set(candidates);
+  const found = changed.filter((one) => one !== undefined);
+  return new Set(found.length < homes.length ? candidates : found);
 }

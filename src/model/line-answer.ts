@@ -4,10 +4,12 @@ import type { Problem } from './problem.ts';
 import type { Release } from './release.ts';
 import type { ReleaseStatus } from './report.ts';
 
-/** What is known of one name. */
+/** What is known of one name in one package. */
 export interface LineAnswer {
   /** The name as it was asked for. */
   readonly name: string;
+  /** The package that it is about: as its scope is written, or the name of its tags; null for the main one. */
+  readonly package: string | null;
   readonly line: BranchLine;
   /** Null where there is no policy, and where no status can be asked for. */
   readonly status: ReleaseStatus | null;
@@ -17,7 +19,7 @@ export interface LineAnswer {
   readonly newest: Release | null;
 }
 
-/** The answers to one question, in its order. */
+/** The answers to one question, in its order: one for each package that a name may be about. */
 export interface LineAnswers {
   /** Empty where git could not be asked. */
   readonly answers: readonly LineAnswer[];

@@ -1,4 +1,5 @@
 // The policy as it was understood: its statement, row by row, with the place of everything that was read.
+import type { IgnoreSlip } from './ignore.ts';
 import type { Problem } from './problem.ts';
 import type { PlainDate, Span } from './text.ts';
 import type { Claim, SupportRule } from './version.ts';
@@ -44,12 +45,14 @@ export interface Unread {
 
 /** A comment in a row that asks not to hear of what one rule finds in it. */
 export interface RowIgnore {
-  /** The id of the rule, as written: nobody may know it. */
+  /** The id of the rule, as written: nobody may know it. Empty where none is named. */
   readonly rule: string;
   /** Empty where none is given. */
   readonly reason: string;
   /** The last day on which it holds; null where it has no end. */
   readonly until: PlainDate | null;
+  /** What is wrong with its form; null where nothing is. */
+  readonly slip: IgnoreSlip | null;
   readonly span: Span;
 }
 

@@ -1,6 +1,7 @@
 // A pull request, or what a merge queue makes of one, as far as it was read.
 import type { FoundPolicy } from './policy.ts';
 import type { Problem } from './problem.ts';
+import type { UsedSetting } from './report.ts';
 import type { Judging } from './settings.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -21,10 +22,26 @@ export type FilesReading =
 /** The policy as the pull request would leave it, or why that is not known; a problem, where it could not be looked at. */
 export type PolicyAfter = FoundPolicy | { readonly skipped: string; readonly problem: Problem | null };
 
-/** The settings as a pull request would leave them, or what would be wrong with them. */
+/** Settings that can be used. */
+interface UsableSettings {
+  readonly judging: Judging;
+  /** The policy that they name; null for the one that the forge shows. */
+  readonly policy: string | null;
+  /** What was set where the pull request would be merged. */
+  readonly before: readonly UsedSetting[];
+}
+
+/** The settings as a pull request would leave them, what would be wrong with them, or why nobody knows. */
 export type SettingsAfter = { readonly path: string } & (
-  { readonly judging: Judging } | { readonly wrong: Wrong }
+  UsableSettings | { readonly wrong: Wrong } | { readonly unread: string }
 );
+
+/** The settings after a pull request, where it would leave any that can be used. */
+export function usableAfter(
+  after: SettingsAfter | null,
+): (UsableSettings & { readonly path: string }) | null {
+  return after !== null && 'judging' in after ? after : null;
+}
 
 export interface Pull {
   /** Null where a merge queue does not tell. */

@@ -77,9 +77,10 @@ export interface SettingsChange {
     readonly before: UsedSetting['value'];
     readonly after: UsedSetting['value'];
   }[];
-  /** The verdict by the settings as they are, and as they would be, about what the pull request leaves. */
+  /** The verdict by the settings as they are, about what the pull request leaves. */
   readonly before: Verdict;
-  readonly after: Verdict;
+  /** The same by the settings as they would be; null where that cannot be foretold. */
+  readonly after: Verdict | null;
   /** The findings that it would bring. */
   readonly brought: readonly Finding[];
   /** The findings that it would silence. */

@@ -1,6 +1,7 @@
 // What the rules about a change have in common.
 import type { BranchLine } from '../model/branch.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Target } from '../model/target.ts';
 import { intervalName, lineRange } from '../versions/range-text.ts';
 import { aboutText } from './about.ts';
 import type { Change, Facts } from './facts.ts';
@@ -57,6 +58,18 @@ export function changeOf(
 
 /** Why nobody could tell whether a line gets fixes, where it takes releases to tell; nothing where there is no such reason. */
 export function gapOf({ target }: Change, facts: Facts): Skip[] {
-  const gap = target.line.kind === 'line' && target.row === null ? gapBefore('releases', facts) : null;
+  if (target.line.kind !== 'line' || target.row !== null) return [];
+  const gap = gapBefore('releases', facts) ?? gapInPackage(target, facts);
   return gap === null ? [] : [{ skipped: gap }];
+}
+
+/** Why nothing is known of the package that the settings give the branch to; null where that is another matter. */
+function gapInPackage({ line, status }: Target, { packages, strangers }: Facts): string | null {
+  if (line.kind !== 'line' || line.by !== 'settings' || status !== null) return null;
+  if (packages.some(({ family }) => family === line.family)) return null;
+  const said = `by the settings the branch is one of "${shorten(line.family)}"`;
+  const isNamed = strangers.some(({ scope }) => scope?.toLowerCase() === line.family.toLowerCase());
+  return isNamed
+    ? `${said}, of which nothing is released`
+    : `${said}, and no setting and no row names a package so`;
 }

@@ -7,7 +7,8 @@ function policy(...rows: readonly (readonly [versions: string, status: string])[
   return `# Security policy\n\n| Version | Supported |\n| --- | --- |\n${lines.join('')}`;
 }
 
-const promise = policy(['2.x', ':white_check_mark:'], ['< 2', ':x:']);
+/** The policy of the project. */
+export const promise = policy(['2.x', ':white_check_mark:'], ['< 2', ':x:']);
 const code = 'int main(void) { return 0; }\n';
 const files = { 'SECURITY.md': promise, 'src/main.c': code, 'docs/guide.md': 'A guide.\n' };
 
@@ -46,12 +47,18 @@ export const queueRef = ({ number, base }: Pull): string =>
 /**
  * Makes the project and tells where it is: 2.x gets fixes and 1.x does not, each on a branch of its own. A stale one
  * has released 3.0.0 since, and its policy does not say so; another holds these files `beside`, and each pull request
- * changes these `changed` besides its own.
+ * changes these `changed` besides its own, and takes these `removed` away.
  */
-export function makeProject(isStale: boolean, beside: GivenFiles, changed: GivenFiles = {}): string {
+export function makeProject(
+  isStale: boolean,
+  beside: GivenFiles,
+  changed: GivenFiles = {},
+  removed: readonly string[] = [],
+): string {
   const refs = Object.values(pulls).flatMap((pull): (readonly [ref: string, commit: GivenCommit])[] => {
     const head = `refs/pull/${pull.number}/head`;
-    const left = { ...files, ...beside, ...pull.change, ...changed };
+    const all = Object.entries({ ...files, ...beside, ...pull.change, ...changed });
+    const left = Object.fromEntries(all.filter(([path]) => !removed.includes(path)));
     // What the server tries has two parents: where it goes, and what is merged.
     const tried = { files: left, parents: ['refs/heads/main', head] };
     return [

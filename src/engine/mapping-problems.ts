@@ -1,0 +1,110 @@
+// Mappings of branches that name a package which nobody knows: of such branches the guard could say nothing.
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Problem } from '../model/problem.ts';
+import { usableAfter } from '../model/pull.ts';
+import type { ReleaseFamily } from '../model/release.ts';
+import type { ReportedProblem } from '../model/report.ts';
+import type { BranchMapping, Judging } from '../model/settings.ts';
+import { bareName, familyFinder } from '../releases/family-finder.ts';
+import { nearestOf } from '../rules/nearest.ts';
+import { renderMessage, shorten } from '../rules/render-message.ts';
+import { familiesOf } from './families-of.ts';
+import { understand } from './understand.ts';
+
+/** More are not told at once. */
+const most = 5;
+
+/** Among so many names the nearest is looked for. */
+const mostNames = 200;
+
+/**
+ * A problem for each mapping that gives a line to a package which is no single package of the settings, the tags or the policy, as far
+ * as the tags are known. What a named part makes of a name (`{package}`) cannot be known here.
+ */
+export function mappingProblems(
+  { tags, subject }: Pick<Evidence, 'tags' | 'subject'>,
+  families: readonly ReleaseFamily[],
+  { strangers }: Pick<Coverage, 'strangers'>,
+  judging: Pick<Judging, 'branches' | 'used'>,
+): Problem[] {
+  // A manifest tells nothing of other packages, and before the first release there may be some that nobody tagged.
+  const isTold = tags !== null && tags.from !== 'manifest';
+  if (!isTold || families.every(({ releases }) => releases.length === 0)) return [];
+  const find = familyFinder(families, subject.name);
+  const scopes = strangers.flatMap(({ scope }) => scope ?? []);
+  const bareScopes = new Set(scopes.map(bareName));
+  const names = [...new Set([...namesOf(families), ...scopes, subject.name])];
+  return judging.branches
+    .filter(tellsPackage)
+    .filter(({ package: name }) => find(name) === null && !bareScopes.has(bareName(name)))
+    .slice(0, most)
+    .map((mapping) => toProblem(mapping, names, whereOf(judging)));
+}
+
+/**
+ * The same with their states: on a pull request that changes the settings, those that it mends were there before, and those
+ * that only its own settings have are new.
+ */
+export function statedMappingProblems(
+  evidence: Evidence,
+  families: readonly ReleaseFamily[],
+  coverage: Coverage,
+  judging: Judging,
+): ReportedProblem[] {
+  const present = mappingProblems(evidence, families, coverage, judging);
+  const after = usableAfter(evidence.pull?.settingsAfter ?? null);
+  if (after === null) return present.map((problem) => ({ ...problem, state: null }));
+  const left = problemsLeft(evidence, after.judging);
+  const [was, is] = [present, left].map((problems) => new Set(problems.map(({ message }) => message)));
+  return [
+    ...present.map((problem) => {
+      const state = is?.has(problem.message) === true ? null : ('existing' as const);
+      return { ...problem, state };
+    }),
+    ...left
+      .filter(({ message }) => was?.has(message) !== true)
+      .map((problem) => ({ ...problem, state: 'new' as const })),
+  ];
+}
+
+/** The problems of the settings that a pull request leaves, beside the policy that it leaves. */
+function problemsLeft(evidence: Evidence, judging: Judging): Problem[] {
+  const after = evidence.pull?.after ?? null;
+  const merged = after === null || 'skipped' in after ? evidence : { ...evidence, policy: after.policy };
+  const families = familiesOf(merged, judging);
+  return mappingProblems(merged, families, understand(merged, families).coverage, judging);
+}
+
+type Telling = BranchMapping & { readonly package: string };
+
+/** What a mapping to no line says of a package makes no difference. */
+function tellsPackage(mapping: BranchMapping): mapping is Telling {
+  const { carries, package: name } = mapping;
+  return name !== null && !/\{\w+\}/.test(name) && carries !== 'next' && carries !== 'none';
+}
+
+/** What families are called, by the settings first. */
+function namesOf(families: readonly ReleaseFamily[]): string[] {
+  const bySettings = families.flatMap(({ scopes }) => scopes.slice(0, 1));
+  return [...bySettings, ...families.map(({ name }) => name).filter((name) => name !== '')];
+}
+
+/** Where the mappings stand. */
+function whereOf({ used }: Pick<Judging, 'used'>): string {
+  const at = used.find(({ key }) => key === 'branches')?.at ?? null;
+  return at === null ? 'the settings' : at.path;
+}
+
+function toProblem({ pattern, package: written }: Telling, names: readonly string[], where: string): Problem {
+  const near = nearestOf(shorten(written), names.slice(0, mostNames));
+  const way = near === null ? 'known are {names}' : 'did you mean {near}?';
+  return {
+    code: 'settings-unreadable',
+    message: renderMessage(
+      `branches."{pattern}" names the package "{written}", which is no single package of the settings, the tags or the policy; ${way}`,
+      { pattern, written, names, near: near ?? '' },
+    ),
+    next: [`correct it in ${where}, or name the package there under packages, with its tags`],
+  };
+}
