@@ -1,7 +1,7 @@
 // The settings file and the guard: whose settings count, and what is said of changed ones.
 import { describe, expect, test } from '@jest/globals';
 import { schedule } from './support/e2e/events.ts';
-import { pulls } from './support/e2e/project.ts';
+import { promise, pulls } from './support/e2e/project.ts';
 import { clean, dead, opened, outcome, run } from './support/guarded.ts';
 
 const { mendsDeadLine, breaksPolicy, addsFeature, documentsDeadLine } = pulls;
@@ -64,6 +64,15 @@ describe('the settings of the default branch', () => {
     expect(ran.hasFailed).toBe(true);
   });
 
+  test('that name a policy which is not there are told of, whatever the pull request does', async () => {
+    const given = { files: holding('policy: docs/POLCY.md') };
+    for (const pull of [mendsDeadLine, addsFeature]) {
+      expect(outcome(await run(opened('pull_request_target', pull), given))).toMatch(
+        /^fails; no verdict; error there is no policy "docs\/POLCY\.md"/,
+      );
+    }
+  });
+
   test('cost no request', async () => {
     const ran = await run(schedule, { files: holding('fail-on: never') });
     expect(ran.requests).toHaveLength(1);
@@ -77,7 +86,7 @@ describe('the settings of a pull request', () => {
     const ran = await run(opened('pull_request_target', breaksPolicy), { alsoChanged: silencing });
     expect(outcome(ran)).toBe(worse);
     expect(ran.log).toContain(`this pull request changes ${path}, which counts once it is merged:`);
-    expect(ran.log).toContain('  rules.newest-release-unsupported: off (now none)');
+    expect(ran.log).toContain('  rules.newest-release-unsupported: off (now not set)');
     expect(ran.log).toContain('  verdict: clean (now findings)');
     expect(ran.log).toContain('  silences error[newest-release-unsupported] SECURITY.md:5: ');
     expect(ran.summary).toContain('What it changes of the settings');
@@ -107,5 +116,43 @@ describe('the settings of a pull request', () => {
   test('are nothing where they are those of the default branch', async () => {
     const ran = await run(opened('pull_request_target', documentsDeadLine), { files: silencing });
     expect(ran.log).not.toContain('which counts once it is merged');
+  });
+
+  test('may put right what is wrong on the default branch', async () => {
+    const given = { files: holding('fail-onn: never'), alsoChanged: holding('fail-on: error') };
+    const ran = await run(opened('pull_request_target', addsFeature), given);
+    expect(ran.hasFailed).toBe(false);
+    expect(ran.log).toContain('the settings of the default branch cannot be used');
+    const other = await run(opened('pull_request_target', addsFeature), { files: given.files });
+    expect(other.hasFailed).toBe(true);
+  });
+
+  test('may move the policy', async () => {
+    const files = { ...holding('policy: docs/old.md'), 'docs/old.md': promise };
+    const moved = { ...holding('policy: docs/new.md'), 'docs/new.md': promise };
+    const ran = await run(opened('pull_request_target', addsFeature), {
+      files,
+      alsoChanged: moved,
+      removed: ['docs/old.md'],
+    });
+    expect(ran.hasFailed).toBe(false);
+    expect(ran.log).toContain('  policy: docs/new.md (now docs/old.md)');
+    const gone = await run(opened('pull_request_target', addsFeature), {
+      files,
+      alsoChanged: holding('policy: docs/none.md'),
+    });
+    expect(outcome(gone)).toBe('fails; not-checked; error settings-unreadable');
+  });
+});
+
+describe('the settings of another repository', () => {
+  test('say how it is read, and not what the run does', async () => {
+    const files = holding('fail-on: never', 'tags: "v*"');
+    const event = opened('pull_request_target', mendsDeadLine);
+    const ran = await run(event, { files }, { repo: 'example/project' });
+    expect(ran.log).toContain('fail-on never');
+    const stranger = await run(event, { files, home: 'example/home' }, { repo: 'example/project' });
+    expect(stranger.log).toContain('tags v*');
+    expect(stranger.log).not.toContain('fail-on never');
   });
 });

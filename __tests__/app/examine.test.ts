@@ -102,6 +102,7 @@ describe('a pull request', () => {
     // what is said of the branch, row by row
     ['of one, and nothing of the other', ['| project | 2.x | yes |', '| ui | 1.x | yes |']],
     ['nothing of either', ['| project | 2.x | yes |', '| ui | 9.x | yes |']],
+    ['that both get fixes', ['| project | 1.x | yes |', '| ui | 1.x | yes |']],
   ])(
     'to a line of several packages that is dead for none is asked for files alone: %s',
     async (_what, rows) => {
@@ -111,10 +112,24 @@ describe('a pull request', () => {
     },
   );
 
-  test('to a line that is alive for every package is asked for nothing', async () => {
+  test.each([
+    // what is said of the branch for each package, what the pull request is told of one that it does not change
+    ['no', 'no', ['ui: unsupported-line-changed']],
+    ['yes', 'until 2026-12-01', ['ui: line-ending-soon']],
+    ['until 2026-12-01', 'yes', []],
+  ])('is told of no package that it does not change: %s, %s', async (ofProject, ofUi, told) => {
     const head = ['| Package | Version | Supported |', '| --- | --- | --- |'];
-    const rows = ['| project | 1.x | yes |', '| ui | 1.x | yes |'];
-    expect((await examined(to('1.x'), {}, {}, text('# Security', '', ...head, ...rows))).asked).toEqual([]);
+    const rows = [`| project | 1.x | ${ofProject} |`, `| ui | 1.x | ${ofUi} |`];
+    const readChangedFiles = () => Promise.resolve({ paths: ['packages/ui/a.ts'], isWhole: true });
+    const { report } = await examined(
+      to('1.x'),
+      { readChangedFiles },
+      {},
+      text('# Security', '', ...head, ...rows),
+    );
+    expect(report.targets.map((target) => target.package)).toEqual(['ui']);
+    const news = report.findings.filter(({ state }) => state === 'new');
+    expect(news.map(({ package: name, rule }) => `${name ?? 'main'}: ${rule}`)).toEqual(told);
   });
 
   test('of which the queue tells no number is not judged, and that is said', async () => {

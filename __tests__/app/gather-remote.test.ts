@@ -13,7 +13,7 @@ import {
   unreached,
   type GivenForge,
 } from '../support/fake-forge.ts';
-import { fakeSources, text } from '../support/fake-world.ts';
+import { fakeSources, text, type Tree } from '../support/fake-world.ts';
 
 const there: GivenForge = {
   repositories: {
@@ -139,9 +139,35 @@ test('a release is among the tags, though the list may be a moment older', async
   expect(evidence).toMatchObject({ tags: { tags: [{ name: 'v1.0.0' }, { name: 'v1.1.0' }] } });
 });
 
-test('a pull request may bring the policy that was asked for', async () => {
-  const occasion = { kind: 'pull-request', number: 7, base: '1.x', isRetargeted: false } as const;
-  expect((await gathered(there, { policy: 'gone.md' }, occasion)).evidence).toMatchObject({ policy: null });
+describe('the policy that was asked for', () => {
+  const [own, merged] = ['c'.repeat(40), 'd'.repeat(40)];
+  const bringing = (files: Tree): GivenForge => ({
+    repositories: {
+      'owner/project': {
+        refs: {
+          tags: ['v1.0.0'],
+          others: new Map([
+            ['refs/pull/7/merge', merged],
+            ['refs/pull/7/head', own],
+          ]),
+        },
+        commits: { [head]: { 'SECURITY.md': text('# S') }, [merged]: files },
+        parents: { [merged]: [head, own] },
+      },
+    },
+  });
+  const wrong = { wrong: expect.stringContaining('there is no policy "gone.md"') };
+
+  test.each<[string, string, Tree, object]>([
+    // the pull request, where it goes, what it leaves, what comes of it
+    ['may come with it', 'main', { 'gone.md': text('# S') }, { policy: null }],
+    ['is missed where it does not', 'main', { 'SECURITY.md': text('# S') }, wrong],
+    ['is missed on every other branch', '1.x', { 'gone.md': text('# S') }, wrong],
+  ])('%s: to %s', async (_what, base, files, expected) => {
+    const occasion = { kind: 'pull-request', number: 7, base, isRetargeted: false } as const;
+    const { evidence } = await gathered(bringing(files), { policy: 'gone.md' }, occasion);
+    expect(evidence).toMatchObject(expected);
+  });
 });
 
 test('a policy that was asked for and is not there is a wrong call', async () => {

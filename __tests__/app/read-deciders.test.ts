@@ -67,6 +67,19 @@ describe('what decides', () => {
     expect(await decided(forge)).toMatchObject(expected);
   });
 
+  test('the label, and one page of files, where they tell which of several packages is changed', async () => {
+    const asked: boolean[] = [];
+    const readChangedFiles: Forge['readChangedFiles'] = (_pull, settles) => {
+      asked.push(settles('docs/a.md'));
+      return Promise.resolve({ paths: ['docs/a.md'], isWhole: true });
+    };
+    const { label, files } = await decided(
+      { ...labels('Allow'), readChangedFiles },
+      { isDead: true, isShared: true },
+    );
+    expect([asked, label?.kind, files?.kind]).toEqual([[true], 'present', 'read']);
+  });
+
   test.each<[string, Open, boolean, Partial<Pull>]>([
     // what, what is open, whether a file that counts settles it, what is read
     ['a dead line of one package', dead, true, { label: { kind: 'absent' } }],

@@ -34,6 +34,7 @@ test('prints JSON', async () => {
       lines: [
         {
           name: '1.x',
+          package: null,
           range: '>=1.0.0 <2.0.0-0',
           by: 'name',
           status: 'unsupported',

@@ -13,7 +13,7 @@ describe('settings', () => {
     expect(cli.printed.join('')).toMatch(
       /^ {2}rules\.silent-line +on +\.github\/supported-versions\.yml:3$/m,
     );
-    expect(cli.printed.join('')).toMatch(/^ {2}policy +none +default$/m);
+    expect(cli.printed.join('')).toMatch(/^ {2}policy +not set +default$/m);
   });
 
   test('tells them to programs', async () => {

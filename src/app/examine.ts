@@ -42,12 +42,10 @@ async function withFlag(evidence: Evidence, newest: string | null, { forge }: Co
 
 /** What a report about a pull request leaves open. */
 function openIn({ findings, targets }: Report): Open {
-  const says = targets.map(({ status }) => status);
   return {
     isDead: findings.some(({ rule }) => rule === unsupportedLineChanged.id),
-    // Where one answer holds for all of them, files matter only to a rule that would speak of each.
-    isShared:
-      targets.length > 1 && (new Set(says).size > 1 || says[0] === 'unlisted' || says[0] === 'unclear'),
+    // Even where one answer holds for all of them, each that is not changed would be told of.
+    isShared: targets.length > 1,
   };
 }
 

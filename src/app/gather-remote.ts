@@ -2,11 +2,12 @@
 import type { Evidence } from '../model/evidence.ts';
 import { isPull } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
+import { usableAfter, type Pull } from '../model/pull.ts';
 import { isUnreached, type Refs, type Unreached } from '../model/remote.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import type { Connected } from './connected.ts';
-import type { Given } from '../settings/read-settings.ts';
+import { settle, type Given } from '../settings/read-settings.ts';
 import type { Gathered, Sources } from './gather.ts';
 import { problemOf } from './problem-of.ts';
 import { refsOfPull } from './pull-refs.ts';
@@ -23,7 +24,7 @@ const headless: Problem = {
 
 /** The policy that counts, as far as the names told where it stands. */
 async function readMain(
-  { remote, connection, occasion }: Connected,
+  { remote, connection }: Connected,
   refs: Refs | Unreached,
   { policy: named }: Settings,
 ): Promise<RemotePolicy | Wrong> {
@@ -33,9 +34,27 @@ async function readMain(
     return { ...noPolicy, problems: [headless] };
   const at = { remote, commit: defaultBranch?.commit ?? null };
   const found = await readRemotePolicy(at, named, connection);
-  if (isUnreached(found)) return { ...noPolicy, problems: [problemOf('repository-unreadable', found)] };
-  // A pull request may be the one that brings the policy that was named.
-  return isWrong(found) && isPull(occasion) ? noPolicy : found;
+  return isUnreached(found) ? { ...noPolicy, problems: [problemOf('repository-unreadable', found)] } : found;
+}
+
+/** Whether a run is about a change of the default branch, which may put right what is wrong there. */
+function isToDefault({ occasion }: Connected, refs: Refs | Unreached): boolean {
+  return isPull(occasion) && !isUnreached(refs) && refs.defaultBranch?.name === occasion.base;
+}
+
+/** What is wrong with the settings of the default branch, as a problem that a pull request takes away. */
+function brokenSettings({ wrong }: Wrong): Problem {
+  return {
+    code: 'settings-unreadable',
+    message: `the settings of the default branch cannot be used: ${wrong}`,
+    next: ['merge this pull request, which puts them right; until then the defaults hold'],
+  };
+}
+
+/** Whether a pull request leaves a policy. */
+function bringsPolicy(pull: Pull | null): boolean {
+  const after = pull?.after ?? null;
+  return after !== null && !('skipped' in after) && after.policy !== null;
 }
 
 /** The evidence about one repository. */
@@ -48,15 +67,20 @@ export async function gatherRemote(
   const released = occasion.kind === 'release' ? occasion.tag : null;
   const refs = await remote.listRefs(refsOfPull(occasion));
   const known = await readRemoteSettings(connected, refs, given, sources);
-  if (isWrong(known)) return known;
-  const { settings } = known;
+  const mayMend = isToDefault(connected, refs);
+  if (isWrong(known) && !mayMend) return known;
+  const settings = isWrong(known) ? settle(given, null) : known.settings;
   const reading = readMain(connected, refs, settings);
   // Files are read one after the other, so that trouble with one is not told of another.
   if (settings.releases.source === 'manifest') await reading;
   const [found, releases] = await Promise.all([reading, releasesThere(connected, refs, settings, sources)]);
-  if (isWrong(found)) return found;
+  if (isWrong(found) && !mayMend) return found;
   if (isWrong(releases)) return releases;
-  const pull = await readPull(connected, refs, found, settings, given);
+  const policy = isWrong(found) ? noPolicy : found;
+  const pull = await readPull(connected, refs, policy, settings, given);
+  // It may be this one that brings the policy that was named, or settings that can be used.
+  if (isWrong(found) && !bringsPolicy(pull)) return found;
+  if (isWrong(known) && usableAfter(pull?.settingsAfter ?? null) === null) return known;
   const named = isUnreached(refs) ? null : refs;
   const defaultBranch = named?.defaultBranch?.name ?? null;
   const evidence: Evidence = {
@@ -66,19 +90,19 @@ export async function gatherRemote(
       ref: defaultBranch,
     },
     today: settings.today ?? sources.today(),
-    policy: found.policy,
-    shadowed: found.shadowed,
+    policy: policy.policy,
+    shadowed: policy.shadowed,
     tags: releases.tags,
     problems: [
       ...(isUnreached(refs) ? [problemOf('repository-unreadable', refs)] : []),
-      ...known.problems,
-      ...found.problems,
+      ...(isWrong(known) ? [brokenSettings(known)] : known.problems),
+      ...policy.problems,
       ...releases.problems,
     ],
     forge: {
       defaultBranch,
       branches: named?.branches ?? [],
-      policyUrl: found.url,
+      policyUrl: policy.url,
       flags: releases.flags,
     },
     pull,

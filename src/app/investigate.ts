@@ -33,23 +33,26 @@ export interface Investigated {
 async function evidenceHere(
   { event, given, workspace, repository }: Run,
   sources: Sources,
-): Promise<Gathered | null> {
+): Promise<Gathered | Wrong | null> {
   if (event.occasion.kind !== 'audit' || !event.isOnDefault || given.texts.has('repo')) return null;
-  const gathered = await gather(workspace, given, sources, repository);
-  if (isWrong(gathered)) return null;
+  const tree = await sources.readWorkingTree(workspace);
+  const isClone = tree.kind === 'read';
+  // Where a job checks out another branch, settings and policy there are not those that count.
+  if (isClone && event.defaultBranch !== null && tree.ref !== event.defaultBranch) return null;
+  const readWorkingTree = () => Promise.resolve(tree);
+  const gathered = await gather(workspace, given, { ...sources, readWorkingTree }, repository);
+  if (isWrong(gathered)) return isClone ? gathered : null;
   const { evidence } = gathered;
   if (evidence.tags === null) return null;
   // Without a policy here, the default of the owner may count.
-  if (evidence.policy === null && evidence.problems.length === 0) return null;
-  if (evidence.tags.from === 'list') return gathered;
-  const isDefault = event.defaultBranch === null || evidence.subject.ref === event.defaultBranch;
-  return isDefault ? gathered : null;
+  return evidence.policy === null && evidence.problems.length === 0 ? null : gathered;
 }
 
 /** Looks, and tells what was found. */
 export async function investigate(run: Run, sources: Sources): Promise<Investigated | Wrong> {
   const { given } = run;
   const here = await evidenceHere(run, sources);
+  if (here !== null && isWrong(here)) return here;
   if (here !== null) return { report: check(here.evidence, here.settings), settings: here.settings };
   const wrong = listInReach(run, sources);
   if (wrong !== null) return wrong;
@@ -60,7 +63,7 @@ export async function investigate(run: Run, sources: Sources): Promise<Investiga
   // An event tells nothing of another repository.
   const isOther = run.repository?.toLowerCase() !== repository.toLowerCase();
   const occasion = isOther ? ({ kind: 'audit' } as const) : run.event.occasion;
-  return investigateRemote(repository, occasion, given, sources);
+  return investigateRemote({ repository, isOther }, occasion, given, sources);
 }
 
 /** Why a list of tags may not be read: what a pull request checked out is its own to write. */
@@ -74,16 +77,23 @@ function listInReach({ event: { occasion }, given, workspace }: Run, sources: So
   };
 }
 
+/** A repository to look at on its forge. */
+interface Named {
+  readonly repository: string;
+  /** It is not the one that the run is of: its settings say how to read it, and not what the run does. */
+  readonly isOther: boolean;
+}
+
 /** Looks at a repository on its forge. */
 export async function investigateRemote(
-  repository: string,
+  { repository, isOther }: Named,
   occasion: Occasion,
   given: Given,
   sources: Sources,
 ): Promise<Investigated | Wrong> {
   const connection = await sources.connect(given.texts.get('token') ?? null);
   try {
-    const connected = connectTo(repository, occasion, connection);
+    const connected = connectTo(repository, occasion, connection, isOther);
     const gathered = await gatherRemote(connected, given, sources);
     if (isWrong(gathered)) return gathered;
     const { evidence, settings } = gathered;

@@ -25,7 +25,8 @@ async function render({ kind, given }: Look, report: Report, paint: Paint): Prom
 /** The report about the folder, or about the repository on its forge that was named. */
 async function reportOf({ dir, given }: Look, sources: Sources): Promise<Investigated | Wrong> {
   const repo = given.texts.get('repo');
-  if (repo !== undefined) return investigateRemote(repo, { kind: 'audit' }, given, sources);
+  if (repo !== undefined)
+    return investigateRemote({ repository: repo, isOther: true }, { kind: 'audit' }, given, sources);
   const gathered = await gather(dir, given, sources);
   if (isWrong(gathered)) return gathered;
   const { evidence, settings } = gathered;

@@ -38,7 +38,7 @@ async function findSettings(files: Files): Promise<SettingsDocument | Wrong | nu
   if (path === undefined) return null;
   return there.length > 1
     ? { wrong: `there are two settings files, ${there.join(' and ')}: keep one of them` }
-    : readAt(files, path);
+    : ((await readAt(files, path)) ?? unreadable(path, 'missing'));
 }
 
 /** The settings file that a repository holds, as text: the one that an input names, or the usual one; null where it has none. */
@@ -46,6 +46,7 @@ export function documentOf(files: Files, { texts, from }: Given): Promise<Settin
   const named = from === 'input' ? texts.get('config') : undefined;
   if (named === undefined) return findSettings(files);
   const path = files.inside(named);
+  if (path === '') return Promise.resolve(unreadable(named, 'folder'));
   return path === null
     ? Promise.resolve({ wrong: `config ${JSON.stringify(named)} lies outside the repository` })
     : readAt(files, path);

@@ -32,10 +32,15 @@ export interface Open {
   readonly isShared: boolean;
 }
 
-/** The pull request with what decides. Files are asked for where no label does, up to the first that counts for all. */
+/**
+ * The pull request with what decides. Files are asked for where no label does, up to the first that counts for all, and
+ * wherever they tell which of several packages it is about.
+ */
 export async function readDeciders(pull: Pull, number: number, forge: Forge, open: Open): Promise<Pull> {
   const label = open.isDead ? await readLabel(forge, number, pull.allowLabel) : null;
-  if (label?.kind === 'present') return { ...pull, label };
-  const settles = open.isShared ? () => false : countsAsChange;
+  const isAllowed = label?.kind === 'present';
+  if (isAllowed && !open.isShared) return { ...pull, label };
+  // Who put the label there took a request as well, so that only the first page of files is left of the four.
+  const settles = open.isShared ? () => isAllowed : countsAsChange;
   return { ...pull, label, files: await readFiles(forge, number, settles) };
 }

@@ -2,7 +2,7 @@
 import type { FoundPolicy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Pull } from '../model/pull.ts';
-import { isUnreached, type Unreached } from '../model/remote.ts';
+import { isUnreached, type ChangedFiles, type Unreached } from '../model/remote.ts';
 import { isWrong } from '../model/wrong.ts';
 import { isPolicyPlace } from '../policy/policy-path.ts';
 import type { Connected } from './connected.ts';
@@ -17,6 +17,8 @@ const what = 'the policy as this pull request would leave it could not be read';
 export interface Reading extends Connected {
   /** The policy that the user named. */
   readonly named: string | null;
+  /** Where the pull request would have it looked for, once it is no more where it was; null where it says nothing of that. */
+  readonly renamed: string | null;
   /** The commit and the policy of the default branch. */
   readonly tip: string;
   readonly present: FoundPolicy;
@@ -43,13 +45,22 @@ async function policyOf(
   return isWrong(found) ? { policy: null, shadowed: [], problems: [] } : found;
 }
 
+/** The policy that a pull request leaves: where it was, else where it moved it to. */
+async function policyLeft(reading: Reading, commit: string): Promise<FoundPolicy | Unreached> {
+  const found = await policyOf(reading, commit);
+  const isGone = !isUnreached(found) && found.policy === null && found.problems.length === 0;
+  return isGone && reading.renamed !== null
+    ? policyOf({ ...reading, named: reading.renamed }, commit)
+    : found;
+}
+
 /** By what was merged to try it, and what it was merged into: by now perhaps no more the present state. */
 export async function policyByMerge(
   reading: Reading,
   commit: string,
   [into, ...others]: readonly string[],
 ): Promise<PolicyChange> {
-  const after = await policyOf(reading, commit);
+  const after = await policyLeft(reading, commit);
   if (isUnreached(after)) return unknownAfter(after.message, after);
   if (into === undefined || into === reading.tip) return { from: null, after };
   const from = await policyOf(reading, into);
@@ -80,14 +91,18 @@ function isAlike({ policy: one }: FoundPolicy, { policy: other }: FoundPolicy): 
 }
 
 /** By its own branch, which may be older than the present policy: only a change of the file itself is one of the policy. */
-export async function policyByHead(reading: Reading, head: string, number: number): Promise<PolicyChange> {
-  const { present, forge } = reading;
-  const after = await policyOf(reading, head);
+export async function policyByHead(
+  reading: Reading,
+  head: string,
+  readFiles: () => Promise<ChangedFiles | Unreached>,
+): Promise<PolicyChange> {
+  const { present } = reading;
+  const after = await policyLeft(reading, head);
   if (isUnreached(after)) return unknownAfter(after.message, after);
   const path = after.policy?.path ?? null;
   const untouched = { from: null, after: present };
   if (isAlike(after, present)) return untouched;
-  const files = await forge.readChangedFiles(number, isPolicyPlace);
+  const files = await readFiles();
   if (isUnreached(files)) return unread(files);
   const isTouched = !files.isWhole || (await holdPolicy(reading, head, path, files.paths));
   return isTouched ? { from: null, after } : untouched;

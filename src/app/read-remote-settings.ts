@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { isUnreached, type Refs, type Unreached } from '../model/remote.ts';
 import type { Settings } from '../model/settings.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
+import { ofAnother } from '../settings/of-another.ts';
 import { settle, type Given } from '../settings/read-settings.ts';
 import type { Connected } from './connected.ts';
 import type { Sources } from './gather.ts';
@@ -17,7 +18,7 @@ export interface RemoteSettings {
 
 /** The settings by what was given and by the file of the default branch, as far as the names told where that is. */
 export async function readRemoteSettings(
-  { remote }: Pick<Connected, 'remote'>,
+  { remote, isOther }: Pick<Connected, 'remote' | 'isOther'>,
   refs: Refs | Unreached,
   given: Given,
   sources: Pick<Sources, 'readText'>,
@@ -32,5 +33,5 @@ export async function readRemoteSettings(
   const trouble = remote.trouble();
   if (trouble !== null) return { ...known, problems: [problemOf('settings-unreadable', trouble)] };
   if (config !== null && isWrong(config)) return config;
-  return { ...known, settings: settle(given, config) };
+  return { ...known, settings: settle(given, config !== null && isOther ? ofAnother(config) : config) };
 }

@@ -1,8 +1,9 @@
 // Files that a user names: lists of tags, and reports.
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { describe, expect, test } from '@jest/globals';
-import { isWithin, readList, writeReport } from '../../../src/host/files/text-files.ts';
+import { isWithin, readList, readText, writeReport } from '../../../src/host/files/text-files.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 test('a list is read from its file', async () => {
@@ -20,6 +21,28 @@ test('a list that is not there is a wrong call that says so', async () => {
 
 test('a folder is no list', async () => {
   expect(await readList(tempFolder())).toEqual({ wrong: expect.stringContaining('it is a folder') });
+});
+
+describe('a text that is named', () => {
+  test('is read up to its limit', () => {
+    const path = join(tempFolder({ 'a.yml': 'policy: ä' }), 'a.yml');
+    expect(readText(path, 10)).toEqual({ text: 'policy: ä' });
+    expect(readText(path, 9)).toEqual({ wrong: expect.stringContaining('is larger than') });
+  });
+
+  test.each([
+    // the path in a folder, why it cannot be read
+    ['.', 'it is a folder'],
+    ['a.yml', 'there is no such file or folder'],
+  ])('is not read from %s', (path, why) => {
+    const named = join(tempFolder(), path);
+    expect(readText(named, 10)).toEqual({ wrong: expect.stringContaining(`${why}; name a file`) });
+  });
+
+  const onPosix = process.platform === 'win32' ? test.skip : test;
+  onPosix('is no device, which may never end', () => {
+    expect(readText('/dev/zero', 10)).toEqual({ wrong: expect.stringContaining('it is a device or a pipe') });
+  });
 });
 
 test('a report is written over what was there', () => {

@@ -1,5 +1,5 @@
 // Files that the user names beside the repository: a list of tags to read, a report to write.
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import type { Wrong } from '../../model/wrong.ts';
@@ -38,10 +38,30 @@ export async function readList(path: string): Promise<{ readonly text: string } 
   }
 }
 
-/** The text of a file that is not larger than so many bytes. */
+/** The first bytes of a file, at most so many: what the system says of its size need not be true. */
+function firstBytes(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(most);
+    let length = 0;
+    let read = 1;
+    while (read > 0 && length < most) {
+      read = readSync(file, bytes, length, most - length, null);
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The text of a file that is not larger than so many bytes. A device or a pipe, which may never end, is no file. */
 export function readText(path: string, limit: number): { readonly text: string } | Wrong {
   try {
-    const bytes = readFileSync(path);
+    const status = statSync(path);
+    if (!status.isFile() && !status.isDirectory())
+      return { wrong: `cannot be read from ${JSON.stringify(path)}: it is a device or a pipe; name a file` };
+    const bytes = firstBytes(path, limit + 1);
     if (bytes.length > limit) return { wrong: `${JSON.stringify(path)} is larger than ${limit / 1024} KiB` };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
