@@ -6,10 +6,11 @@ import { aRow, aSpan } from '../support/build.ts';
 
 const ask = '<!-- supported-versions ignore row-repeated: two teams -->';
 
-/** What is asked for in a line: `RULE until DAY: REASON`. */
+/** What is asked for in a line: `RULE until DAY: REASON`, and behind it the slip. */
 const asks = (line: string): string[] =>
   readRowComments([line], aRow({ span: aSpan(1, 1, 2), statusSpan: null })).map(
-    ({ rule, until, reason }) => `${rule}${until === null ? '' : ` until ${until}`}: ${reason}`,
+    ({ rule, until, reason, slip }) =>
+      `${rule}${until === null ? '' : ` until ${until}`}: ${reason}${slip === null ? '' : `(${slip})`}`,
   );
 
 test.each([
@@ -19,17 +20,34 @@ test.each([
   [`- 1.x: yes ${ask}${ask}`, ['row-repeated: two teams', 'row-repeated: two teams']],
   ['<!--supported-versions ignore a-rule:b: c-->', ['a-rule: b: c']],
   ['<!-- supported-versions ignore a until 2027-03-31: b -->', ['a until 2027-03-31: b']],
-  // What is in no known form gives no reason.
+  // Slips that leave no doubt are read as what is meant.
+  ['<!-- Supported-Versions Ignore a Until 2027-03-31: b -->', ['a until 2027-03-31: b']],
+  ['<!-- supported-versions: ignore a: b -->', ['a: b']],
+  ['<!-- supported-versions-ignore a: b -->', ['a: b']],
+  ['<!-- supported-versions - ignore a: b -->', ['a: b']],
+  // What gives no reason holds for nothing.
   ['<!-- supported-versions ignore a -->', ['a: ']],
   ['<!-- supported-versions ignore a b c -->', ['a: ']],
-  ['<!-- supported-versions ignore a until 2027-02-30: b -->', ['a: ']],
-  ['<!-- supported-versions ignore a until 2027-03-31 or so: b -->', ['a: ']],
   ['<!-- supported-versions ignore a until 2027-03-31 -->', ['a until 2027-03-31: ']],
-  ['<!-- supported-versions ignore: b -->', [': b']],
+  // Nor does what is in no known form.
+  ['<!-- supported-versions ignore a until 2027-02-30: b -->', ['a: (no-day)']],
+  ['<!-- supported-versions ignore a until 2027-03-31 or so: b -->', ['a: (no-day)']],
+  ['<!-- supported-versions ignore a until: b -->', ['a: (no-day)']],
+  ['<!-- supported-versions ignore a until soon -->', ['a: (no-day)']],
+  ['<!-- supported-versions ignore a b c: d -->', ['a: (no-day)']],
+  ['<!-- supported-versions ignore: b -->', [': (no-rule)']],
+  ['<!-- supported-versions ignore -->', [': (no-rule)']],
+  ['<!-- supported-versions ignored a: b -->', [': (not-ignore)']],
+  ['<!-- supported-versions ignore-unused: b -->', [': (not-ignore)']],
+  ['<!-- supported-versions disable a: b -->', [': (not-ignore)']],
+  ['<!-- supported-versions-disable-line a -->', [': (not-ignore)']],
+  ['<!-- supported-versions -->', [': (not-ignore)']],
   // Other comments are none of ours.
-  ['<!-- supported-versions ignored a: b -->', []],
-  ['<!-- supported-versions ignore-unused: b -->', []],
   ['<!-- ignore a: b -->', []],
+  ['<!-- supported-versions-table -->', []],
+  ['<!-- supported-versions-ignored a: b -->', []],
+  ['<!-- supported-versionsignore a: b -->', []],
+  ['<!-- the supported-versions ignore a: b -->', []],
   ['<!-- supported-versions ignore a: b', []],
   ['<!-- <!-- supported-versions ignore a: b -->', []],
 ])('%s', (line, expected) => {
@@ -46,6 +64,7 @@ test.each([
   // a piece of a line, what is left of it
   [`1.x ${ask}`, '1.x'],
   [` | yes ${ask} |${ask}`, ' | yes |'],
+  ['1.x <!-- Supported-Versions: disable it -->', '1.x'],
   ['1.x <!-- a remark -->', '1.x <!-- a remark -->'],
 ])('without comments %s is %s', (piece, expected) => {
   expect(withoutRowComments(piece)).toBe(expected);

@@ -43,13 +43,25 @@ test.each([
 
 test.each<[string, readonly string[], readonly string[], [string, string, string]]>([
   // rule, versions, rows, what its finding is about
-  ['newest-release-unlisted', ['5.0.0'], ['4.x yes'], ['', '>=5.0.0 <6.0.0-0', '5.x']],
-  ['newest-release-unsupported', ['5.0.0', '4.0.0'], ['< 6 no'], ['< 6', '>=5.0.0 <6.0.0-0', '5.x']],
+  ['newest-release-unlisted', ['5.0.0'], ['4.x yes'], ['v5.0.0, 5.0.0', '>=5.0.0 <6.0.0-0', '5.x']],
+  [
+    'newest-release-unsupported',
+    ['5.0.0', '4.0.0'],
+    ['< 6 no'],
+    ['< 6, v5.0.0, 5.0.0', '>=5.0.0 <6.0.0-0', '5.x'],
+  ],
   [
     'release-line-unlisted',
     ['5.0.0', '4.0.0', '3.0.0'],
     ['5.x yes', '3.x yes'],
-    ['', '>=4.0.0 <5.0.0-0', '4.x'],
+    ['v4.0.0, 4.0.0', '>=4.0.0 <5.0.0-0', '4.x'],
+  ],
+  [
+    'release-line-unlisted',
+    ['6.0.0', '5.0.0', '4.0.0', '3.0.0'],
+    ['6.x yes', '3.x yes'],
+    // To name one of two is not to name both.
+    ['', '>=5.0.0 <6.0.0-0 || >=4.0.0 <5.0.0-0', '5.x, 4.x'],
   ],
   ['row-without-release', ['5.0.0', '3.0.0'], ['4.x yes'], ['4.x', '>=4.0.0 <5.0.0-0', '']],
   ['rows-contradict', ['5.0.0'], ['5.x yes', '5.x no'], ['5.x, 5.x', '>=5.0.0 <6.0.0-0', '5.x']],

@@ -1,9 +1,11 @@
 // What the rules about a change have in common.
 import { describe, expect, test } from '@jest/globals';
-import type { BranchLine } from '../../src/model/branch.ts';
-import { changeOf } from '../../src/rules/change.ts';
+import type { BranchLine, ToldBy } from '../../src/model/branch.ts';
+import type { Target } from '../../src/model/target.ts';
+import { changeOf, gapOf } from '../../src/rules/change.ts';
 import { aBranchLine, aPolicy, aTarget } from '../support/build.ts';
-import { aChange } from '../support/facts.ts';
+import { aChange, someFacts } from '../support/facts.ts';
+import { aFamily, someRows } from '../support/statement.ts';
 
 const policy = aPolicy();
 const next: BranchLine = { kind: 'next', by: 'name' };
@@ -49,6 +51,36 @@ test.each([
     expect(place).toEqual(hasPlace ? aTarget().row?.span : null);
   },
 );
+
+describe('why nobody could tell what becomes of a line', () => {
+  const families = [aFamily(['2.0.0']), aFamily(['2.0.0'], 'core')];
+  const rows = someRows('2.x yes', '2.x yes for core', '2.x no for docs');
+  const of = (family: string, by: ToldBy, overrides: Partial<Target> = {}) => {
+    const line = { ...aBranchLine(1), family, by } as BranchLine;
+    const target = aTarget({ line, status: null, row: null, ...overrides });
+    return gapOf(aChange({ target }), someFacts([], { families, rows })).map(({ skipped }) => skipped);
+  };
+  test.each([
+    // whose line it is, who said so, why
+    ['', 'settings', []],
+    ['core', 'settings', []],
+    ['cores', 'name', []],
+    [
+      'cores',
+      'settings',
+      ['by the settings the branch is one of "cores", and no setting and no row names a package so'],
+    ],
+    ['Docs', 'settings', ['by the settings the branch is one of "Docs", of which nothing is released']],
+    ['co\u202Eres\n::error::', 'settings', [expect.stringContaining('"co res ::error::"')]],
+  ] as const)('%j by the %s: %j', (family, by, expected) => {
+    expect(of(family, by)).toEqual(expected);
+  });
+
+  test('is not asked where something is said of the branch', () => {
+    expect(of('cores', 'settings', { status: 'unclear' })).toEqual([]);
+    expect(of('cores', 'settings', { row: aTarget().row })).toEqual([]);
+  });
+});
 
 test('the package, and the address, where there are any', () => {
   const target = aTarget({ package: 'client', url: null });

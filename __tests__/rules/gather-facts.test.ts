@@ -51,7 +51,7 @@ test('a comment says nothing beside a row', () => {
   const comment = '<!-- supported-versions ignore row-repeated: two teams -->';
   const line = `| 1.x | yes | ${comment}`;
   const at = (text: string) => aSpan(7, line.indexOf(text) + 1, line.indexOf(text) + 1 + text.length);
-  const ignores = [{ rule: 'row-repeated', reason: 'two teams', until: null, span: at(comment) }];
+  const ignores = [{ rule: 'row-repeated', reason: 'two teams', until: null, slip: null, span: at(comment) }];
   const rows = someRows('1.x yes').map((row) => ({
     ...row,
     span: at('1.x'),

@@ -1,12 +1,13 @@
 // What is said of decisions to ignore something that do nothing.
 import { expect, test } from '@jest/globals';
+import type { IgnoreSlip } from '../../src/model/ignore.ts';
 import type { IdleIgnore } from '../../src/rules/facts.ts';
 import { ignoreUnused } from '../../src/rules/ignore-unused.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { aPlace, aSpan } from '../support/build.ts';
 import { ask, someFacts } from '../support/facts.ts';
 
-const idle = (why: IdleIgnore['why'], near: string | null = null): IdleIgnore => ({
+const idle = (why: IdleIgnore['why'], near: string | null = null, slip?: IgnoreSlip): IdleIgnore => ({
   ignore: {
     rule: 'row-repeated',
     about: '5.x',
@@ -14,6 +15,7 @@ const idle = (why: IdleIgnore['why'], near: string | null = null): IdleIgnore =>
     reason: 'two teams',
     until: null,
     from: 'settings',
+    ...(slip !== undefined && { slip }),
     place: aPlace(aSpan(3, 5, 20)),
   },
   why,
@@ -27,6 +29,11 @@ test.each<[IdleIgnore, string]>([
   [idle('no-reason'), 'no-reason'],
   [idle('unknown-rule'), 'unknown-rule'],
   [idle('unknown-rule', 'row-repeated'), 'unknown-rule-near'],
+  // What is wrong with the form of a comment comes before what it lacks by that.
+  [idle('unknown-rule', null, 'not-ignore'), 'not-ignore'],
+  [idle('unknown-rule', null, 'no-rule'), 'no-rule'],
+  [idle('no-reason', null, 'no-day'), 'no-day'],
+  [idle('unknown-rule', 'row-repeated', 'no-day'), 'no-day'],
 ])('%#: %s', (one, expected) => {
   expect(ask(ignoreUnused, [], { policyIs: 'missing', idle: [one] })).toEqual([expected]);
 });

@@ -100,4 +100,15 @@ describe('with packages', () => {
   test('the main one is left alone where rows speak of the others', () => {
     expect(sayOf('1.x yes for client', '< 1 no')).toEqual([]);
   });
+
+  test('where the settings name all of them, a table for all says what each one lacks', () => {
+    const core = { ...aFamily(['3.0.0', '1.0.0'], 'core'), isMain: false, scopes: ['core'] };
+    const { hits } = judge(
+      [newestReleaseUnlisted],
+      someFacts([], { rows: someRows('1.x yes', '< 1 no'), families: [core] }),
+    );
+    expect(
+      hits.map(({ hit: { message, package: name, values } }) => [message, name, values?.['row']]),
+    ).toEqual([['above', 'core', '1.x']]);
+  });
 });

@@ -47,6 +47,17 @@ describe('with packages', () => {
   ])('%s', (_name, rows, expected) => {
     expect(ask(rowWithoutRelease, [], { rows: someRows(...rows), families })).toEqual(expected);
   });
+
+  test('where the settings name all of them, a row about all is said once as well', () => {
+    const named = ['core', 'util'].map((name) => ({
+      ...aFamily(['3.0.0', '1.0.0'], name),
+      isMain: false,
+      scopes: [name],
+    }));
+    expect(ask(rowWithoutRelease, [], { rows: someRows('3.x yes', '2.x yes'), families: named })).toEqual([
+      'core: below @ 8',
+    ]);
+  });
 });
 
 test.each([

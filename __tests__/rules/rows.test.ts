@@ -46,8 +46,17 @@ test('the lowest number is where the first range begins', () => {
 
 test('a package has rows of its own', () => {
   const rows = someRows('5.x yes', '1.x yes for client');
-  const { packages } = cover([], { rows, families: [aFamily(['5.0.0']), aFamily(['1.0.0'], 'client')] });
-  expect(packages.map((one) => ownRows(one).map(({ row }) => row.text))).toEqual([['5.x'], ['1.x']]);
+  const server = { ...aFamily(['2.0.0'], 'server'), scopes: ['server'] };
+  const { packages } = cover([], {
+    rows,
+    families: [aFamily(['5.0.0']), server, aFamily(['1.0.0'], 'client')],
+  });
+  expect(packages.map((one) => [one.package, ...ownRows(one).map(({ row }) => row.text)])).toEqual([
+    [null, '5.x'],
+    // None is about it alone.
+    ['server', '5.x'],
+    ['client', '1.x'],
+  ]);
 });
 
 test('a release stands in a line', () => {

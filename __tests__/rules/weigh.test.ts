@@ -59,9 +59,10 @@ test.each<[RuleSetting | null, number]>([
 test.each<[RuleSetting | null, readonly string[]]>([
   // the setting, what the hits weigh that the rule holds for an error, a warning, a notice, and for no other than it is
   [null, ['warning', 'warning', 'notice', 'warning']],
-  [{ level: 'error', options: {} }, ['error', 'warning', 'notice', 'error']],
+  [{ level: null, options: { days: 5 } }, ['warning', 'warning', 'notice', 'warning']],
+  [{ level: 'error', options: {} }, ['error', 'error', 'error', 'error']],
   [{ level: 'notice', options: {} }, ['notice', 'notice', 'notice', 'notice']],
-])('with %j what is lighter stays so: %j', (setting, expected) => {
+])('with %j they weigh %j', (setting, expected) => {
   const { hits } = judge([rule], someFacts([], {}), { rules: settingsOf(setting), supportWindow: null });
   expect(hits.map(({ level }) => level)).toEqual(expected);
 });

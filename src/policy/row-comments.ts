@@ -4,12 +4,16 @@ import { isPlainDate } from '../model/text.ts';
 
 const opening = '<!--';
 const closing = '-->';
+/** As people write it in a comment that is meant for this tool, in any case. */
+const ourName = 'supported-versions';
+/** What a comment asks for that nobody could read. */
+const nothing = { rule: '', until: null, reason: '' } as const;
 
 /** A comment of one line, by its places in the line. */
 interface Comment {
   readonly start: number;
   readonly end: number;
-  /** What stands behind the words by which it is ours. */
+  /** What stands behind the name by which it is ours. */
   readonly asks: string;
 }
 
@@ -24,23 +28,39 @@ function* commentsIn(line: string): Generator<Comment> {
   }
 }
 
+/** A comment is ours by our name; a longer name is that of something else, unless it goes on as people write it by a slip. */
 function asksOf(comment: string): string | null {
-  const [, asks = null] = /^supported-versions\s+ignore(?![\w-])(.*)$/.exec(comment.trim()) ?? [];
-  return asks;
+  const text = comment.trim();
+  if (text.slice(0, ourName.length).toLowerCase() !== ourName) return null;
+  const asks = text.slice(ourName.length);
+  return /^(?:$|[\s:]|-(?:ignore|disable)\b)/i.test(asks) ? asks : null;
 }
 
-/** `RULE: reason`, `RULE until 2027-03-31: reason`; what is in another form gives no reason, and holds for nothing. */
+/** `ignore RULE: reason`, `ignore RULE until 2027-03-31: reason`; what is in another form gives no reason, and holds for nothing. */
 function readAsks(asks: string): Omit<RowIgnore, 'span'> {
-  const colon = asks.indexOf(':');
-  const [rule = '', word, until = null, ...more] = (colon < 0 ? asks : asks.slice(0, colon))
-    .split(/\s+/)
-    .slice(1);
-  const isRead = word === undefined || (word === 'until' && isPlainDate(until ?? '') && more.length === 0);
+  const asked = asks.replace(/^[\s:-]+/, '');
+  const [word = ''] = /^[^\s:]*/.exec(asked) ?? [];
+  const named = asked.slice(word.length);
+  const colon = named.indexOf(':');
+  const [rule = '', ...end] = (colon < 0 ? named : named.slice(0, colon)).trim().split(/\s+/);
+  if (word.toLowerCase() !== 'ignore') return { ...nothing, slip: 'not-ignore' };
+  if (rule === '') return { ...nothing, slip: 'no-rule' };
+  const isEnd = isUntil(end[0]) && isPlainDate(end[1] ?? '') && end.length === 2;
+  if (end.length > 0 && !isEnd) {
+    // Without a colon it is the reason that stands there.
+    const isReason = colon < 0 && !isUntil(end[0]);
+    return { ...nothing, rule, slip: isReason ? null : 'no-day' };
+  }
   return {
     rule,
-    until: isRead ? until : null,
-    reason: isRead && colon >= 0 ? asks.slice(colon + 1).trim() : '',
+    until: end[1] ?? null,
+    reason: colon < 0 ? '' : named.slice(colon + 1).trim(),
+    slip: null,
   };
+}
+
+function isUntil(word: string | undefined): boolean {
+  return word?.toLowerCase() === 'until';
 }
 
 /** A row's lines: from the first of its versions to the last of what is said of them. */

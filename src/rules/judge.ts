@@ -22,12 +22,13 @@ export function judge(
 ): { hits: Judged[]; skipped: Skipped[] } {
   const outcomes = weigh(rules, judging).map(({ rule, level, option }) => {
     const gap = gapBefore(rule.needs, facts);
-    return { rule, level, found: gap === null ? rule.check(facts, option) : [{ skipped: gap }] };
+    // Who gives a rule a weight means all that it finds.
+    const isGiven = (judging.rules.get(rule.id)?.level ?? null) !== null;
+    const levelOf = (hit: Hit): Level => (isGiven ? level : lighter(hit.level ?? level, level));
+    return { rule, levelOf, found: gap === null ? rule.check(facts, option) : [{ skipped: gap }] };
   });
-  const hits = outcomes.flatMap(({ rule, level, found }) =>
-    found.flatMap((one) =>
-      'skipped' in one ? [] : { rule, hit: one, level: lighter(one.level ?? level, level) },
-    ),
+  const hits = outcomes.flatMap(({ rule, levelOf, found }) =>
+    found.flatMap((one) => ('skipped' in one ? [] : { rule, hit: one, level: levelOf(one) })),
   );
   const skipped = outcomes.flatMap(({ rule, found }) => {
     const skips = new Map(found.flatMap((one) => ('skipped' in one ? [[one.skipped, one] as const] : [])));
@@ -40,7 +41,7 @@ export function judge(
   return { hits, skipped };
 }
 
-/** What a rule itself holds for lighter than its other findings stays so, however heavy they are made. */
+/** What a rule itself holds for lighter than its other findings. */
 function lighter(one: Level, other: Level): Level {
   return levels.indexOf(one) > levels.indexOf(other) ? one : other;
 }

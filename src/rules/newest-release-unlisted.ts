@@ -3,7 +3,7 @@ import type { JudgedRelease, PackageCoverage } from '../coverage/coverage.ts';
 import type { Release } from '../model/release.ts';
 import { holdsNumber } from '../versions/numbers.ts';
 import { lineText, numberText } from '../versions/range-text.ts';
-import { aboutLines } from './about.ts';
+import { aboutNewest } from './about.ts';
 import { isForOthers, whyIncomparable } from './comparable.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
@@ -65,7 +65,7 @@ function missing(one: PackageCoverage, newest: JudgedRelease, { policy }: Facts)
     place: nearest?.row.span ?? null,
     package: one.package,
     subject: subjectOfLines([line]),
-    about: aboutLines([line]),
+    about: aboutNewest(line, newest.release),
     missing: [{ line, newest: number }],
   };
 }

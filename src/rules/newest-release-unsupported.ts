@@ -2,7 +2,7 @@
 import type { JudgedRelease, PackageCoverage } from '../coverage/coverage.ts';
 import type { PolicyRow } from '../model/policy.ts';
 import { lineText } from '../versions/range-text.ts';
-import { aboutLines } from './about.ts';
+import { aboutNewest } from './about.ts';
 import type { Hit, Rule } from './rule.ts';
 import { lineAround, subjectOf } from './rows.ts';
 
@@ -36,7 +36,7 @@ function denied(one: PackageCoverage, newest: JudgedRelease): Hit<Key>[] {
       place: row.span,
       package: one.package,
       subject: subjectOf(row),
-      about: aboutLines([line], row),
+      about: aboutNewest(line, newest.release, row),
     },
   ];
 }

@@ -2,7 +2,7 @@
 import type { PackageCoverage, ReleaseLine } from '../coverage/coverage.ts';
 import { compareNumbers } from '../versions/numbers.ts';
 import { lineText } from '../versions/range-text.ts';
-import { aboutLines } from './about.ts';
+import { aboutLines, aboutNewest } from './about.ts';
 import type { Facts } from './facts.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
 import { highestRow, lowestNumber, subjectOfLines, supportedNumbers, type NumberedRow } from './rows.ts';
@@ -70,6 +70,7 @@ function missing(
   highest: NumberedRow,
 ): Hit<Key> {
   const lines = unlisted.map(({ line }) => line);
+  const [only, ...others] = unlisted;
   return {
     message: lines.length === 1 ? 'one' : 'several',
     values: {
@@ -79,7 +80,9 @@ function missing(
     place: highest.row.span,
     package: one.package,
     subject: subjectOfLines(lines),
-    about: aboutLines(lines),
+    // One release out of several is not all that is missing.
+    about:
+      only?.newest && others.length === 0 ? aboutNewest(only.line, only.newest.release) : aboutLines(lines),
     missing: unlisted.flatMap(({ line, newest }) =>
       newest ? [{ line, newest: newest.release.number }] : [],
     ),

@@ -1,6 +1,7 @@
 // Reports a row that promises fixes for versions of which nothing was released.
 import type { PackageCoverage } from '../coverage/coverage.ts';
 import { releaseWithin } from '../coverage/release-within.ts';
+import type { PolicyRow } from '../model/policy.ts';
 import type { Release } from '../model/release.ts';
 import type { Interval } from '../model/version.ts';
 import { compareNumbers, lineInterval, lineOf } from '../versions/numbers.ts';
@@ -24,14 +25,19 @@ export const rowWithoutRelease: Rule<Key> = {
     above:
       '"{row}" promises security fixes for versions above the newest release, {tag}: right if they come soon, a slip if not',
   },
-  check: (facts) => facts.packages.flatMap((one) => judge(one, facts)),
+  check: (facts) => {
+    // A row for all of several packages is reported once.
+    const seen = new Set<PolicyRow>();
+    return facts.packages.flatMap((one) => judge(one, facts, seen));
+  },
 };
 
-function judge(one: PackageCoverage, facts: Facts): (Hit<Key> | Skip)[] {
+function judge(one: PackageCoverage, facts: Facts, seen: Set<PolicyRow>): (Hit<Key> | Skip)[] {
   const newest = (one.newest ?? one.releases[0])?.release;
   if (newest === undefined) return [];
   const { packages, policy, isOnlyNewestKnown } = facts;
-  const promising = supportedNumbers(ownRows(one));
+  const promising = supportedNumbers(ownRows(one)).filter(({ row }) => !seen.has(row));
+  for (const { row } of promising) seen.add(row);
   const empty = promising.filter((row) => {
     // A row for the whole project is kept by any of its packages.
     const keepers = row.row.scope === null ? packages : [one];

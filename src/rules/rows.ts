@@ -17,9 +17,10 @@ export function isNumbered(row: ResolvedRow): row is NumberedRow {
   return row.row.claim.kind === 'numbers' && row.numbers !== null && row.numbers.length > 0;
 }
 
-/** The rows about this package alone; all rows where it is the main one. */
+/** The rows about this package alone; all rows where it is the main one, and where none is about it alone. */
 export function ownRows({ package: name, rows }: PackageCoverage): readonly ResolvedRow[] {
-  return name === null ? rows : rows.filter(({ row }) => row.scope !== null);
+  const own = name === null ? [] : rows.filter(({ row }) => row.scope !== null);
+  return own.length > 0 ? own : rows;
 }
 
 /** The rows in numbers that promise fixes today. */
