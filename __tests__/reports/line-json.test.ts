@@ -17,6 +17,7 @@ const told: LineAnswers = {
   answers: [
     {
       name: '1.x',
+      package: 'core',
       line: { kind: 'line', interval, family: '', by: 'name' },
       status: 'supported',
       decidedAt: 9,
@@ -24,12 +25,20 @@ const told: LineAnswers = {
     },
     {
       name: 'main',
+      package: null,
       line: { kind: 'next', by: 'default-branch' },
       status: null,
       decidedAt: null,
       newest: null,
     },
-    { name: 'a\u001B##[b', line: { kind: 'none' }, status: null, decidedAt: null, newest: null },
+    {
+      name: 'a\u001B##[b',
+      package: null,
+      line: { kind: 'none' },
+      status: null,
+      decidedAt: null,
+      newest: null,
+    },
   ],
   problems: [{ code: 'policy-unreadable', message: 'it is not', next: ['mend it'] }],
 };
@@ -40,14 +49,31 @@ test('says of each name what is known', () => {
     lines: [
       {
         name: '1.x',
+        package: 'core',
         range: '>=1.0.0 <2.0.0-0',
         by: 'name',
         status: 'supported',
         row: 9,
         newestRelease: 'v1.4.0',
       },
-      { name: 'main', range: 'next', by: 'default-branch', status: null, row: null, newestRelease: null },
-      { name: 'a\u001B##[b', range: null, by: null, status: null, row: null, newestRelease: null },
+      {
+        name: 'main',
+        package: null,
+        range: 'next',
+        by: 'default-branch',
+        status: null,
+        row: null,
+        newestRelease: null,
+      },
+      {
+        name: 'a\u001B##[b',
+        package: null,
+        range: null,
+        by: null,
+        status: null,
+        row: null,
+        newestRelease: null,
+      },
     ],
     problems: [{ code: 'policy-unreadable', message: 'it is not', next: ['mend it'] }],
   });

@@ -10,6 +10,7 @@ const line = { from: [1, 2, 0], to: [1, 3, 0], fromPrerelease: false } as const;
 
 const anAnswer = (overrides: Partial<LineAnswer> = {}): LineAnswer => ({
   name: '1.2.x',
+  package: null,
   line: { kind: 'line', interval: line, family: '', by: 'name' },
   status: null,
   decidedAt: null,
@@ -42,11 +43,7 @@ test.each([
   ['1.2.x  1.2.x  not known  not known', {}, { problems: [problem('tags-unreadable')] }],
   ['main  next  not released yet', { name: 'main', line: { kind: 'next', by: 'default-branch' } }, {}],
   ['fix  no line', { name: 'fix', line: { kind: 'none' } }, {}],
-  [
-    'u-1  util 1.2.x  not stated  v1.2.3',
-    { name: 'u-1', line: { kind: 'line', interval: line, family: 'util', by: 'name' }, newest },
-    {},
-  ],
+  ['u-1  util  1.2.x  not stated  v1.2.3', { name: 'u-1', package: 'util', newest }, {}],
 ] as const)('%s', (expected, answer, rest) => {
   expect(shown(anAnswer(answer), rest)[1]?.replace(/ {2,}/g, '  ')).toBe(
     `  ${expected.replace(/ {2,}/g, '  ')}`,

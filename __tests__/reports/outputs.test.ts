@@ -20,7 +20,7 @@ test('an audit has a verdict, counts, and what is supported', () => {
     ['errors', '1'],
     ['warnings', '1'],
     ['newest-release', 'v5.1.4'],
-    ['supported', '["5.1.x","4.x"]'],
+    ['supported', '["5.1.x","4.x","client 9.x"]'],
     ['line', ''],
     ['line-status', ''],
   ]);
@@ -40,6 +40,19 @@ test.each([
 ] as const)('the line %j, %s, is "%s", "%s"', (line, status, name, said) => {
   const outputs = new Map(outputsOf(aReport({ targets: [aTarget({ line, status })] })));
   expect([outputs.get('line'), outputs.get('line-status')]).toEqual([name, said]);
+});
+
+test.each([
+  // what is said of the lines of several packages, in their order, whose line is told of
+  [['supported', 'unsupported', 'unclear'], 2],
+  [['unlisted', 'supported', 'unclear'], 3],
+  [[null, 'supported', 'unlisted'], 3],
+  [[null, 'supported', null], 2],
+  [['supported', 'supported', null], 1],
+] as const)('of %j the worst is told', (statuses, major) => {
+  const targets = statuses.map((status, at) => aTarget({ status, line: aBranchLine(at + 1) }));
+  const outputs = new Map(outputsOf(aReport({ targets })));
+  expect([outputs.get('line'), outputs.get('line-status')]).toEqual([`${major}.x`, statuses[major - 1]]);
 });
 
 test('without a release there is no newest one', () => {

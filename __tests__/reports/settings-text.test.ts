@@ -15,7 +15,7 @@ test('a line each, and nothing that a terminal obeys', () => {
       '  setting  value            from',
       '  fail-on  warning          .github/supported-versions.yml:2',
       '  tags     v*, !*-rc\\u{1b}  flag',
-      '  policy   none             default',
+      '  policy   not set          default',
       '',
     ].join('\n'),
   );

@@ -14,7 +14,7 @@ const setting = (change: Partial<UsedSetting>): UsedSetting => ({
 });
 
 test.each([
-  [null, 'none'],
+  [null, 'not set'],
   [true, 'true'],
   [60, '60'],
   [['v*', '!v*-rc'], 'v*, !v*-rc'],
@@ -61,6 +61,9 @@ describe('what a pull request would change', () => {
       'silences error[newest-release-unlisted] SECURITY.md:7: b',
       'brings notice[newest-release-unlisted] SECURITY.md:7: a',
       'c',
+    ]);
+    expect(changeTexts({ ...change, settings: [], after: null })).toEqual([
+      'verdict: not known (now findings)',
     ]);
   });
 });

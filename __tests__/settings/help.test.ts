@@ -68,8 +68,8 @@ test('the help of a command says what it takes, how it ends, and gives examples'
       --prereleases true|false
           Whether prereleases count as releases: \`true\` or \`false\`. Without it: false.
       --version-scheme auto|semver|pep440|calver|loose
-          How versions are read: \`semver\`, \`pep440\`, \`calver\`, anything with a number (\`loose\`), or by every
-          scheme at once (\`auto\`). Without it: auto.
+          How versions are read: \`semver\`, \`pep440\`, \`calver\`, any of these with any words behind it
+          (\`loose\`), or by every scheme at once (\`auto\`). Without it: auto.
       --format text|json|sarif|markdown|github|svg
           Written as \`text\`, \`json\`, \`sarif\`, \`github\`; \`markdown\` is a table, \`svg\` a timeline. Without it:
           text.

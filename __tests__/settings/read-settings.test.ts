@@ -114,6 +114,16 @@ describe('settings', () => {
     ]);
   });
 
+  test('tell patterns of the file in the place of a list that nobody gave', () => {
+    const told = (given: Record<string, string>, file: string): unknown[] =>
+      settled(given, fileOf(file))
+        .used.filter(({ key }) => key === 'tags')
+        .map(({ value }) => value);
+    expect(told({}, 'tags: v*')).toEqual([['v*']]);
+    expect(told({}, 'comment: true')).toEqual([null]);
+    expect(told({ tags: 'tags.txt' }, 'tags: v*')).toEqual(['tags.txt', ['v*']]);
+  });
+
   test('tell no secret', () => {
     expect(JSON.stringify(settled({ token: 'secret' }).used)).not.toContain('secret');
   });

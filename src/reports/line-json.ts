@@ -6,9 +6,11 @@ import type { ReleaseStatus } from '../model/report.ts';
 import { lineRange } from '../versions/range-text.ts';
 import { visibleJson } from './visible.ts';
 
-/** One name in its public shape. */
+/** One name, in one package, in its public shape. */
 interface JsonLine {
   readonly name: string;
+  /** Null for the main one. */
+  readonly package: string | null;
   /** Comparators, `next`, or null for no line. */
   readonly range: string | null;
   readonly by: ToldBy | null;
@@ -25,9 +27,10 @@ interface JsonLines {
   readonly problems: readonly Problem[];
 }
 
-function lineOf({ name, line, status, decidedAt, newest }: LineAnswer): JsonLine {
+function lineOf({ name, package: scope, line, status, decidedAt, newest }: LineAnswer): JsonLine {
   return {
     name,
+    package: scope,
     range: lineRange(line),
     by: line.kind === 'none' ? null : line.by,
     status,

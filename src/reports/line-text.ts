@@ -14,11 +14,10 @@ const statusStyles: Readonly<Record<ReleaseStatus, Style>> = {
   unclear: 'yellow',
 };
 
-/** The line as people write it, with its package where it is not the main one. */
+/** The line as people write it. */
 function lineText({ line }: LineAnswer): string {
   if (line.kind !== 'line') return line.kind === 'next' ? 'next' : 'no line';
-  const name = intervalName(line.interval);
-  return line.family === '' ? name : `${line.family} ${name}`;
+  return intervalName(line.interval);
 }
 
 /** Without tags nobody can say what was released. */
@@ -40,6 +39,7 @@ function columnsOf(told: LineAnswers): readonly Column<LineAnswer>[] {
   const noRelease = isBlind(told.problems) ? 'not known' : 'none';
   return [
     { title: 'name', text: ({ name }) => name },
+    { title: 'package', text: ({ package: scope }) => scope ?? '' },
     { title: 'line', text: lineText },
     {
       title: 'status',

@@ -2,9 +2,9 @@
 import type { Report, SettingsChange, UsedSetting } from '../model/report.ts';
 import { placeText } from './state-text.ts';
 
-/** A value as the settings file would write it; `none` where there is none. */
+/** A value as the settings file would write it; `not set` where there is none. */
 export function valueText(value: UsedSetting['value']): string {
-  if (value === null) return 'none';
+  if (value === null) return 'not set';
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
@@ -34,7 +34,7 @@ export function changeTexts(change: SettingsChange): string[] {
   const { settings, before, after, brought, silenced, untold } = change;
   return [
     ...settings.map((one) => `${one.key}: ${valueText(one.after)} (now ${valueText(one.before)})`),
-    before === after ? `verdict: ${after}, as now` : `verdict: ${after} (now ${before})`,
+    before === after ? `verdict: ${after}, as now` : `verdict: ${after ?? 'not known'} (now ${before})`,
     ...silenced.map((finding) => `silences ${findingText(finding)}`),
     ...brought.map((finding) => `brings ${findingText(finding)}`),
     ...untold,

@@ -59,7 +59,7 @@ export const ignoresShape: Shape = {
       about: {
         shape: { kind: 'text' },
         sentence:
-          'What they are about: versions, a row as written, the text of a placeholder, a path, a branch. Without it, anything.',
+          'What they are about: versions, a release by its tag, a row as written, the text of a placeholder, a path, a branch. Without it, anything.',
       },
       package: { shape: { kind: 'text' }, sentence: 'The package that they are about. Without it, any.' },
       reason: {
@@ -99,7 +99,7 @@ export const branchesShape: Shape = {
         },
         package: {
           shape: { kind: 'text' },
-          sentence: 'The package whose line it is. Without it, the main one.',
+          sentence: 'The package whose line it is. Without it, the main one, or each where there is none.',
         },
       },
     },

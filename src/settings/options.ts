@@ -25,6 +25,8 @@ export interface Option {
   readonly isSecret?: boolean;
   /** What the settings file takes for it; absent where it is no setting of the file. */
   readonly file?: Shape;
+  /** It says what a job of its own repository does, and nothing of how the repository is read. */
+  readonly isOfJob?: boolean;
   /** Whether the action has it as an input. */
   readonly input: boolean;
   /** The commands that have it as a flag. */
@@ -116,7 +118,7 @@ export const options: readonly Option[] = [
   {
     key: 'version-scheme',
     sentence:
-      'How versions are read: `semver`, `pep440`, `calver`, anything with a number (`loose`), or by every scheme at once (`auto`).',
+      'How versions are read: `semver`, `pep440`, `calver`, any of these with any words behind it (`loose`), or by every scheme at once (`auto`).',
     values: versionSchemes,
     placeholder: versionSchemes.join('|'),
     default: 'auto',
@@ -211,6 +213,7 @@ export const options: readonly Option[] = [
     placeholder: failLevels.join('|'),
     default: 'error',
     file: { kind: 'words', words: failLevels },
+    isOfJob: true,
     input: true,
     commands: ['check'],
   },
@@ -221,6 +224,7 @@ export const options: readonly Option[] = [
     placeholder: 'true|false',
     default: 'false',
     file: { kind: 'switch' },
+    isOfJob: true,
     input: true,
     commands: [],
   },
@@ -231,6 +235,7 @@ export const options: readonly Option[] = [
     placeholder: 'true|false',
     default: 'true',
     file: { kind: 'switch' },
+    isOfJob: true,
     input: true,
     commands: [],
   },
@@ -240,6 +245,7 @@ export const options: readonly Option[] = [
     placeholder: 'LABEL',
     default: 'allow-unsupported-line',
     file: { kind: 'text' },
+    isOfJob: true,
     input: true,
     commands: [],
   },
@@ -275,6 +281,7 @@ export const options: readonly Option[] = [
     placeholder: 'true|false',
     default: 'false',
     file: { kind: 'switch' },
+    isOfJob: true,
     input: true,
     commands: [],
   },

@@ -14,12 +14,13 @@ export const outputs: readonly Output[] = [
   { key: 'newest-release', sentence: 'The tag of the newest stable release; empty where there is none.' },
   {
     key: 'supported',
-    sentence: 'The released lines that get fixes, highest first, as a JSON array: `["5.1.x","4.x"]`.',
+    sentence:
+      'The released lines that get fixes, highest first, as a JSON array: `["5.1.x","4.x"]`; behind them those of other packages, each with its name: `"core 2.x"`.',
   },
   {
     key: 'line',
     sentence:
-      'The line that the pull request or release goes to: `5.1.x`, `4.x`, `next`, or empty where it is none.',
+      'The line that the pull request or release goes to: `5.1.x`, `4.x`, `next`, or empty where it is none. Of several packages that of which the worst is said.',
   },
   {
     key: 'line-status',

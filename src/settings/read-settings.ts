@@ -94,6 +94,19 @@ function valueOf(option: Option, { texts, from }: Given, file: FileSettings | nu
   return { key, value: written.text, from: 'file', at: { path, line: span.line } };
 }
 
+/** Each setting for the report. A flag may be called as a key of the file that says another thing, and is told if it is given. */
+function toldOf(
+  all: readonly { readonly option: Option; readonly used: UsedSetting }[],
+  file: FileSettings | null,
+): UsedSetting[] {
+  const larger = (file?.used ?? []).filter(({ key }) => !file?.texts.has(key));
+  const said = new Set(larger.map(({ key }) => key));
+  const own = all.filter(({ option, used }) => {
+    return option.isSecret !== true && !(used.from === 'default' && said.has(used.key));
+  });
+  return [...own.map(({ used }) => used), ...larger];
+}
+
 /** The settings of a run: what was given, then what the settings file says, then the defaults. */
 export function settle(given: Given, file: FileSettings | null): Settings {
   const used = optionsOf(given.options).map((option) => ({ option, used: valueOf(option, given, file) }));
@@ -131,9 +144,6 @@ export function settle(given: Given, file: FileSettings | null): Settings {
     ignores: file?.ignores ?? [],
     branches: file?.branches ?? [],
     packages: file?.packages ?? [],
-    used: [
-      ...used.filter(({ option }) => option.isSecret !== true).map((one) => one.used),
-      ...(file?.used ?? []).filter(({ key }) => !file?.texts.has(key)),
-    ],
+    used: toldOf(used, file),
   };
 }

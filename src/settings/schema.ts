@@ -1,6 +1,7 @@
 // The settings file as a JSON Schema, by which editors complete it and say what is wrong while it is typed.
 import { wholeShape } from './file/whole-shape.ts';
 import { textForms } from './file/text-forms.ts';
+import { oneLine } from './file/text-signs.ts';
 import type { Field, Shape, TextForm } from './shape.ts';
 
 /** A schema, or a part of one. */
@@ -48,18 +49,24 @@ function schemaOf(shape: Shape): Schema {
   }
 }
 
-/** What a text must match that has no pattern of its own: it is not empty. */
-const anyText = String.raw`\S`;
-
 function textSchema(form: TextForm | undefined): Schema {
-  const { words, pattern, examples } = form === undefined ? {} : textForms[form];
+  const { words, pattern, longest, examples } = form === undefined ? {} : textForms[form];
   if (words !== undefined) return { enum: words };
   return {
     type: 'string',
-    pattern: pattern?.source ?? anyText,
+    ...patternOf(pattern),
+    ...(longest === undefined ? {} : { maxLength: longest }),
     ...(form === 'date' ? { format: 'date' } : {}),
     ...(examples === undefined ? {} : { examples }),
   };
+}
+
+/** A text is one line; a pattern that ends with the text says so itself. */
+function patternOf(pattern: RegExp = oneLine): Schema {
+  const { source } = pattern;
+  return source.endsWith('$')
+    ? { pattern: source }
+    : { pattern: oneLine.source, allOf: [{ pattern: source }] };
 }
 
 function recordSchema(fields: Readonly<Record<string, Field>>): Schema {

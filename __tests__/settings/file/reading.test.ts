@@ -34,8 +34,8 @@ test('the reading is over after a hundred faults', () => {
   expect(isOver(reading)).toBe(true);
 });
 
-test('the reading is over where nothing may be read any more', () => {
+test('the reading is over where aliases stood for too much', () => {
   const { reading } = open('a: 1');
-  reading.left = 0;
+  reading.left = -1;
   expect(isOver(reading)).toBe(true);
 });

@@ -25,8 +25,9 @@ test.each([
   // text, its only fault
   [
     'fail-on: !!str error\ncomment: !yes true',
-    'comment is !yes true without quotes, where YAML takes ! for the beginning of a tag',
+    "comment has the tag !yes, and no tags are read but those of YAML's core",
   ],
+  ['policy: !!binary aGk=', "policy has the tag !!binary, and no tags are read but those of YAML's core"],
   ['tags: [!a, v*]', 'tags.1 is !a without quotes, where YAML takes ! for the beginning of a tag'],
   ['tags: [v*, &x !a-* ]', 'tags.2 is !a-* without quotes, where YAML takes ! for the beginning of a tag'],
   ['policy: *a', 'policy is *a without quotes, which YAML takes for an alias, and nothing has that name'],
@@ -37,6 +38,22 @@ test.each([
   ['tags: &a [v*, *a]', '*a stands inside of what it stands for'],
 ])('%s', (text, message) => {
   expect(faultOf(text)).toBe(message);
+});
+
+describe('aliases make five thousand nodes, and no more', () => {
+  const text = (items: number): string =>
+    `x: &a [${'v, '.repeat(99).slice(0, -2)}]\npackages:\n${Array.from({ length: items }, (_one, at) => `  p${at}: { tags: *a }\n`).join('')}`;
+  const most = text(50).replace('x:', 'tags:');
+
+  test('which are right', () => {
+    expect(parsed(most).packages).toHaveLength(50);
+  });
+
+  test('where one more is a fault', () => {
+    expect(faultOf(`${most}  q: { scope: &b v }\n  r: { scope: *b }\n`)).toBe(
+      'aliases make more of this file than any settings are',
+    );
+  });
 });
 
 test('tags of YAML itself say what a value is', () => {

@@ -23,6 +23,8 @@ test.each([
   ['a: {major}.x', '1:4 {major}.x without quotes begins a group of keys in YAML'],
   ['- - {package}-*: a', '1:5 {package}-* without quotes begins a group of keys in YAML'],
   ['a: *', '1:4 * without quotes begins an alias in YAML'],
+  ['a: & b', '1:4 & begins an anchor in YAML, and this one has no name'],
+  ['a: 1\nb:\u00A0c', '2:3 a no-break space or the like stands here, which YAML takes for a letter'],
   ['*-a: b', '1:1 *-a without quotes begins an alias in YAML'],
   ['- @a/b', '1:3 @a/b without quotes begins nothing that YAML knows'],
   ['a:    `b`  ', '1:7 `b` without quotes begins nothing that YAML knows'],

@@ -19,6 +19,8 @@ const wrong: readonly (readonly [TextForm, string, string])[] = [
   ['path', '/a', 'is "/a", which leads out of the repository'],
   ['path', 'C:/a', 'is "C:/a", which leads out of the repository'],
   ['support-window', 'latest-0-minor', 'is "latest-0-minor", which is no window of support'],
+  ['pattern', 'v*, !v*-rc*', 'is "v*, !v*-rc*", and each pattern stands alone, as an item of a list'],
+  ['branch-pattern', 'a, b', 'is "a, b", and each pattern stands alone, as an item of a list'],
   ['pattern', '{', 'is "{", which is no pattern: a brace is not closed'],
   ['branch-pattern', '!a', 'is "!a", and only patterns in a list can begin with !'],
   ['branch-line', 'v1', 'is "v1", which is no line'],
@@ -50,7 +52,22 @@ describe('a line', () => {
 });
 
 test('whatever has a pattern that a text does not match has a fault too', () => {
-  const texts = ['', 'x', '1.2.3', 'latest-', '2026-1-1', ...wrong.map(([, text]) => text)];
+  const texts = [
+    'x',
+    'a..b',
+    '..a',
+    'a/..',
+    '!',
+    '!!',
+    'c:',
+    '1:',
+    'v*,w*',
+    '2026-13-01',
+    '1.2.3',
+    'latest-',
+    '2026-1-1',
+    ...wrong.map(([, text]) => text),
+  ];
   const missed = forms.flatMap(([name, { pattern, fault }]) =>
     texts.filter((text) => pattern?.test(text) === false && fault(text) === null).map((text) => [name, text]),
   );

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAuto } from '../../../src/versions/schemes/parse-auto.ts';
+import { parseCalver } from '../../../src/versions/schemes/parse-calver.ts';
 import { parseLoose } from '../../../src/versions/schemes/parse-loose.ts';
 import { timeOf } from '../../support/time.ts';
 
@@ -17,6 +18,9 @@ describe('a release', () => {
     ['1.0-版本', '1.0.0'],
     ['8_20_0-oem', '8.20.0'],
     ['1.2.3-xp', '1.2.3'],
+    ['2025-11-25', '2025.11.25'],
+    ['20251125-testnet', '2025.11.25'],
+    ['2025-11-25T03-45-50Z', '2025.11.25'],
   ])('%s', (text, number) => {
     const version = parseLoose(text);
     expect([version?.number.join('.'), version?.isPrerelease]).toEqual([number, false]);
@@ -30,21 +34,28 @@ test.each(['1.2.3-rc.1', '1.2.3-testnet.beta.2', '2.0b1', '1.0.0-SNAPSHOT-cloud'
   },
 );
 
-test.each(['2.2.x', '2.2x', '2025-11-25', '20251125-testnet', 'testnet', '', '1.9007199254740992.0-oem'])(
-  '%j is none',
-  (text) => {
-    expect(parseLoose(text)).toBeNull();
-  },
-);
+test.each([
+  '2.2.x',
+  '2.2x',
+  '2025-11-25.x',
+  '1234567',
+  '123456-testnet',
+  'testnet',
+  '',
+  '1.9007199254740992.0-oem',
+])('%j is none', (text) => {
+  expect(parseLoose(text)).toBeNull();
+});
 
 test('what can be read without guesses is read alike', () => {
   const text = fc.string({
-    unit: fc.constantFrom('0', '19', '2', '.', '-', '_', '+', 'a', 'rc', 'final', 'x'),
+    unit: fc.constantFrom('0', '19', '2', '2024', 'T03-45-50', '.', '-', '_', '+', 'a', 'rc', 'final', 'x'),
   });
   fc.assert(
     fc.property(text, (written) => {
       const known = parseAuto(written);
       if (known !== null) expect(parseLoose(written)).toEqual(known);
+      if (parseCalver(written) !== null) expect(parseLoose(written)).not.toBeNull();
     }),
   );
 });

@@ -20,8 +20,8 @@ test.each([
   ['1.2.3.post1', 'release no release no release'],
   ['1.2.3.Final', 'release no no no release'],
   ['2024.1.15', 'release release release release release'],
-  ['2024-01-15', 'no no no release no'],
-  ['20240115', 'no no release release no'],
+  ['2024-01-15', 'no no no release release'],
+  ['20240115', 'no no release release release'],
   ['2_0_40', 'release no no no release'],
   ['latest', 'no no no no no'],
 ])('%s', (text, expected) => {

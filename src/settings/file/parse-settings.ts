@@ -26,6 +26,16 @@ const costlyWords: Readonly<Record<Costly['why'], string>> = {
 export function parseSettings({ path, text: given }: SettingsDocument): FileSettings | Wrong {
   const text = given.replace(/^\uFEFF/, '');
   const placeOf = placesOf({ path, text });
+  const alone = text.search(/\r(?!\n)/);
+  if (alone >= 0) {
+    return wrongBy(path, [
+      {
+        message: 'a line ends here with a carriage return alone, which YAML does not take for a line end',
+        place: placeOf(alone, alone + 1),
+        help: ['save the file with the line ends of Unix or Windows'],
+      },
+    ]);
+  }
   const costly = costlyAt(text);
   if (costly !== null) {
     const place = placeOf(costly.at, costly.at + 1);

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 import { placeOfNode, tell, type Reading } from './reading.ts';
 import type { ValueNode } from './resolve.ts';
 import { oneOf, short, shown } from './shown.ts';
+import { signFault } from './text-signs.ts';
 import { textForms, type Form } from './text-forms.ts';
 import { unknown } from './unknown.ts';
 import type { Value } from './value.ts';
@@ -49,6 +50,12 @@ export function readText(
   const place = placeOfNode(node, reading);
   const form = shape.kind === 'text' && shape.form !== undefined ? textForms[shape.form] : null;
   if (text.trim() === '') return tell(reading, place, `${key} is an empty text`, `write ${wanted(shape)}`);
+  const signs = signFault(text);
+  if (signs !== null) {
+    const isList = shape.kind === 'text' && shape.form === 'pattern' && signs.isLong;
+    const help = isList ? 'write each pattern as an item of a list' : signs.help;
+    return tell(reading, place, `${key} ${signs.says}`, help);
+  }
   const words = shape.kind === 'words' ? shape.words : form?.words;
   if (words !== undefined) {
     if (words.includes(text)) return text;
@@ -81,6 +88,9 @@ function wrongType(node: ValueNode, shape: ScalarShape, key: string, reading: Re
     );
   }
   if (shape.kind === 'text' && isScalar(node)) return unquoted(node, key, reading);
+  const value = isScalar(node) ? node.value : null;
+  const signs = typeof value === 'string' && value.trim() !== '' ? signFault(value) : null;
+  if (signs !== null) return tell(reading, place, `${key} ${signs.says}`, signs.help);
   const message = `${key} is ${written(node)}, and takes ${wanted(shape)}`;
   return tell(reading, place, message, ...wayOut(node, shape));
 }

@@ -6,6 +6,7 @@ import { bracesOf, noValue, readScalar } from './read-scalar.ts';
 import { noSuchKey, readKey } from './read-key.ts';
 import { resolve, type ValueNode } from './resolve.ts';
 import { dotted, short, shown } from './shown.ts';
+import { oddSpaceFault } from './syntax-fault.ts';
 import type { Entry, Value } from './value.ts';
 import { wanted, written } from './wanted.ts';
 
@@ -62,6 +63,8 @@ function noMap(node: ValueNode, shape: Shape, key: string, reading: Reading): nu
   if (isScalar(node) && node.value === null) return noValue(node, shape, key, reading);
   const name = key === '' ? 'this file' : key;
   const missesColon = isScalar(node) && typeof node.value === 'string' && key === '';
+  const odd = missesColon ? oddSpaceFault(placeOfNode(node, reading)) : null;
+  if (odd !== null) return tell(reading, odd.place, odd.message, ...odd.help);
   const isItem = shape.kind === 'list' && isMap(node) && !shape.isOneEnough;
   return tell(
     reading,

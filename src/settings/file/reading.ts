@@ -4,8 +4,8 @@ import type { Place } from '../../model/finding.ts';
 import type { Fault } from '../../model/wrong.ts';
 import type { PlaceOf } from './places.ts';
 
-/** Aliases can make much of little; no settings have so many parts. */
-const mostNodes = 100_000;
+/** Aliases can make much of little; no settings have so many parts by them. */
+const mostByAliases = 5_000;
 /** Nobody reads more, and each costs time. */
 const mostFaults = 100;
 
@@ -17,7 +17,7 @@ export interface Reading {
   readonly placeOf: PlaceOf;
   /** The node that each alias stands for. */
   readonly targets: ReadonlyMap<Alias, Node>;
-  /** How many nodes may still be read. */
+  /** How many nodes aliases may still stand for; below zero where they stood for too many. */
   left: number;
 }
 
@@ -33,12 +33,12 @@ export function openReading(text: string, document: Document.Parsed, placeOf: Pl
       anchored.set(node.anchor, node);
     }
   });
-  return { text, faults: [], placeOf, targets, left: mostNodes };
+  return { text, faults: [], placeOf, targets, left: mostByAliases };
 }
 
 /** Whether there is no use in reading on. */
 export function isOver({ left, faults }: Reading): boolean {
-  return left <= 0 || faults.length >= mostFaults;
+  return left < 0 || faults.length >= mostFaults;
 }
 
 /** Where a node stands, without its tag and anchor. */

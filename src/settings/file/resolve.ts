@@ -1,5 +1,5 @@
 // What a node of YAML stands for: itself, or what its alias names.
-import { isAlias, type Alias, type Node } from 'yaml';
+import { isAlias, visit, type Alias, type Node } from 'yaml';
 import { isOver, placeOfNode, tell, type Reading } from './reading.ts';
 import { short, shown } from './shown.ts';
 
@@ -9,8 +9,10 @@ export type ValueNode = Exclude<Node, Alias>;
 /** The value that a node stands for; null where there is none, which is a fault. `key` names the place. */
 export function resolve(node: Node, key: string, reading: Reading): ValueNode | null {
   if (isOver(reading)) return null;
-  reading.left--;
-  if (reading.left === 0) {
+  const target = isAlias(node) ? targetOf(node, key, reading) : node;
+  if (target === null || isAlias(target)) return null;
+  if (target !== node) reading.left -= sizeOf(target);
+  if (isOver(reading)) {
     return tell(
       reading,
       placeOfNode(node, reading),
@@ -18,9 +20,18 @@ export function resolve(node: Node, key: string, reading: Reading): ValueNode | 
       'write it with fewer of them',
     );
   }
-  const target = isAlias(node) ? targetOf(node, key, reading) : node;
-  if (target === null || isAlias(target)) return null;
   return hasForeignTag(target) ? tagFault(target, key, reading) : target;
+}
+
+/** How many nodes a node is; an alias in it is one, until it is read itself. */
+function sizeOf(node: Node): number {
+  let size = 0;
+  visit(node, {
+    Node: () => {
+      size++;
+    },
+  });
+  return size;
 }
 
 function targetOf(alias: Alias, key: string, reading: Reading): Node | null {
@@ -60,6 +71,16 @@ function tagFault(node: ValueNode, key: string, reading: Reading): null {
   const from = wordStart(text, text.lastIndexOf('!', end));
   const to = Math.max(wordEnd(text, from), Math.min(node.range?.[1] ?? 0, lineEnd(text, from)));
   const written = text.slice(from, to).trimEnd();
+  const [tag = '', value] = written.split(/[ \t]+/, 2);
+  if (tag.startsWith('!!') || value !== undefined) {
+    return tell(
+      reading,
+      placeOf(from, from + written.length),
+      `${key} has the tag ${short(tag)}, and no tags are read but those of YAML's core`,
+      'take the tag out',
+      `if it is meant as a text, write it in quotes: ${shown(written)}`,
+    );
+  }
   return tell(
     reading,
     placeOf(from, from + written.length),

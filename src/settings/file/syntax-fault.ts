@@ -4,6 +4,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Fault } from '../../model/wrong.ts';
 import type { PlaceOf } from './places.ts';
 import { short, shown } from './shown.ts';
+import { oddSpaceAt } from './text-signs.ts';
 
 type Words = readonly [message: string, help: string];
 
@@ -49,6 +50,8 @@ const byMessage: readonly (readonly [begins: string, Words])[] = [
 export function syntaxFault(error: YAMLError, document: Document.Parsed, placeOf: PlaceOf): Fault {
   const [from, to] = error.pos;
   const place = placeOf(from, to);
+  const odd = oddSpaceFault(place);
+  if (odd !== null) return odd;
   const sign = signAt(place.source);
   if (sign !== null) {
     const { column, text, says } = sign;
@@ -62,10 +65,24 @@ export function syntaxFault(error: YAMLError, document: Document.Parsed, placeOf
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && place.source.includes(': ', place.span.column)) {
     return colonFault(place);
   }
+  if (error.code === 'BAD_ALIAS' && place.source[place.span.column - 1] === '&')
+    return { message: '& begins an anchor in YAML, and this one has no name', place, help: [quoteIt] };
   const known = byMessage.find(([begins]) => error.message.startsWith(begins))?.[1] ?? words[error.code];
   const [message, help] = known ?? [`this is no YAML: ${error.message}`, quoteIt];
   const opened = error.message.startsWith('Missing closing') ? lastQuote(document, from) : null;
   return { message, place: opened === null ? place : placeOf(opened, opened + 1), help: [help] };
+}
+
+/** What is told of a line with a space that is none to YAML; null where it has none. */
+export function oddSpaceFault(place: Place): Fault | null {
+  const at = oddSpaceAt(place.source);
+  if (at === null) return null;
+  const { line } = place.span;
+  return {
+    message: 'a no-break space or the like stands here, which YAML takes for a letter',
+    place: { ...place, span: { line, column: at + 1, endLine: line, endColumn: at + 2 } },
+    help: ['write a plain space in its place'],
+  };
 }
 
 /** What is told of a text without quotes that holds a colon and a space. */

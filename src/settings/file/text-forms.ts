@@ -10,8 +10,10 @@ import { short, shown } from './shown.ts';
 export interface Form {
   /** What it is, in words: `a day of the calendar`. */
   readonly what: string;
-  /** What every text of the form matches, in the language of JSON Schema; others may match it too. */
+  /** What every text of the form matches, beside being one line, in the language of JSON Schema; others may match it too. */
   readonly pattern?: RegExp;
+  /** The most characters that it has. */
+  readonly longest?: number;
   /** The only texts there are; `fault` need not be asked then. */
   readonly words?: readonly string[];
   readonly examples?: readonly string[];
@@ -21,6 +23,14 @@ export interface Form {
 
 /** What `branches` takes for a line. */
 const linePattern = /^(?:next|none|(?:\d{1,9}|\{major\})(?:\.(?:\d{1,9}|\{minor\}))?(?:\.x)?)$/;
+
+/** What leads out of the repository begins at a root or a drive, or has a part of two dots. */
+const inside = /^(?![/\\]|[^\W\d_]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))/;
+
+/** Several patterns in one text are a slip that would fit nothing. */
+const inList = /^(?!!$)(?!.*,\s)/;
+const ofBranch = /^(?!!)(?!.*,\s)/;
+const longestPattern = 256;
 
 const ids = rules.map(({ id }) => id);
 
@@ -36,6 +46,7 @@ const patternForm = (isList: boolean): Form['fault'] => {
   return (text) => {
     if (!isList && text.startsWith('!'))
       return `is ${shown(text)}, and only patterns in a list can begin with !`;
+    if (/,\s/.test(text)) return `is ${shown(text)}, and each pattern stands alone, as an item of a list`;
     const fault = patternFault(text);
     return fault === null ? null : `is ${shown(text)}, which is no pattern: ${short(fault, 200)}`;
   };
@@ -45,12 +56,13 @@ export const textForms: Readonly<Record<TextForm, Form>> = {
   name: { what: 'a name', fault: noFault },
   path: {
     what: 'a path inside the repository',
+    pattern: inside,
     examples: ['docs/SECURITY.md'],
     fault: pathFault,
   },
   date: {
     what: 'a day of the calendar',
-    pattern: /^\d{4}-\d{2}-\d{2}$/,
+    pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
     examples: ['2027-06-30'],
     fault: (text) => (isPlainDate(text) ? null : `is ${shown(text)}, which is no day of the calendar`),
   },
@@ -61,9 +73,17 @@ export const textForms: Readonly<Record<TextForm, Form>> = {
     examples: ['latest', 'latest-minor', 'latest-2-major'],
     fault: (text) => (readWindow(text) === null ? `is ${shown(text)}, which is no window of support` : null),
   },
-  pattern: { what: 'a pattern', examples: ['v*', '!nightly-*'], fault: patternForm(true) },
+  pattern: {
+    what: 'a pattern',
+    pattern: inList,
+    longest: longestPattern + '!'.length,
+    examples: ['v*', '!nightly-*'],
+    fault: patternForm(true),
+  },
   'branch-pattern': {
     what: 'the name of a branch, or a pattern',
+    pattern: ofBranch,
+    longest: longestPattern,
     examples: ['maint/{major}.{minor}'],
     fault: patternForm(false),
   },

@@ -1,6 +1,6 @@
 // Versions that count by the calendar: `2024.1`, `24.04.2`, `2024-01-15`, `20240115`.
 import { parseBehind } from './parse-behind.ts';
-import { readNumber, releaseNumber } from './read-number.ts';
+import { readNumber, releaseNumber, type WrittenNumber } from './read-number.ts';
 import type { Version } from './version.ts';
 
 /**
@@ -9,13 +9,19 @@ import type { Version } from './version.ts';
  * everything else, and where a word behind it is not known.
  */
 export function parseCalver(text: string): Version | null {
+  const dated = readDated(text);
+  const behind = dated && parseBehind(dated.rest);
+  return behind && { number: releaseNumber(dated.parts), parts: dated.parts, ...behind };
+}
+
+/** Reads what of a text counts by the calendar, with what stands behind it; null where it does not begin so. */
+export function readDated(text: string): Omit<WrittenNumber, 'written'> | null {
   const number = readNumber(text);
   const dated = number && datedParts(number.written, number.parts);
   if (!dated) return null;
   const [clock = '', ...time] = timePattern.exec(number.rest) ?? [];
   const parts = clock === '' ? dated : [...dated, Number(time.join(''))];
-  const behind = parseBehind(number.rest.slice(clock.length));
-  return behind && { number: releaseNumber(parts), parts, ...behind };
+  return { parts, rest: number.rest.slice(clock.length) };
 }
 
 /** `T03-45-50Z` */
