@@ -7,8 +7,8 @@ import { clean, dead, opened, outcome, run } from './support/guarded.ts';
 const path = '.github/supported-versions.yml';
 const packages = [
   'packages:',
-  '  core: { tags: "core@*", paths: ["packages/core/**"] }',
-  '  cli: { tags: "cli@*", paths: ["packages/cli/**"] }',
+  '  core: { tags: ["core@*", "!*-*"], paths: ["packages/core/**"] }',
+  '  cli: { tags: ["cli@*", "!*-*"], paths: ["packages/cli/**"] }',
 ];
 
 /** A repository of these packages whose policy says these of them, `PACKAGE VERSIONS SUPPORT`, with these other settings. */
@@ -47,6 +47,11 @@ test.each([
 ])('%j of packages of which one is dead: %s', async (changed, expected, targets) => {
   const ran = await guard('1.x', folder(coreIsDead), changed);
   expect([outcome(ran), targetsOf(ran)]).toEqual([expected, targets]);
+});
+
+test('a tag that a package leaves out changes nothing', async () => {
+  const given = folder(coreIsDead, [], ['core@3.0.0-rc.1']);
+  expect(outcome(await guard('1.x', given, ['packages/core/x']))).toBe(dead);
 });
 
 describe('a package that is not changed is not spoken of', () => {

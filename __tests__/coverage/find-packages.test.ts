@@ -49,6 +49,16 @@ describe('a package of the settings', () => {
     expect(findPackages([], [aFamily(['1.0.0']), ui], 'project').packages).toHaveLength(2);
   });
 
+  test.each([
+    // the rows, the ones of the main package and those of `ui`
+    [['2.x yes', '1.x no'], ['2.x', '1.x'], []],
+    [['2.x yes', '1.x no for web'], ['2.x'], ['2.x', '1.x']],
+    [['2.x yes', '1.x no for project'], ['2.x', '1.x'], []],
+  ])('has rows without a scope beside a main one where some scope names it: %j', (rows, ofMain, ofUi) => {
+    const { packages } = findPackages(someRows(...rows), [aFamily(['2.0.0']), ui], 'project');
+    expect(packages.map((one) => one.rows.map(({ text }) => text))).toEqual([ofMain, ofUi]);
+  });
+
   test('leaves no main one where everything that was released is of such packages', () => {
     const rows = someRows('1.x yes', '2.x yes for project', '1.x yes for ui');
     const { packages, strangers } = findPackages(rows, [ui], 'project');

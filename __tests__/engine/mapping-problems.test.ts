@@ -12,6 +12,7 @@ const policy = [
   '| --- | --- | --- |',
   '| project | 2.x | yes |',
   '| the docs | 2.x | yes |',
+  '| @acme/panel | 2.x | yes |',
 ].join('\n');
 
 const someTags = ['v2.0.0', 'core@2.0.0', '@acme/ui@2.0.0', '@other/ui@2.0.0', 'tool@2.0.0'];
@@ -72,10 +73,12 @@ test('one that nobody knows is told, with the nearest that somebody does', () =>
 
 test.each([
   // what is written, what is said of those that are known
-  ['nonsense', 'known are web, core, tool, @acme/ui, @other/ui, the docs and 1 more'],
+  ['nonsense', 'known are web, core, tool, @acme/ui, @other/ui, the docs and 2 more'],
   ['ui', '; known are'],
-  ['projct', 'did you mean project?'],
+  ['projct', '; known are'],
   ['wob', 'did you mean web?'],
+  ['Panel', 'did you mean @acme/panel?'],
+  ['(core)', 'did you mean core?'],
 ])('%s: %s', (written, way) => {
   expect(problemsOf([aMapping(written)])).toMatchObject([{ message: expect.stringContaining(way) }]);
 });

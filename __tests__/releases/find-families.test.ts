@@ -199,6 +199,16 @@ describe('by settings', () => {
     ]);
   });
 
+  test('a tag that a package leaves out, or one of its name from before, makes no package, and none that leads', () => {
+    const tags = ['core@*', '!*-*'];
+    const names = ['core@1.0.0', 'core@2.0.0-rc.1', 'core-0.9.0'];
+    expect(found(names, [{ name: 'core', tags }])).toEqual(['core core@1.0.0']);
+    expect(found([...names, 'ui-1.0.0'], [{ name: '@acme/core', tags }])).toEqual([
+      'ui (main) ui-1.0.0',
+      '@acme/core core@1.0.0',
+    ]);
+  });
+
   test('what stands before a version of a package may say that it is not final', () => {
     expect(found(['core@1.0.0', 'core@beta-2.0.0'], [{ name: 'core', tags: ['core@*'] }])).toEqual([
       'core core@beta-2.0.0 (pre) core@1.0.0',

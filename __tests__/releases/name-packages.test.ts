@@ -76,6 +76,22 @@ test.each<[string, Parameters<typeof namePackages>[0], PackageSetting[], string[
     [aPackage('ui', [], ['ui-*'])],
     ['(main): 1.0.0', 'ui: 9.0.0'],
   ],
+  [
+    'nor are they the main one',
+    [aFamily(['1.0.0'], 'core'), aFamily(['0.9.0'], '@old/core'), aFamily(['1.0.0'], 'tool')],
+    [aPackage('@acme/core', [], ['@acme/core@*'])],
+    ['tool (main): 1.0.0', '@acme/core: 9.0.0'],
+  ],
+  [
+    'nor by a scope, or by a name that several share',
+    [aFamily(['1.0.0'], 'cli'), aFamily(['1.0.0'], 'front-end')],
+    [
+      aPackage('@a/cli', [], ['a-*']),
+      aPackage('@b/cli', [], ['b-*']),
+      aPackage('ui', ['Front end'], ['ui-*']),
+    ],
+    ['@a/cli: 9.0.0', '@b/cli: 9.0.0', 'ui: 9.0.0'],
+  ],
   ['nothing was released', [], [aPackage('ui')], ['ui:']],
 ])('%s', (_what, families, settings, expected) => {
   expect(named(families, settings)).toEqual(expected);

@@ -29,9 +29,33 @@ test.each([
   expect(read(pattern, tag)).toEqual(expected);
 });
 
-test('a tag is that of the first package that has it', () => {
-  const packages = ['a', 'b'].map((name) => ({ name, tags: ['v*'], paths: [], scopes: [name] }));
-  expect(packageTagReader(packages, 'auto')('v1.0.0')?.setting.name).toBe('a');
+test.each<[string, string[][], string, string]>([
+  // what, the patterns of the packages 0, 1, …, the tag, the package and what it reads
+  ['the first of those alike', [['v*'], ['v*']], 'v1.0.0', '0: 1.0.0'],
+  ['the longest beginning', [['acme-*'], ['acme-core-*']], 'acme-core-1.0.0', '1: 1.0.0'],
+  ['the same in the other order', [['acme-core-*'], ['acme-*']], 'acme-core-1.0.0', '0: 1.0.0'],
+  ['what only the shorter one fits', [['acme-*'], ['acme-core-*']], 'acme-1.0.0', '0: 1.0.0'],
+  ['no more than stands before a sign', [['a-*'], ['{package}-core-*']], 'a-core-1.0.0', '0: 1.0.0'],
+  ['the longest of several patterns', [['a-*'], ['*', 'a-b-*']], 'a-b-1.0.0', '1: 1.0.0'],
+  ['nobody has what its package leaves out', [['core@*', '!*-*']], 'core@3.0.0-rc.1', '0: nothing'],
+  ['nor one of a shorter beginning', [['*'], ['core@*', '!*-*']], 'core@3.0.0-rc.1', '1: nothing'],
+  ['but one of a longer beginning', [['a-*', '!a-b-*'], ['a-b-*']], 'a-b-1.0.0', '1: 1.0.0'],
+  [
+    'and one alike',
+    [
+      ['v*', '!v1.*'],
+      ['v*', '!v2.*'],
+    ],
+    'v1.0.0',
+    '1: 1.0.0',
+  ],
+  ['patterns that leave out alone have the rest', [['!ui@*']], 'core-1.0.0', '0: 1.0.0'],
+  ['and nothing of what they leave out', [['!ui@*']], 'ui@1.0.0', 'nobody'],
+  ['what is left out alone is of others', [['core@*', '!ui@*']], 'ui@1.0.0', 'nobody'],
+])('of several packages %s', (_what, patterns, tag, expected) => {
+  const packages = patterns.map((tags, at) => ({ name: `${at}`, tags, paths: [], scopes: [] }));
+  const found = packageTagReader(packages, 'auto')(tag);
+  expect(found ? `${found.setting.name}: ${found.split?.text ?? 'nothing'}` : 'nobody').toBe(expected);
 });
 
 test('a package without patterns has none', () => {

@@ -29,6 +29,20 @@ test.each([
   expect(facts.packages.map((one) => isForOthers(one, facts))).toEqual(expected);
 });
 
+test.each([
+  // the rows, whether they are for others than the main package, than the one that only the settings name
+  [['5.x yes'], [false, true]],
+  [
+    ['5.x yes', '1.x yes for project'],
+    [false, false],
+  ],
+  [[], [true, true]],
+])('%j beside a package of the settings: %j', (rows, expected) => {
+  const ofSettings = { ...aFamily(['3.0.0'], 'client'), scopes: ['client'] };
+  const facts = someFacts([], { rows: someRows(...rows), families: [aFamily(['5.0.0']), ofSettings] });
+  expect(facts.packages.map((one) => isForOthers(one, facts))).toEqual(expected);
+});
+
 const owner = { document: { ...aPolicy().document, origin: 'owner' as const } };
 test.each<[readonly string[], Partial<Policy>, string | null]>([
   // the rows, what else the policy is, why nobody could say

@@ -14,7 +14,8 @@ export interface NamedPackage {
 
 /**
  * The main package, those of the settings, then each that a scope names, and the rows that speak of something without
- * releases. Where the settings name everything that was released, there is no main one.
+ * releases. Where the settings name everything that was released, there is no main one. Rows without a scope speak of the
+ * main one and of each that some scope names. A package that only the settings name has none of them beside a main one.
  */
 export function findPackages(
   rows: readonly PolicyRow[],
@@ -32,11 +33,12 @@ export function findPackages(
   for (const { row, family } of placed) {
     if (family !== 'every' && family !== 'none' && !named.has(family)) named.set(family, row.scope);
   }
-  const packages = [...named].map(([family, name]) => ({
-    package: name,
-    family,
-    rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
-  }));
+  const packages = [...named].map(([family, name]) => {
+    const own = placed.filter((one) => one.family === family);
+    const isMeant = main === null || family === main || own.length > 0;
+    const rows = isMeant ? placed.filter((one) => one.family === family || one.family === 'every') : [];
+    return { package: name, family, rows: rows.map(({ row }) => row) };
+  });
   return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
 }
 

@@ -10,6 +10,7 @@ import { bareName, familyFinder } from '../releases/family-finder.ts';
 import { nearestOf } from '../rules/nearest.ts';
 import { renderMessage, shorten } from '../rules/render-message.ts';
 import { familiesOf } from './families-of.ts';
+import { stated } from './stated.ts';
 import { understand } from './understand.ts';
 
 /** More are not told at once. */
@@ -34,12 +35,12 @@ export function mappingProblems(
   const find = familyFinder(families, subject.name);
   const scopes = strangers.flatMap(({ scope }) => scope ?? []);
   const bareScopes = new Set(scopes.map(bareName));
-  const names = [...new Set([...namesOf(families), ...scopes, subject.name])];
+  const names = [...new Set([...namesOf(families), ...scopes])];
   return judging.branches
     .filter(tellsPackage)
     .filter(({ package: name }) => find(name) === null && !bareScopes.has(bareName(name)))
     .slice(0, most)
-    .map((mapping) => toProblem(mapping, names, whereOf(judging)));
+    .map((mapping) => toProblem(mapping, { names, own: subject.name }, whereOf(judging)));
 }
 
 /**
@@ -54,18 +55,7 @@ export function statedMappingProblems(
 ): ReportedProblem[] {
   const present = mappingProblems(evidence, families, coverage, judging);
   const after = usableAfter(evidence.pull?.settingsAfter ?? null);
-  if (after === null) return present.map((problem) => ({ ...problem, state: null }));
-  const left = problemsLeft(evidence, after.judging);
-  const [was, is] = [present, left].map((problems) => new Set(problems.map(({ message }) => message)));
-  return [
-    ...present.map((problem) => {
-      const state = is?.has(problem.message) === true ? null : ('existing' as const);
-      return { ...problem, state };
-    }),
-    ...left
-      .filter(({ message }) => was?.has(message) !== true)
-      .map((problem) => ({ ...problem, state: 'new' as const })),
-  ];
+  return stated(present, after && problemsLeft(evidence, after.judging));
 }
 
 /** The problems of the settings that a pull request leaves, beside the policy that it leaves. */
@@ -96,15 +86,33 @@ function whereOf({ used }: Pick<Judging, 'used'>): string {
   return at === null ? 'the settings' : at.path;
 }
 
-function toProblem({ pattern, package: written }: Telling, names: readonly string[], where: string): Problem {
-  const near = nearestOf(shorten(written), names.slice(0, mostNames));
+/** What packages are called, and the repository, which is hardly what a slip in the name of a package meant. */
+interface Known {
+  readonly names: readonly string[];
+  readonly own: string;
+}
+
+function toProblem({ pattern, package: written }: Telling, { names, own }: Known, where: string): Problem {
+  const near = proposedFor(shorten(written), names.slice(0, mostNames));
   const way = near === null ? 'known are {names}' : 'did you mean {near}?';
   return {
     code: 'settings-unreadable',
     message: renderMessage(
       `branches."{pattern}" names the package "{written}", which is no single package of the settings, the tags or the policy; ${way}`,
-      { pattern, written, names, near: near ?? '' },
+      { pattern, written, names: [...new Set([...names, own])], near: near ?? '' },
     ),
     next: [`correct it in ${where}, or name the package there under packages, with its tags`],
   };
 }
+
+/** The one known name that says the same, else that ends in what is written (`@acme/cli` for `cli`), else the nearest. */
+function proposedFor(written: string, names: readonly string[]): string | null {
+  const ending = `/${written.toLowerCase()}`;
+  const same = names.filter((name) => lettersOf(name) === lettersOf(written));
+  const ended = names.filter((name) => name.toLowerCase().endsWith(ending));
+  const plain = same.length > 0 ? same : ended;
+  if (plain.length > 0) return plain.length === 1 ? (plain[0] ?? null) : null;
+  return nearestOf(written, names);
+}
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

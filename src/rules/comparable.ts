@@ -3,11 +3,8 @@ import type { PackageCoverage } from '../coverage/coverage.ts';
 import type { Facts } from './facts.ts';
 
 /** Whether no row says anything of this package: without rows nothing is missing, and where rows name packages, crosses for all say nothing of the main one. */
-export function isForOthers(
-  { package: name, rows }: PackageCoverage,
-  { packages, strangers }: Facts,
-): boolean {
-  const hasScopes = packages.length > 1 || strangers.length > 0;
+export function isForOthers({ package: name, rows }: PackageCoverage, { packages, policy }: Facts): boolean {
+  const hasScopes = policy?.rows.some(({ scope }) => scope !== null) === true;
   const isLeftOver =
     name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
   return isLeftOver || (rows.length === 0 && !hasScopes);
