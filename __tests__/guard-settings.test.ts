@@ -127,6 +127,24 @@ describe('the settings of a pull request', () => {
     expect(other.hasFailed).toBe(true);
   });
 
+  const slips = ['tags: "x*"', 'version-scheme: calver', 'packages: { project: { tags: "projct@*" } }'];
+
+  test.each(slips)('may mend a slip that took all releases away, and may not bring one: %s', async (slip) => {
+    const event = opened('pull_request_target', addsFeature);
+    const right = holding('fail-on: error');
+    expect((await run(event, { files: holding(slip), alsoChanged: right })).hasFailed).toBe(false);
+    expect((await run(event, { files: holding(slip) })).hasFailed).toBe(true);
+    const brought = await run(event, { files: right, alsoChanged: holding(slip) });
+    expect(outcome(brought)).toBe('fails; not-checked; error releases-unreadable');
+  });
+
+  test('may take the releases from where they can be read', async () => {
+    const event = opened('pull_request_target', addsFeature);
+    const files = holding('releases: manifest');
+    expect((await run(event, { files, alsoChanged: holding('releases: tags') })).hasFailed).toBe(false);
+    expect((await run(event, { files })).hasFailed).toBe(true);
+  });
+
   test('may move the policy', async () => {
     const files = { ...holding('policy: docs/old.md'), 'docs/old.md': promise };
     const moved = { ...holding('policy: docs/new.md'), 'docs/new.md': promise };

@@ -142,3 +142,9 @@ describe('with packages of the settings', () => {
     ).toEqual([['util', 'unsupported', 3, null]]);
   });
 });
+
+test('what the settings leave in the dark is told beside the answers', () => {
+  const judging = { ...defaultJudging, releases: { ...defaultJudging.releases, tags: ['x*'] } };
+  const { problems } = answerLines(['1.x'], branches, evidence, judging);
+  expect(problems).toMatchObject([{ code: 'releases-unreadable' }]);
+});

@@ -103,6 +103,15 @@ describe('a package that was released by its name', () => {
   });
 });
 
+test('what is only tried out is missed by nobody', () => {
+  const tried = ['v1.0.0-alpha.1', 'v1.0.0-beta.1'];
+  expect(problemsOf(tried, patterns('v*', '!*-*'))).toEqual([]);
+  const two = packages(['core', 'core@*', '!*-*'], ['cli', 'cli@*', '!*-*']);
+  expect(problemsOf(['core@1.0.0', 'cli@1.0.0-beta.1'], two)).toEqual([]);
+  const counted = { releases: { ...releases, tags: ['V*'], prereleases: true } };
+  expect(problemsOf(tried, counted)).toHaveLength(1);
+});
+
 describe('an epoch', () => {
   const tags = ['2.0', '1!1.0'];
 
@@ -117,6 +126,10 @@ describe('an epoch', () => {
         next: ['leave such tags out: write "!*!*" into tags of the settings file'],
       },
     ]);
+  });
+
+  test.each(['release-1!1.0', 'v1!2.0', 'core@1!1.0'])('stands behind a prefix, too: %s', (tag) => {
+    expect(problemsOf(['release-1.0', tag], byPep440)).toHaveLength(1);
   });
 
   test('can be left out', () => {

@@ -11,6 +11,8 @@ import { tagReader } from '../releases/tag-line.ts';
 import { holdsNumber } from '../versions/numbers.ts';
 import { candidateFinder, type Candidate } from './candidates.ts';
 import { familiesOf } from './families-of.ts';
+import { mappingProblems } from './mapping-problems.ts';
+import { releaseProblems } from './release-problems.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** What is known of each name by this evidence: of a branch or version for each package that it may be about. */
@@ -31,7 +33,11 @@ export function answerLines(
       candidatesOf(name).map((candidate) => answerOf(name, candidate, understood, families)),
     ),
     policyPath: understood.policy?.document.path ?? null,
-    problems: evidence.problems,
+    problems: [
+      ...evidence.problems,
+      ...releaseProblems(evidence, judging, families),
+      ...mappingProblems(evidence, families, understood.coverage, judging),
+    ],
   };
 }
 

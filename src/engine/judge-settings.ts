@@ -1,6 +1,7 @@
 // What a pull request would change by the settings that it leaves: they count once they are merged.
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
 import { usableAfter, type SettingsAfter } from '../model/pull.ts';
 import type { Report, ReportedProblem, SettingsChange, UsedSetting } from '../model/report.ts';
 import type { Judging } from '../model/settings.ts';
@@ -14,11 +15,11 @@ const sources: Readonly<Record<string, string>> = {
 /** More faults than these are not told at once. */
 const most = 10;
 
-/** The evidence as an audit would find it once the pull request is merged. */
+/** The evidence as an audit would find it once the pull request is merged, with what was in the way of reading it now. */
 function onceMerged(evidence: Evidence): Evidence {
   const after = evidence.pull?.after ?? null;
   const known = after === null || 'skipped' in after ? {} : after;
-  return { ...evidence, ...known, problems: [], pull: null, released: null };
+  return { ...evidence, ...known, pull: null, released: null };
 }
 
 /** Each setting that differs, with its value before and after. */
@@ -55,7 +56,9 @@ export function judgeSettings(
   check: (evidence: Evidence, judging: Judging) => Report,
 ): SettingsChange {
   const merged = onceMerged(evidence);
-  const [was, is] = [check(merged, judging), check(merged, after.judging)];
+  const isMended = isMendedBy(evidence.pull?.settingsAfter ?? null, judging);
+  const left = { ...merged, problems: merged.problems.filter((problem) => !isMended(problem)) };
+  const [was, is] = [check(merged, judging), check(left, after.judging)];
   const settings = differing(after.before, after.judging.used);
   const isOther = settings.some(({ key }) => key === 'policy') && merged.policy?.path !== after.policy;
   const untold = [
@@ -83,15 +86,22 @@ function unreadSettings(path: string, why: string): ReportedProblem {
   };
 }
 
-/** What is wrong with the settings of the default branch was there before a pull request that leaves others which can be used. */
+/** Whether a pull request takes away what was in the way of reading, by settings that can be used. */
+function isMendedBy(after: SettingsAfter | null, { releases }: Judging): (problem: Problem) => boolean {
+  const later = usableAfter(after)?.judging ?? null;
+  const isFromElsewhere = later !== null && later.releases.source !== releases.source;
+  return ({ code }) =>
+    (code === 'settings-unreadable' && later !== null) || (code === 'releases-unreadable' && isFromElsewhere);
+}
+
+/** What is wrong by the settings of the default branch was there before a pull request that puts them right. */
 export function withoutMended(
   problems: readonly ReportedProblem[],
   after: SettingsAfter | null,
+  judging: Judging,
 ): ReportedProblem[] {
-  const isMended = usableAfter(after) !== null;
-  return problems.map((problem) =>
-    isMended && problem.code === 'settings-unreadable' ? { ...problem, state: 'existing' } : problem,
-  );
+  const isMended = isMendedBy(after, judging);
+  return problems.map((problem) => (isMended(problem) ? { ...problem, state: 'existing' } : problem));
 }
 
 /** What a pull request would break of the settings, as a problem that it brings. */

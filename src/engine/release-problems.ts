@@ -33,7 +33,7 @@ export function releaseProblems(
 function epochs(tags: readonly Tag[], judging: Judging): Problem[] {
   if (judging.releases.scheme !== 'pep440') return [];
   const isNamed = selectorOf(judging.releases.tags);
-  const found = tags.find(({ name }) => /^v?\d{1,9}!\d/i.test(name) && isNamed(name));
+  const found = tags.find(({ name }) => /(?:^|[^\w!]|v)\d{1,9}!\d/i.test(name) && isNamed(name));
   if (found === undefined) return [];
   const message = `the tag ${short(found.name)} has an epoch before its version, and epochs are not read`;
   const next = 'leave such tags out: write "!*!*" into tags of the settings file';
@@ -77,16 +77,21 @@ function takings(judging: Judging): Taking[] {
   ];
 }
 
-/** The newest release of any family, and else null. */
-const newestOfAll = (families: readonly ReleaseFamily[]): string | null =>
-  families.find(({ releases }) => releases.length > 0)?.releases[0]?.tag ?? null;
+/** The newest stable release of a family: what is still tried out is not missed by anybody. */
+const newestOf = ({ releases }: ReleaseFamily): string | null =>
+  releases.find(({ isPrerelease }) => !isPrerelease)?.tag ?? null;
 
-/** The newest release of a package of the settings, which is the first scope of its family; null where it has none. */
+/** The newest stable release of any family; null where there is none. */
+const newestOfAll = (families: readonly ReleaseFamily[]): string | null =>
+  families.map(newestOf).find((tag) => tag !== null) ?? null;
+
+/** The newest stable release of each package of the settings, which is the first scope of its family. */
 function newestByPackage(families: readonly ReleaseFamily[]): ReadonlyMap<string, string> {
   return new Map(
-    families.flatMap(({ scopes: [name], releases: [newest] }) =>
-      name === undefined || newest === undefined ? [] : [[name, newest.tag] as const],
-    ),
+    families.flatMap((family) => {
+      const [[name], newest] = [family.scopes, newestOf(family)];
+      return name === undefined || newest === null ? [] : [[name, newest] as const];
+    }),
   );
 }
 
@@ -96,7 +101,7 @@ function nothingLeft(
   judging: Judging,
   families: readonly ReleaseFamily[],
 ): Problem[] {
-  if (newestOfAll(families) !== null) return [];
+  if (families.some(({ releases }) => releases.length > 0)) return [];
   for (const { keys, written, without } of takings(judging)) {
     const newest = newestOfAll(familiesOf(sources, without));
     if (newest === null) continue;
@@ -111,7 +116,9 @@ function nothingLeft(
 }
 
 function lostPackages(sources: Sources, judging: Judging, families: readonly ReleaseFamily[]): Problem[] {
-  const released = newestByPackage(families);
+  const released = new Set(
+    families.flatMap(({ scopes, releases }) => (releases.length > 0 ? scopes.slice(0, 1) : [])),
+  );
   const lost = judging.packages.filter(({ name, tags }) => tags.length > 0 && !released.has(name));
   if (lost.length === 0) return [];
   const untold = new Set(lost);
