@@ -1650,8 +1650,8 @@ function gapInPackage({ line, status }, { packages, strangers }) {
 /* harmony export */   I: () => (/* binding */ whyIncomparable)
 /* harmony export */ });
 /** Whether no row says anything of this package: without rows nothing is missing, and where rows name packages, crosses for all say nothing of the main one. */
-function isForOthers({ package: name, rows }, { packages, strangers }) {
-    const hasScopes = packages.length > 1 || strangers.length > 0;
+function isForOthers({ package: name, rows }, { packages, policy }) {
+    const hasScopes = policy?.rows.some(({ scope }) => scope !== null) === true;
     const isLeftOver = name === null && packages.length > 1 && rows.every(({ status }) => status !== 'supported');
     return isLeftOver || (rows.length === 0 && !hasScopes);
 }
@@ -4722,95 +4722,44 @@ function usableAfter(after) {
     return after !== null && 'judging' in after ? after : null;
 }
 
-// EXTERNAL MODULE: ./build/rules/gaps.js + 1 modules
-var gaps = __nccwpck_require__(9743);
-;// CONCATENATED MODULE: ./build/engine/judge-settings.js
-
-
-/** Settings by which other things are read than were read for this run. */
-const sources = {
-    releases: 'the releases would be taken from elsewhere, which was not looked at',
-};
-/** More faults than these are not told at once. */
-const most = 10;
-/** The evidence as an audit would find it once the pull request is merged. */
-function onceMerged(evidence) {
-    const after = evidence.pull?.after ?? null;
-    const known = after === null || 'skipped' in after ? {} : after;
-    return { ...evidence, ...known, problems: [], pull: null, released: null };
+// EXTERNAL MODULE: ./build/patterns/pattern.js + 1 modules
+var patterns_pattern = __nccwpck_require__(5294);
+;// CONCATENATED MODULE: ./build/versions/schemes/version.js
+/** Below zero where `a` is the older version, zero where the two name the same. */
+function compareVersions(a, b) {
+    return (compareParts(a.parts, b.parts) ||
+        Number(b.isPrerelease) - Number(a.isPrerelease) ||
+        compareSuffixes(a.suffix, b.suffix));
 }
-/** Each setting that differs, with its value before and after. */
-function differing(before, after) {
-    const [was, is] = [before, after].map((used) => new Map(used.map(({ key, value }) => [key, value])));
-    const keys = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
-    return [...keys]
-        .map((key) => ({ key, before: was?.get(key) ?? null, after: is?.get(key) ?? null }))
-        .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+/** A part that is not written counts as zero: `1.2` is `1.2.0`. */
+function compareParts(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let at = 0; at < length; at++) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
 }
-/** The findings of the first report that the second has not. */
-function missingFrom({ findings: other }, { findings }) {
-    const known = new Set(other.map(({ fingerprint, level }) => `${fingerprint} ${level}`));
-    return findings.filter(({ fingerprint, level }) => !known.has(`${fingerprint} ${level}`));
+/** The order of semver: item by item, and the longer one is the newer where all else is equal. */
+function compareSuffixes(a, b) {
+    for (const [at, item] of a.entries()) {
+        const other = b[at];
+        if (other === undefined)
+            return 1;
+        const difference = compareItems(item, other);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
 }
-/** The rules that it would turn on and that nobody could ask, since the days of releases are not read for a pull request. */
-function undated(was, is) {
-    const known = new Set(was.skipped.map(({ rule }) => rule));
-    return is.skipped
-        .filter(({ rule, reason }) => reason === gaps/* noDates */.Fz && !known.has(rule))
-        .map(({ rule }) => `${rule} needs the days of releases, which were not read`);
-}
-/** What changed settings would change of the verdict; `check` judges what the pull request leaves by either. */
-function judgeSettings(evidence, judging, after, check) {
-    const merged = onceMerged(evidence);
-    const [was, is] = [check(merged, judging), check(merged, after.judging)];
-    const settings = differing(after.before, after.judging.used);
-    const isOther = settings.some(({ key }) => key === 'policy') && merged.policy?.path !== after.policy;
-    const untold = [
-        ...settings.flatMap(({ key }) => sources[key] ?? []),
-        ...(isOther ? ['another policy would be judged, which was not looked at'] : []),
-        ...undated(was, is),
-    ];
-    return {
-        path: after.path,
-        settings,
-        before: was.verdict,
-        after: untold.length > 0 ? null : is.verdict,
-        brought: missingFrom(was, is),
-        silenced: missingFrom(is, was),
-        untold,
-    };
-}
-function unreadSettings(path, why) {
-    return {
-        code: 'settings-unreadable',
-        message: `${path}, as this pull request would leave it, could not be read: ${why}`,
-        next: ['run this job again; if it stays so, see whether the server answers'],
-        state: 'new',
-    };
-}
-/** What is wrong with the settings of the default branch was there before a pull request that leaves others which can be used. */
-function withoutMended(problems, after) {
-    const isMended = usableAfter(after) !== null;
-    return problems.map((problem) => isMended && problem.code === 'settings-unreadable' ? { ...problem, state: 'existing' } : problem);
-}
-/** What a pull request would break of the settings, as a problem that it brings. */
-function problemsOfSettings(after) {
-    if (after !== null && 'unread' in after)
-        return [unreadSettings(after.path, after.unread)];
-    if (after === null || !('wrong' in after))
-        return [];
-    const { wrong, faults = [] } = after.wrong;
-    const told = faults
-        .slice(0, most)
-        .map(({ place, message }) => `line ${place.span.line}, column ${place.span.column}: ${message}`);
-    return [
-        {
-            code: 'settings-unreadable',
-            message: `${after.path}, as this pull request would leave it, cannot be used: ${wrong}`,
-            next: told.length > 0 ? told : ['put the file right before it is merged'],
-            state: 'new',
-        },
-    ];
+/** Numbers by value, words by the alphabet, and any number below any word. */
+function compareItems(a, b) {
+    if (typeof a === 'number')
+        return typeof b === 'number' ? a - b : -1;
+    if (typeof b === 'number')
+        return 1;
+    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./build/releases/family-finder.js
@@ -4867,59 +4816,19 @@ function endingOf(name) {
     return at < 0 ? '' : name.slice(at + 1);
 }
 
-// EXTERNAL MODULE: ./build/rules/render-message.js
-var render_message = __nccwpck_require__(6260);
-// EXTERNAL MODULE: ./build/patterns/pattern.js + 1 modules
-var patterns_pattern = __nccwpck_require__(5294);
-;// CONCATENATED MODULE: ./build/versions/schemes/version.js
-/** Below zero where `a` is the older version, zero where the two name the same. */
-function compareVersions(a, b) {
-    return (compareParts(a.parts, b.parts) ||
-        Number(b.isPrerelease) - Number(a.isPrerelease) ||
-        compareSuffixes(a.suffix, b.suffix));
-}
-/** A part that is not written counts as zero: `1.2` is `1.2.0`. */
-function compareParts(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let at = 0; at < length; at++) {
-        const difference = (a[at] ?? 0) - (b[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The order of semver: item by item, and the longer one is the newer where all else is equal. */
-function compareSuffixes(a, b) {
-    for (const [at, item] of a.entries()) {
-        const other = b[at];
-        if (other === undefined)
-            return 1;
-        const difference = compareItems(item, other);
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
-}
-/** Numbers by value, words by the alphabet, and any number below any word. */
-function compareItems(a, b) {
-    if (typeof a === 'number')
-        return typeof b === 'number' ? a - b : -1;
-    if (typeof b === 'number')
-        return 1;
-    return a < b ? -1 : Number(a > b);
-}
-
 ;// CONCATENATED MODULE: ./build/releases/name-packages.js
 
 const unreleased = { prefix: '', name: '', isMain: false, scopes: [], releases: [] };
 /**
  * The main family first, then the packages of the settings in their order, those without releases too, then all others.
  * `families` are those that tags make by themselves, the one that leads first; `owned` those of packages whose tags the
- * settings tell. A package that is called as the repository is the main one. Else that is the first family which no
- * package takes, and there is none where the settings name everything that was released.
+ * settings tell; others that go by the name of such a package are something else, or of old, and left out. A package that
+ * is called as the repository is the main one. Else that is the first family which no package takes, and there is none
+ * where the settings name everything that was released.
  */
 function namePackages(families, owned, settings, repositoryName) {
     const find = familyFinder(families, repositoryName);
+    const isForeign = foreignFinder(settings, find, repositoryName);
     const taken = new Set();
     const named = [];
     let main = null;
@@ -4937,13 +4846,29 @@ function namePackages(families, owned, settings, repositoryName) {
         else
             named.push({ ...family, name, isMain: false });
     }
-    const left = families.filter((family) => !taken.has(family));
+    const left = families.filter((family) => !taken.has(family) && !isForeign(family));
     const all = main === null ? left : [main, ...left];
     const [first, ...rest] = all.map((family, at) => ({ ...family, isMain: at === 0 }));
-    // The settings tell which tags are those of a package: others in which its name stands are of something else.
     const names = new Set(named.map(({ name }) => name.toLowerCase()));
     const others = rest.filter(({ name }) => !names.has(name.toLowerCase()));
     return [...(first === undefined ? [] : [first]), ...named, ...others];
+}
+/**
+ * Tells the families that go by the name of a package whose tags the settings tell. Both are asked for the other: `core`
+ * means `@acme/core` where that is the only such package, and each of two packages `@a/cli` and `@b/cli` means `cli`.
+ */
+function foreignFinder(settings, find, repositoryName) {
+    const told = settings
+        .filter(({ tags }) => tags.length > 0)
+        .map(({ name, scopes }) => ({ ...unreleased, name, scopes: [...new Set([name, ...scopes])] }));
+    const meant = new Set(told.flatMap(({ scopes }) => scopes.map(find)));
+    const findTold = familyFinder(told, repositoryName);
+    return (family) => {
+        if (family.name === '')
+            return false;
+        const own = findTold(family.name);
+        return meant.has(family) || (own !== null && own !== 'main');
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/versions/schemes/free.js
@@ -5376,21 +5301,36 @@ function splitAt(name, start, scheme) {
 
 
 
-/** Tells the first package that has a tag by its patterns; null for a tag that no package claims. */
+const package_tags_nothing = { split: null, isChannel: false };
+/**
+ * Tells the package whose patterns fit a tag; null for a tag that they fit of none. Of several it is the one whose pattern
+ * tells the longest beginning, before its first sign, since `acme-*` fits the tags of `acme-core-*` as well. Of those alike
+ * it is the first that does not leave the tag out. What the package leaves out is nobody's, since its name would only make
+ * it a package of its own.
+ */
 function packageTagReader(settings, scheme) {
-    const packages = settings
-        .filter(({ tags }) => tags.length > 0)
-        .map((setting) => ({
-        setting,
-        selects: (0,patterns_pattern/* selectorOf */.Bk)(setting.tags),
-        patterns: setting.tags.filter((tag) => !tag.startsWith('!')).map(toPattern),
-    }));
+    const claims = settings.filter(({ tags }) => tags.length > 0).map(claimReader);
     return (name) => {
-        const own = packages.find(({ selects }) => selects(name));
-        if (own === undefined)
+        const [first] = claims
+            .flatMap((claimOf) => claimOf(name) ?? [])
+            .sort((a, b) => b.told - a.told || Number(b.isOwn) - Number(a.isOwn));
+        if (first === undefined)
             return null;
-        const around = own.patterns.findLast(({ fits }) => fits(name))?.around ?? null;
-        return { setting: own.setting, ...package_tags_split(name, around, scheme) };
+        const { setting, isOwn, around } = first;
+        return { setting, ...(isOwn ? package_tags_split(name, around, scheme) : package_tags_nothing) };
+    };
+}
+function claimReader(setting) {
+    const selects = (0,patterns_pattern/* selectorOf */.Bk)(setting.tags);
+    const patterns = setting.tags.filter((tag) => !tag.startsWith('!')).map(toPattern);
+    return (name) => {
+        const fitting = patterns.filter(({ fits }) => fits(name));
+        if (fitting.length > 0) {
+            const told = Math.max(...fitting.map((one) => one.told));
+            return { setting, told, around: fitting.at(-1)?.around ?? null, isOwn: selects(name) };
+        }
+        // Patterns that all leave out begin with everything.
+        return patterns.length === 0 && selects(name) ? { setting, told: 0, around: null, isOwn: true } : null;
     };
 }
 function toPattern(pattern) {
@@ -5398,13 +5338,18 @@ function toPattern(pattern) {
     const [before = '', after, ...more] = pattern.split('*');
     // What stands before may be the first part of the version (`v2.*`), and named parts are as long as they come to be.
     const isTold = after !== undefined && more.length === 0 && !/[?{]|\d[._]?\*/.test(pattern);
-    return { fits: (name) => matches(name) !== null, around: isTold ? [before, after] : null };
+    const [told = ''] = pattern.split(/[*?{]/);
+    return {
+        fits: (name) => matches(name) !== null,
+        told: told.length,
+        around: isTold ? [before, after] : null,
+    };
 }
 function package_tags_split(name, around, scheme) {
     const [before, after] = around ?? ['', ''];
     const found = splitTag(name.slice(before.length, name.length - after.length), scheme);
     if (found === null)
-        return { split: null, isChannel: false };
+        return package_tags_nothing;
     // Within the tags of a package no further name can be that of the repository.
     const isChannel = readPrefix(found.prefix, '').kind === 'channel';
     return { split: { ...found, prefix: before + found.prefix }, isChannel };
@@ -5554,6 +5499,121 @@ function familiesOf({ tags, subject, forge }, judging) {
     // A manifest names a version, which no pattern of tags speaks of.
     const naming = tags?.from === 'manifest' ? { ...judging, releases: { ...judging.releases, tags: [] } } : judging;
     return findFamilies(tags?.tags ?? [], subject.name, naming, forge?.flags ?? null);
+}
+
+// EXTERNAL MODULE: ./build/rules/gaps.js + 1 modules
+var gaps = __nccwpck_require__(9743);
+;// CONCATENATED MODULE: ./build/engine/judge-settings.js
+
+
+/** Settings by which other things are read than were read for this run. */
+const sources = {
+    releases: 'the releases would be taken from elsewhere, which was not looked at',
+};
+/** More faults than these are not told at once. */
+const most = 10;
+/** The evidence as an audit would find it once the pull request is merged, with what was in the way of reading it now. */
+function onceMerged(evidence) {
+    const after = evidence.pull?.after ?? null;
+    const known = after === null || 'skipped' in after ? {} : after;
+    return { ...evidence, ...known, pull: null, released: null };
+}
+/** Each setting that differs, with its value before and after. */
+function differing(before, after) {
+    const [was, is] = [before, after].map((used) => new Map(used.map(({ key, value }) => [key, value])));
+    const keys = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
+    return [...keys]
+        .map((key) => ({ key, before: was?.get(key) ?? null, after: is?.get(key) ?? null }))
+        .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+}
+/** The findings of the first report that the second has not. */
+function missingFrom({ findings: other }, { findings }) {
+    const known = new Set(other.map(({ fingerprint, level }) => `${fingerprint} ${level}`));
+    return findings.filter(({ fingerprint, level }) => !known.has(`${fingerprint} ${level}`));
+}
+/** The rules that it would turn on and that nobody could ask, since the days of releases are not read for a pull request. */
+function undated(was, is) {
+    const known = new Set(was.skipped.map(({ rule }) => rule));
+    return is.skipped
+        .filter(({ rule, reason }) => reason === gaps/* noDates */.Fz && !known.has(rule))
+        .map(({ rule }) => `${rule} needs the days of releases, which were not read`);
+}
+/** What changed settings would change of the verdict; `check` judges what the pull request leaves by either. */
+function judgeSettings(evidence, judging, after, check) {
+    const merged = onceMerged(evidence);
+    const isMended = isMendedBy(evidence.pull?.settingsAfter ?? null, judging);
+    const left = { ...merged, problems: merged.problems.filter((problem) => !isMended(problem)) };
+    const [was, is] = [check(merged, judging), check(left, after.judging)];
+    const settings = differing(after.before, after.judging.used);
+    const isOther = settings.some(({ key }) => key === 'policy') && merged.policy?.path !== after.policy;
+    const untold = [
+        ...settings.flatMap(({ key }) => sources[key] ?? []),
+        ...(isOther ? ['another policy would be judged, which was not looked at'] : []),
+        ...undated(was, is),
+    ];
+    return {
+        path: after.path,
+        settings,
+        before: was.verdict,
+        after: untold.length > 0 ? null : is.verdict,
+        brought: missingFrom(was, is),
+        silenced: missingFrom(is, was),
+        untold,
+    };
+}
+function unreadSettings(path, why) {
+    return {
+        code: 'settings-unreadable',
+        message: `${path}, as this pull request would leave it, could not be read: ${why}`,
+        next: ['run this job again; if it stays so, see whether the server answers'],
+        state: 'new',
+    };
+}
+/** Whether a pull request takes away what was in the way of reading, by settings that can be used. */
+function isMendedBy(after, { releases }) {
+    const later = usableAfter(after)?.judging ?? null;
+    const isFromElsewhere = later !== null && later.releases.source !== releases.source;
+    return ({ code }) => (code === 'settings-unreadable' && later !== null) || (code === 'releases-unreadable' && isFromElsewhere);
+}
+/** What is wrong by the settings of the default branch was there before a pull request that puts them right. */
+function withoutMended(problems, after, judging) {
+    const isMended = isMendedBy(after, judging);
+    return problems.map((problem) => (isMended(problem) ? { ...problem, state: 'existing' } : problem));
+}
+/** What a pull request would break of the settings, as a problem that it brings. */
+function problemsOfSettings(after) {
+    if (after !== null && 'unread' in after)
+        return [unreadSettings(after.path, after.unread)];
+    if (after === null || !('wrong' in after))
+        return [];
+    const { wrong, faults = [] } = after.wrong;
+    const told = faults
+        .slice(0, most)
+        .map(({ place, message }) => `line ${place.span.line}, column ${place.span.column}: ${message}`);
+    return [
+        {
+            code: 'settings-unreadable',
+            message: `${after.path}, as this pull request would leave it, cannot be used: ${wrong}`,
+            next: told.length > 0 ? told : ['put the file right before it is merged'],
+            state: 'new',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/rules/render-message.js
+var render_message = __nccwpck_require__(6260);
+;// CONCATENATED MODULE: ./build/engine/stated.js
+/** The problems by the settings as they are, and by those that a pull request leaves; null where it leaves them as they are. */
+function stated(present, left) {
+    if (left === null)
+        return present.map((problem) => ({ ...problem, state: null }));
+    const [was, is] = [present, left].map((problems) => new Set(problems.map(({ message }) => message)));
+    const stays = present.map((problem) => {
+        const state = is?.has(problem.message) === true ? null : 'existing';
+        return { ...problem, state };
+    });
+    const comes = left.filter(({ message }) => was?.has(message) !== true);
+    return [...stays, ...comes.map((problem) => ({ ...problem, state: 'new' }))];
 }
 
 // EXTERNAL MODULE: ./build/versions/numbers.js
@@ -5755,7 +5815,8 @@ var find_lines = __nccwpck_require__(2398);
 
 /**
  * The main package, those of the settings, then each that a scope names, and the rows that speak of something without
- * releases. Where the settings name everything that was released, there is no main one.
+ * releases. Where the settings name everything that was released, there is no main one. Rows without a scope speak of the
+ * main one and of each that some scope names. A package that only the settings name has none of them beside a main one.
  */
 function findPackages(rows, families, repositoryName) {
     const main = families.find(({ isMain }) => isMain) ?? null;
@@ -5771,11 +5832,12 @@ function findPackages(rows, families, repositoryName) {
         if (family !== 'every' && family !== 'none' && !named.has(family))
             named.set(family, row.scope);
     }
-    const packages = [...named].map(([family, name]) => ({
-        package: name,
-        family,
-        rows: placed.filter((one) => one.family === family || one.family === 'every').map(({ row }) => row),
-    }));
+    const packages = [...named].map(([family, name]) => {
+        const own = placed.filter((one) => one.family === family);
+        const isMeant = main === null || family === main || own.length > 0;
+        const rows = isMeant ? placed.filter((one) => one.family === family || one.family === 'every') : [];
+        return { package: name, family, rows: rows.map(({ row }) => row) };
+    });
     return { packages, strangers: placed.filter(({ family }) => family === 'none').map(({ row }) => row) };
 }
 function homeFinder(families, repositoryName, main) {
@@ -16793,6 +16855,7 @@ function understand(evidence, families) {
 
 
 
+
 /** More are not told at once. */
 const mapping_problems_most = 5;
 /** Among so many names the nearest is looked for. */
@@ -16809,12 +16872,12 @@ function mappingProblems({ tags, subject }, families, { strangers }, judging) {
     const find = familyFinder(families, subject.name);
     const scopes = strangers.flatMap(({ scope }) => scope ?? []);
     const bareScopes = new Set(scopes.map(bareName));
-    const names = [...new Set([...mapping_problems_namesOf(families), ...scopes, subject.name])];
+    const names = [...new Set([...mapping_problems_namesOf(families), ...scopes])];
     return judging.branches
         .filter(tellsPackage)
         .filter(({ package: name }) => find(name) === null && !bareScopes.has(bareName(name)))
         .slice(0, mapping_problems_most)
-        .map((mapping) => toProblem(mapping, names, whereOf(judging)));
+        .map((mapping) => toProblem(mapping, { names, own: subject.name }, whereOf(judging)));
 }
 /**
  * The same with their states: on a pull request that changes the settings, those that it mends were there before, and those
@@ -16823,19 +16886,7 @@ function mappingProblems({ tags, subject }, families, { strangers }, judging) {
 function statedMappingProblems(evidence, families, coverage, judging) {
     const present = mappingProblems(evidence, families, coverage, judging);
     const after = usableAfter(evidence.pull?.settingsAfter ?? null);
-    if (after === null)
-        return present.map((problem) => ({ ...problem, state: null }));
-    const left = problemsLeft(evidence, after.judging);
-    const [was, is] = [present, left].map((problems) => new Set(problems.map(({ message }) => message)));
-    return [
-        ...present.map((problem) => {
-            const state = is?.has(problem.message) === true ? null : 'existing';
-            return { ...problem, state };
-        }),
-        ...left
-            .filter(({ message }) => was?.has(message) !== true)
-            .map((problem) => ({ ...problem, state: 'new' })),
-    ];
+    return stated(present, after && problemsLeft(evidence, after.judging));
 }
 /** The problems of the settings that a pull request leaves, beside the policy that it leaves. */
 function problemsLeft(evidence, judging) {
@@ -16859,15 +16910,26 @@ function whereOf({ used }) {
     const at = used.find(({ key }) => key === 'branches')?.at ?? null;
     return at === null ? 'the settings' : at.path;
 }
-function toProblem({ pattern, package: written }, names, where) {
-    const near = (0,nearest/* nearestOf */.q)((0,render_message/* shorten */.m)(written), names.slice(0, mostNames));
+function toProblem({ pattern, package: written }, { names, own }, where) {
+    const near = proposedFor((0,render_message/* shorten */.m)(written), names.slice(0, mostNames));
     const way = near === null ? 'known are {names}' : 'did you mean {near}?';
     return {
         code: 'settings-unreadable',
-        message: (0,render_message/* renderMessage */.e)(`branches."{pattern}" names the package "{written}", which is no single package of the settings, the tags or the policy; ${way}`, { pattern, written, names, near: near ?? '' }),
+        message: (0,render_message/* renderMessage */.e)(`branches."{pattern}" names the package "{written}", which is no single package of the settings, the tags or the policy; ${way}`, { pattern, written, names: [...new Set([...names, own])], near: near ?? '' }),
         next: [`correct it in ${where}, or name the package there under packages, with its tags`],
     };
 }
+/** The one known name that says the same, else that ends in what is written (`@acme/cli` for `cli`), else the nearest. */
+function proposedFor(written, names) {
+    const ending = `/${written.toLowerCase()}`;
+    const same = names.filter((name) => lettersOf(name) === lettersOf(written));
+    const ended = names.filter((name) => name.toLowerCase().endsWith(ending));
+    const plain = same.length > 0 ? same : ended;
+    if (plain.length > 0)
+        return plain.length === 1 ? (plain[0] ?? null) : null;
+    return (0,nearest/* nearestOf */.q)(written, names);
+}
+const lettersOf = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 ;// CONCATENATED MODULE: ./build/engine/release-problems.js
 
@@ -16893,7 +16955,7 @@ function epochs(tags, judging) {
     if (judging.releases.scheme !== 'pep440')
         return [];
     const isNamed = (0,patterns_pattern/* selectorOf */.Bk)(judging.releases.tags);
-    const found = tags.find(({ name }) => /^v?\d{1,9}!\d/i.test(name) && isNamed(name));
+    const found = tags.find(({ name }) => /(?:^|[^\w!]|v)\d{1,9}!\d/i.test(name) && isNamed(name));
     if (found === undefined)
         return [];
     const message = `the tag ${release_problems_short(found.name)} has an epoch before its version, and epochs are not read`;
@@ -16929,14 +16991,19 @@ function takings(judging) {
             : []),
     ];
 }
-/** The newest release of any family, and else null. */
-const newestOfAll = (families) => families.find(({ releases }) => releases.length > 0)?.releases[0]?.tag ?? null;
-/** The newest release of a package of the settings, which is the first scope of its family; null where it has none. */
+/** The newest stable release of a family: what is still tried out is not missed by anybody. */
+const newestOf = ({ releases }) => releases.find(({ isPrerelease }) => !isPrerelease)?.tag ?? null;
+/** The newest stable release of any family; null where there is none. */
+const newestOfAll = (families) => families.map(newestOf).find((tag) => tag !== null) ?? null;
+/** The newest stable release of each package of the settings, which is the first scope of its family. */
 function newestByPackage(families) {
-    return new Map(families.flatMap(({ scopes: [name], releases: [newest] }) => name === undefined || newest === undefined ? [] : [[name, newest.tag]]));
+    return new Map(families.flatMap((family) => {
+        const [[name], newest] = [family.scopes, newestOf(family)];
+        return name === undefined || newest === null ? [] : [[name, newest]];
+    }));
 }
 function nothingLeft(count, sources, judging, families) {
-    if (newestOfAll(families) !== null)
+    if (families.some(({ releases }) => releases.length > 0))
         return [];
     for (const { keys, written, without } of takings(judging)) {
         const newest = newestOfAll(familiesOf(sources, without));
@@ -16952,7 +17019,7 @@ function nothingLeft(count, sources, judging, families) {
     return [];
 }
 function lostPackages(sources, judging, families) {
-    const released = newestByPackage(families);
+    const released = new Set(families.flatMap(({ scopes, releases }) => (releases.length > 0 ? scopes.slice(0, 1) : [])));
     const lost = judging.packages.filter(({ name, tags }) => tags.length > 0 && !released.has(name));
     if (lost.length === 0)
         return [];
@@ -16998,12 +17065,17 @@ function release_problems_short(text) {
 
 
 
+
+
+
 /** The problems of the reading, then those of the settings as they are, then those that a pull request would make of them. */
 function allProblems(ofReading, evidence, judging, { families, coverage }) {
     const after = evidence.pull?.settingsAfter ?? null;
+    const later = usableAfter(after)?.judging ?? null;
+    const left = later && releaseProblems(evidence, later, familiesOf(evidence, later));
     return [
-        ...withoutMended(ofReading, after),
-        ...releaseProblems(evidence, judging, families).map((problem) => ({ ...problem, state: null })),
+        ...withoutMended(ofReading, after, judging),
+        ...stated(releaseProblems(evidence, judging, families), left),
         ...statedMappingProblems(evidence, families, coverage, judging),
         ...problemsOfSettings(after),
     ];
@@ -22317,6 +22389,8 @@ async function look(call, { sources, terminal, writeReport }) {
 
 
 
+
+
 /** What is known of each name by this evidence: of a branch or version for each package that it may be about. */
 function answerLines(names, branches, evidence, judging) {
     const families = familiesOf(evidence, judging);
@@ -22328,7 +22402,11 @@ function answerLines(names, branches, evidence, judging) {
     return {
         answers: names.flatMap((name) => candidatesOf(name).map((candidate) => answerOf(name, candidate, understood, families))),
         policyPath: understood.policy?.document.path ?? null,
-        problems: evidence.problems,
+        problems: [
+            ...evidence.problems,
+            ...releaseProblems(evidence, judging, families),
+            ...mappingProblems(evidence, families, understood.coverage, judging),
+        ],
     };
 }
 /** A branch is read as one; else a tag says which release it is; else the name is that of a branch elsewhere, or a version. */
@@ -22350,14 +22428,14 @@ function answerOf(name, { line, status: { package: told, status, row, byRule } }
     const own = coverage.packages.find((one) => (told === null ? one.family === family : one.package === told));
     // Of a family that neither a row nor the settings name, its own name is all there is.
     const ofPackage = own === undefined ? family || null : own.package;
-    const newest = newestOf(line, own?.family ?? family, families);
+    const newest = answer_lines_newestOf(line, own?.family ?? family, families);
     const known = { name, package: ofPackage, line, newest };
     if (policy === null)
         return { ...known, status: null, decidedAt: null };
     return { ...known, status, decidedAt: (byRule ? policy.rule : row)?.span.line ?? null };
 }
 /** The newest stable release of a line in the family of this name; empty for the main one. */
-function newestOf(line, name, families) {
+function answer_lines_newestOf(line, name, families) {
     if (line.kind !== 'line')
         return null;
     const { interval } = line;
