@@ -26,14 +26,7 @@ export function check(evidence: Evidence, judging: Judging): Report {
   const changes = findChanges(evidence, families, coverage, policy, judging);
   const rules = [...policyRules, ...(changes.length === 0 ? [] : changeRules)];
   const found = findFindings(policyRules, before, judging);
-  const judged =
-    pull === null
-      ? {
-          ...found,
-          document: evidence.policy,
-          problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
-        }
-      : judgeChange(before, found, pull, families, judging);
+  const judged = judgeChange(before, found, pull, families, judging);
   const guarded = changes.length === 0 ? null : findFindings(changeRules, before, judging, { changes });
   const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
   const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];

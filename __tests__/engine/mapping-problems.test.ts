@@ -1,7 +1,7 @@
 // Mappings of branches to packages that nobody knows.
 import { describe, expect, test } from '@jest/globals';
 import { familiesOf } from '../../src/engine/families-of.ts';
-import { mappingProblems, statedMappingProblems } from '../../src/engine/mapping-problems.ts';
+import { mappingProblems } from '../../src/engine/mapping-problems.ts';
 import { understand } from '../../src/engine/understand.ts';
 import { defaultJudging, type BranchMapping } from '../../src/model/settings.ts';
 import { evidenceFrom } from '../support/given.ts';
@@ -31,7 +31,12 @@ function asker(branches: readonly BranchMapping[], given: string) {
     ...defaultJudging,
     packages: [{ name: 'web', tags: [], paths: [], scopes: ['web', 'Front end'] }],
     branches,
-    used: [{ key: 'branches', value: null, from: 'file' as const, at }],
+    used: branches.map(({ pattern }) => ({
+      key: `branches.${pattern}.line`,
+      value: '1.x',
+      from: 'file' as const,
+      at,
+    })),
   };
   const evidence = evidenceFrom(given, policy);
   const families = familiesOf(evidence, judging);
@@ -65,7 +70,7 @@ test('one that nobody knows is told, with the nearest that somebody does', () =>
       message:
         'branches."stable-*" names the package "cores", which is no single package of the settings, the tags or the policy; did you mean core?',
       next: [
-        'correct it in .github/supported-versions.yml, or name the package there under packages, with its tags',
+        'correct it in .github/supported-versions.yml, line 4, or name the package there under packages, with its tags',
       ],
     },
   ]);
@@ -95,29 +100,6 @@ describe('nothing is said', () => {
   ])('%s', (_where, mapping, given) => {
     expect(problemsOf([mapping], given)).toEqual([]);
   });
-});
-
-test.each([
-  // the package by the settings now, and by those that a pull request leaves; the states of what is told
-  ['cores', null, ['cores null']],
-  ['cores', 'core', ['cores existing']],
-  ['cores', 'cores', ['cores null']],
-  ['core', 'cores', ['cores new']],
-  ['cores', 'cors', ['cores existing', 'cors new']],
-  ['core', 'fresh', []],
-])('%s, and %s after a pull request: %j', (now, then, expected) => {
-  const judgingOf = (name: string) => ({ ...defaultJudging, branches: [aMapping(name)] });
-  const evidence = evidenceFrom(
-    `base: main\n${tagged(...someTags)}`,
-    policy,
-    `${policy}\n| fresh | 1.x | yes |`,
-  );
-  const after = then && { path: 'x.yml', judging: judgingOf(then), policy: null, before: [] };
-  const pull = evidence.pull && { ...evidence.pull, settingsAfter: after || null };
-  const families = familiesOf(evidence, judgingOf(now));
-  const { coverage } = understand(evidence, families);
-  const told = statedMappingProblems({ ...evidence, pull }, families, coverage, judgingOf(now));
-  expect(told.map(({ message, state }) => `${message.split('"')[3] ?? ''} ${state}`)).toEqual(expected);
 });
 
 test('what strangers wrote is shown without tricks, and cut short', () => {

@@ -1,6 +1,5 @@
 // Gathers the evidence that a forge has: names, policy, flags of releases, and what a pull request would leave.
 import type { Evidence } from '../model/evidence.ts';
-import { isPull } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { usableAfter, type Pull } from '../model/pull.ts';
 import { isUnreached, type Refs, type Unreached } from '../model/remote.ts';
@@ -37,11 +36,6 @@ async function readMain(
   return isUnreached(found) ? { ...noPolicy, problems: [problemOf('repository-unreadable', found)] } : found;
 }
 
-/** Whether a run is about a change of the default branch, which may put right what is wrong there. */
-function isToDefault({ occasion }: Connected, refs: Refs | Unreached): boolean {
-  return isPull(occasion) && !isUnreached(refs) && refs.defaultBranch?.name === occasion.base;
-}
-
 /** What is wrong with the settings of the default branch, as a problem that a pull request takes away. */
 function brokenSettings({ wrong }: Wrong): Problem {
   return {
@@ -67,20 +61,17 @@ export async function gatherRemote(
   const released = occasion.kind === 'release' ? occasion.tag : null;
   const refs = await remote.listRefs(refsOfPull(occasion));
   const known = await readRemoteSettings(connected, refs, given, sources);
-  const mayMend = isToDefault(connected, refs);
-  if (isWrong(known) && !mayMend) return known;
   const settings = isWrong(known) ? settle(given, null) : known.settings;
   const reading = readMain(connected, refs, settings);
   // Files are read one after the other, so that trouble with one is not told of another.
   if (settings.releases.source === 'manifest') await reading;
   const [found, releases] = await Promise.all([reading, releasesThere(connected, refs, settings, sources)]);
-  if (isWrong(found) && !mayMend) return found;
   if (isWrong(releases)) return releases;
   const policy = isWrong(found) ? noPolicy : found;
   const pull = await readPull(connected, refs, policy, settings, given);
-  // It may be this one that brings the policy that was named, or settings that can be used.
-  if (isWrong(found) && !bringsPolicy(pull)) return found;
+  // It may be this one that brings settings that can be used, or the policy that was named.
   if (isWrong(known) && usableAfter(pull?.settingsAfter ?? null) === null) return known;
+  if (isWrong(found) && !bringsPolicy(pull)) return found;
   const named = isUnreached(refs) ? null : refs;
   const defaultBranch = named?.defaultBranch?.name ?? null;
   const evidence: Evidence = {

@@ -8,7 +8,7 @@ import { coloured, plain, type Paint } from '../reports/paint.ts';
 import { visible } from '../reports/visible.ts';
 import { rules } from '../rules/index.ts';
 import { helpText } from '../settings/help.ts';
-import { unknownWord } from '../settings/nearest.ts';
+import { unknownWord } from '../settings/unknown-word.ts';
 import { readArguments, type Call } from '../settings/read-arguments.ts';
 import type { CliWorld } from './cli-world.ts';
 import { look } from './look.ts';

@@ -11,8 +11,7 @@ import { tagReader } from '../releases/tag-line.ts';
 import { holdsNumber } from '../versions/numbers.ts';
 import { candidateFinder, type Candidate } from './candidates.ts';
 import { familiesOf } from './families-of.ts';
-import { mappingProblems } from './mapping-problems.ts';
-import { releaseProblems } from './release-problems.ts';
+import { settingProblems } from './setting-problems.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** What is known of each name by this evidence: of a branch or version for each package that it may be about. */
@@ -35,8 +34,7 @@ export function answerLines(
     policyPath: understood.policy?.document.path ?? null,
     problems: [
       ...evidence.problems,
-      ...releaseProblems(evidence, judging, families),
-      ...mappingProblems(evidence, families, understood.coverage, judging),
+      ...settingProblems(evidence, judging, { families, coverage: understood.coverage }),
     ],
   };
 }

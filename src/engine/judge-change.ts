@@ -22,8 +22,22 @@ interface Judged extends Found {
   readonly problems: readonly ReportedProblem[];
 }
 
-/** Compares the policy before a pull request with what it would leave, where that is known. */
+/** What was found, each thing with its state: that of a run about no pull request has none. */
 export function judgeChange(
+  present: Understood,
+  found: Found,
+  pull: Pick<Pull, 'from' | 'after' | 'settingsAfter'> | null,
+  families: readonly ReleaseFamily[],
+  judging: Judging,
+): Judged {
+  const { evidence } = present;
+  return pull === null
+    ? { ...found, document: evidence.policy, problems: inProblemState(evidence.problems, null) }
+    : judgePull(present, found, pull, families, judging);
+}
+
+/** Compares the policy before a pull request with what it would leave, where that is known. */
+function judgePull(
   present: Understood,
   found: Found,
   { from, after, settingsAfter }: Pick<Pull, 'from' | 'after' | 'settingsAfter'>,

@@ -7,16 +7,11 @@ import type { Report, ReportedProblem, SettingsChange, UsedSetting } from '../mo
 import type { Judging } from '../model/settings.ts';
 import { noDates } from '../rules/gaps.ts';
 
-/** Settings by which other things are read than were read for this run. */
-const sources: Readonly<Record<string, string>> = {
-  releases: 'the releases would be taken from elsewhere, which was not looked at',
-};
-
 /** More faults than these are not told at once. */
 const most = 10;
 
 /** The evidence as an audit would find it once the pull request is merged, with what was in the way of reading it now. */
-function onceMerged(evidence: Evidence): Evidence {
+export function onceMerged(evidence: Evidence): Evidence {
   const after = evidence.pull?.after ?? null;
   const known = after === null || 'skipped' in after ? {} : after;
   return { ...evidence, ...known, pull: null, released: null };
@@ -60,9 +55,10 @@ export function judgeSettings(
   const left = { ...merged, problems: merged.problems.filter((problem) => !isMended(problem)) };
   const [was, is] = [check(merged, judging), check(left, after.judging)];
   const settings = differing(after.before, after.judging.used);
-  const isOther = settings.some(({ key }) => key === 'policy') && merged.policy?.path !== after.policy;
+  const isChanged = (wanted: string) => settings.some(({ key }) => key === wanted);
+  const isOther = isChanged('policy') && merged.policy?.path !== after.policy;
   const untold = [
-    ...settings.flatMap(({ key }) => sources[key] ?? []),
+    ...(isChanged('releases') ? ['the releases would be taken from elsewhere, which was not looked at'] : []),
     ...(isOther ? ['another policy would be judged, which was not looked at'] : []),
     ...undated(was, is),
   ];

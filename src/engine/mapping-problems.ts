@@ -2,16 +2,12 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
-import { usableAfter } from '../model/pull.ts';
 import type { ReleaseFamily } from '../model/release.ts';
-import type { ReportedProblem } from '../model/report.ts';
 import type { BranchMapping, Judging } from '../model/settings.ts';
 import { bareName, familyFinder } from '../releases/family-finder.ts';
-import { nearestOf } from '../rules/nearest.ts';
+import { nearestOf } from '../patterns/nearest.ts';
 import { renderMessage, shorten } from '../rules/render-message.ts';
-import { familiesOf } from './families-of.ts';
-import { stated } from './stated.ts';
-import { understand } from './understand.ts';
+import { settingsPlace } from './settings-place.ts';
 
 /** More are not told at once. */
 const most = 5;
@@ -40,30 +36,7 @@ export function mappingProblems(
     .filter(tellsPackage)
     .filter(({ package: name }) => find(name) === null && !bareScopes.has(bareName(name)))
     .slice(0, most)
-    .map((mapping) => toProblem(mapping, { names, own: subject.name }, whereOf(judging)));
-}
-
-/**
- * The same with their states: on a pull request that changes the settings, those that it mends were there before, and those
- * that only its own settings have are new.
- */
-export function statedMappingProblems(
-  evidence: Evidence,
-  families: readonly ReleaseFamily[],
-  coverage: Coverage,
-  judging: Judging,
-): ReportedProblem[] {
-  const present = mappingProblems(evidence, families, coverage, judging);
-  const after = usableAfter(evidence.pull?.settingsAfter ?? null);
-  return stated(present, after && problemsLeft(evidence, after.judging));
-}
-
-/** The problems of the settings that a pull request leaves, beside the policy that it leaves. */
-function problemsLeft(evidence: Evidence, judging: Judging): Problem[] {
-  const after = evidence.pull?.after ?? null;
-  const merged = after === null || 'skipped' in after ? evidence : { ...evidence, policy: after.policy };
-  const families = familiesOf(merged, judging);
-  return mappingProblems(merged, families, understand(merged, families).coverage, judging);
+    .map((mapping) => toProblem(mapping, { names, own: subject.name }, placeOf(mapping, judging)));
 }
 
 type Telling = BranchMapping & { readonly package: string };
@@ -80,16 +53,15 @@ function namesOf(families: readonly ReleaseFamily[]): string[] {
   return [...bySettings, ...families.map(({ name }) => name).filter((name) => name !== '')];
 }
 
-/** Where the mappings stand. */
-function whereOf({ used }: Pick<Judging, 'used'>): string {
-  const at = used.find(({ key }) => key === 'branches')?.at ?? null;
-  return at === null ? 'the settings' : at.path;
-}
-
 /** What packages are called, and the repository, which is hardly what a slip in the name of a package meant. */
 interface Known {
   readonly names: readonly string[];
   readonly own: string;
+}
+
+/** Where a mapping stands. */
+function placeOf({ pattern }: Telling, judging: Pick<Judging, 'used'>): string {
+  return settingsPlace(judging, `branches.${pattern}`) ?? 'the settings';
 }
 
 function toProblem({ pattern, package: written }: Telling, { names, own }: Known, where: string): Problem {
@@ -108,11 +80,9 @@ function toProblem({ pattern, package: written }: Telling, { names, own }: Known
 /** The one known name that says the same, else that ends in what is written (`@acme/cli` for `cli`), else the nearest. */
 function proposedFor(written: string, names: readonly string[]): string | null {
   const ending = `/${written.toLowerCase()}`;
-  const same = names.filter((name) => lettersOf(name) === lettersOf(written));
+  const same = names.filter((name) => bareName(name) === bareName(written));
   const ended = names.filter((name) => name.toLowerCase().endsWith(ending));
   const plain = same.length > 0 ? same : ended;
   if (plain.length > 0) return plain.length === 1 ? (plain[0] ?? null) : null;
   return nearestOf(written, names);
 }
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

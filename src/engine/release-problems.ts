@@ -4,7 +4,9 @@ import type { Problem } from '../model/problem.ts';
 import type { ReleaseFamily, Tag } from '../model/release.ts';
 import { defaultJudging, type Judging, type PackageSetting } from '../model/settings.ts';
 import { selectorOf } from '../patterns/pattern.ts';
+import { shorten } from '../rules/render-message.ts';
 import { familiesOf } from './families-of.ts';
+import { settingsPlace } from './settings-place.ts';
 
 /** What the families are made from. */
 type Sources = Pick<Evidence, 'tags' | 'subject' | 'forge'>;
@@ -35,7 +37,7 @@ function epochs(tags: readonly Tag[], judging: Judging): Problem[] {
   const isNamed = selectorOf(judging.releases.tags);
   const found = tags.find(({ name }) => /(?:^|[^\w!]|v)\d{1,9}!\d/i.test(name) && isNamed(name));
   if (found === undefined) return [];
-  const message = `the tag ${short(found.name)} has an epoch before its version, and epochs are not read`;
+  const message = `the tag ${shorten(found.name)} has an epoch before its version, and epochs are not read`;
   const next = 'leave such tags out: write "!*!*" into tags of the settings file';
   return [{ code: 'releases-unreadable', message, next: [next] }];
 }
@@ -53,7 +55,7 @@ function takings(judging: Judging): Taking[] {
   const { releases: standard } = defaultJudging;
   const tags: Taking = {
     keys: ['tags'],
-    written: `tags: ${short(releases.tags.join(', '))}`,
+    written: `tags: ${shorten(releases.tags.join(', '))}`,
     without: { ...judging, releases: { ...releases, tags: standard.tags } },
   };
   const scheme: Taking = {
@@ -130,7 +132,7 @@ function lostPackages(sources: Sources, judging: Judging, families: readonly Rel
   }));
   const problemOf = (one: PackageSetting): Problem[] => {
     const key = `packages.${one.name}.tags`;
-    const patterns = `${short(key)}: ${short(one.tags.join(', '))}`;
+    const patterns = `${shorten(key)}: ${shorten(one.tags.join(', '))}`;
     const named = byName.get(one.name);
     if (named !== undefined) {
       const message = `${patterns} fits no tag that names a release, and ${named} is one by its name`;
@@ -147,20 +149,14 @@ function lostPackages(sources: Sources, judging: Judging, families: readonly Rel
 
 function unreadable(
   message: string,
-  { used }: Judging,
+  judging: Judging,
   keys: readonly string[],
   next: readonly string[],
 ): Problem {
   const places = keys.flatMap((key) => {
-    // A flag may have the name of a key of the file, and say another thing.
-    const at = used.findLast((one) => one.key === key && one.at !== null)?.at;
-    return at ? [`${key} stands in ${at.path}, line ${at.line}`] : [];
+    const place = settingsPlace(judging, key);
+    return place === null ? [] : [`${key} stands in ${place}`];
   });
-  const how = `put ${keys.map((key) => short(key)).join(' or ')} right, or take ${keys.length === 1 ? 'it' : 'them'} out`;
+  const how = `put ${keys.map((key) => shorten(key)).join(' or ')} right, or take ${keys.length === 1 ? 'it' : 'them'} out`;
   return { code: 'releases-unreadable', message, next: [...next, ...places, how] };
-}
-
-/** Strangers write settings: no message is as long as they like. */
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

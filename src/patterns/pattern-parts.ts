@@ -1,7 +1,7 @@
 // A pattern as the parts that it asks for, one after the other, or what is wrong with it.
 
 /** The names that a part can have. */
-const partNames = ['major', 'minor', 'patch', 'package'] as const;
+export const partNames = ['major', 'minor', 'patch', 'package'] as const;
 type PartName = (typeof partNames)[number];
 
 /** Characters that a part takes: any, any but `/`, or digits. */

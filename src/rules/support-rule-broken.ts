@@ -1,12 +1,6 @@
 // Reports rows that promise something else than the sentence beside them.
-import type { PackageCoverage } from '../coverage/coverage.ts';
-import type { StatedRule } from '../model/policy.ts';
-import { lineText } from '../versions/range-text.ts';
-import { aboutLines, aboutRow } from './about.ts';
-import type { Facts } from './facts.ts';
 import type { Hit, Rule } from './rule.ts';
-import { subjectOf } from './rows.ts';
-import { deniedWithin, promisedOutside, ruleWords } from './window.ts';
+import { contraryRows } from './window.ts';
 
 type Key = 'denied' | 'promised' | 'sentence';
 
@@ -26,43 +20,10 @@ export const supportRuleBroken: Rule<Key> = {
   check: (facts) => {
     const stated = facts.policy?.rule ?? null;
     if (stated === null) return [];
-    return facts.packages.flatMap((one) => [
-      ...deniedRows(one, stated),
-      ...promisingRows(one, stated, facts),
-    ]);
+    const related: Hit<Key>['related'] = [{ message: 'sentence', place: stated.span }];
+    return facts.packages.flatMap((one) => {
+      const hits = contraryRows(one, { rule: stated.rule, numbers: one.promised ?? [] }, facts);
+      return hits.map((hit): Hit<Key> => ({ ...hit, related }));
+    });
   },
 };
-
-/** Rows that give no fixes to a line which the sentence speaks of. */
-function deniedRows(one: PackageCoverage, stated: StatedRule): Hit<Key>[] {
-  return deniedWithin(one, one.promised ?? []).map(([row, lines]) => ({
-    message: 'denied',
-    values: {
-      rule: ruleWords(stated.rule),
-      tag: lines[0].newest.release.tag,
-      row: row.text,
-      line: lineText(lines[0].line),
-    },
-    place: row.span,
-    package: one.package,
-    subject: subjectOf(row),
-    about: aboutLines(
-      lines.map(({ line }) => line),
-      row,
-    ),
-    related: [{ message: 'sentence', place: stated.span }],
-  }));
-}
-
-/** Rows that promise fixes for released lines of which the sentence speaks of none. */
-function promisingRows(one: PackageCoverage, stated: StatedRule, facts: Facts): Hit<Key>[] {
-  return promisedOutside(one, one.promised ?? []).map((row) => ({
-    message: 'promised',
-    values: { row: row.text, rule: ruleWords(stated.rule), tag: one.newest?.release.tag ?? '' },
-    place: row.span,
-    package: one.package,
-    subject: subjectOf(row),
-    about: aboutRow(row, facts),
-    related: [{ message: 'sentence', place: stated.span }],
-  }));
-}

@@ -1,23 +1,17 @@
 // Reports a policy that does not follow the window of support which the settings state.
 import type { PackageCoverage } from '../coverage/coverage.ts';
 import { findReleased, resolveRule } from '../coverage/resolve-claims.ts';
-import type { Interval, SupportRule } from '../model/version.ts';
+import type { SupportRule } from '../model/version.ts';
 import { lineText } from '../versions/range-text.ts';
-import { aboutLines, aboutRow } from './about.ts';
+import { aboutLines } from './about.ts';
 import { isForOthers, whyIncomparable } from './comparable.ts';
 import type { Facts } from './facts.ts';
 import { linesBetween } from './release-line-unlisted.ts';
 import type { Hit, Rule, Skip } from './rule.ts';
-import { highestRow, ownRows, subjectOf, subjectOfLines, supportedNumbers } from './rows.ts';
-import { deniedWithin, linesWithin, promisedOutside, ruleWords, type StableLine } from './window.ts';
+import { highestRow, ownRows, subjectOfLines, supportedNumbers } from './rows.ts';
+import { contraryRows, linesWithin, ruleWords, type StableLine, type Window } from './window.ts';
 
 type Key = 'denied' | 'promised' | 'unlisted' | 'sentence';
-
-/** The window that the settings state, and what it is of one package today. */
-interface Window {
-  readonly rule: SupportRule;
-  readonly numbers: readonly Interval[];
-}
 
 export const supportWindowMismatch: Rule<Key> = {
   id: 'support-window-mismatch',
@@ -52,12 +46,7 @@ function judge(one: PackageCoverage, window: Window, facts: Facts): (Hit<Key> | 
   if (facts.policy?.document.origin === 'owner') return [{ skipped: "the policy is the owner's default" }];
   const sentence = otherSentence(one, window, facts);
   if (isForOthers(one, facts)) return sentence;
-  return [
-    ...sentence,
-    ...deniedRows(one, window),
-    ...promisingRows(one, window, facts),
-    ...unlistedLines(one, window, facts),
-  ];
+  return [...sentence, ...contraryRows(one, window, facts), ...unlistedLines(one, window, facts)];
 }
 
 /** The sentence that gives fixes to other lines. */
@@ -77,36 +66,6 @@ function otherSentence(one: PackageCoverage, { rule, numbers }: Window, facts: F
       about: { ...aboutLines(differing.map(({ line }) => line)), texts: [stated.text] },
     },
   ];
-}
-
-function deniedRows(one: PackageCoverage, { rule, numbers }: Window): Hit<Key>[] {
-  return deniedWithin(one, numbers).map(([row, lines]) => ({
-    message: 'denied',
-    values: {
-      rule: ruleWords(rule),
-      tag: lines[0].newest.release.tag,
-      row: row.text,
-      line: lineText(lines[0].line),
-    },
-    place: row.span,
-    package: one.package,
-    subject: subjectOf(row),
-    about: aboutLines(
-      lines.map(({ line }) => line),
-      row,
-    ),
-  }));
-}
-
-function promisingRows(one: PackageCoverage, { rule, numbers }: Window, facts: Facts): Hit<Key>[] {
-  return promisedOutside(one, numbers).map((row) => ({
-    message: 'promised',
-    values: { row: row.text, rule: ruleWords(rule), tag: one.newest?.release.tag ?? '' },
-    place: row.span,
-    package: one.package,
-    subject: subjectOf(row),
-    about: aboutRow(row, facts),
-  }));
 }
 
 /** Lines in no row; the newest, and those between two supported rows, are for the rules about them. */

@@ -4,7 +4,11 @@ import { releaseWithin } from '../coverage/release-within.ts';
 import type { PolicyRow } from '../model/policy.ts';
 import type { Interval, SupportRule } from '../model/version.ts';
 import { holdsNumber } from '../versions/numbers.ts';
-import { ownRows } from './rows.ts';
+import { lineText } from '../versions/range-text.ts';
+import { aboutLines, aboutRow } from './about.ts';
+import type { Facts } from './facts.ts';
+import type { Hit } from './rule.ts';
+import { ownRows, subjectOf } from './rows.ts';
 
 /** A line that has a stable release. */
 export interface StableLine extends ReleaseLine {
@@ -20,7 +24,7 @@ export function linesWithin({ lines }: PackageCoverage, numbers: readonly Interv
 }
 
 /** Rows that give no fixes to lines of the promise, each with these lines. The newest line is for the rules about it. */
-export function deniedWithin(
+function deniedWithin(
   one: PackageCoverage,
   promised: readonly Interval[],
 ): (readonly [PolicyRow, readonly [StableLine, ...StableLine[]]])[] {
@@ -36,7 +40,7 @@ export function deniedWithin(
 }
 
 /** Rows that promise fixes for released lines of which the promise holds none. */
-export function promisedOutside(one: PackageCoverage, promised: readonly Interval[]): PolicyRow[] {
+function promisedOutside(one: PackageCoverage, promised: readonly Interval[]): PolicyRow[] {
   const oldest = linesWithin(one, promised).at(-1);
   if (oldest === undefined) return [];
   const spokenOf = one.lines.slice(0, one.lines.indexOf(oldest) + 1).flatMap(({ releases }) => releases);
@@ -47,6 +51,39 @@ export function promisedOutside(one: PackageCoverage, promised: readonly Interva
     return holds(one.releases) && !holds(spokenOf);
   });
   return outside.map(({ row }) => row);
+}
+
+/** A promise relative to what is released, and the release numbers that it speaks of today. */
+export interface Window {
+  readonly rule: SupportRule;
+  readonly numbers: readonly Interval[];
+}
+
+/** Rows that deny what is promised, or promise what is not. */
+export function contraryRows(
+  one: PackageCoverage,
+  { rule, numbers }: Window,
+  facts: Pick<Facts, 'spokenOf'>,
+): Hit<'denied' | 'promised'>[] {
+  const hitOn = (row: PolicyRow) => ({ place: row.span, package: one.package, subject: subjectOf(row) });
+  const values = (row: PolicyRow, tag: string) => ({ rule: ruleWords(rule), row: row.text, tag });
+  return [
+    ...deniedWithin(one, numbers).map(([row, lines]) => ({
+      ...hitOn(row),
+      message: 'denied' as const,
+      values: { ...values(row, lines[0].newest.release.tag), line: lineText(lines[0].line) },
+      about: aboutLines(
+        lines.map(({ line }) => line),
+        row,
+      ),
+    })),
+    ...promisedOutside(one, numbers).map((row) => ({
+      ...hitOn(row),
+      message: 'promised' as const,
+      values: values(row, one.newest?.release.tag ?? ''),
+      about: aboutRow(row, facts),
+    })),
+  ];
 }
 
 /** A promise in words: `the latest minor`, `the latest 2 majors`. */

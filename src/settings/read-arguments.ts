@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isWrong, type Wrong } from '../model/wrong.ts';
 import { commands, flagsOf, type Command } from './commands.ts';
-import { unknownWord } from './nearest.ts';
+import { unknownWord } from './unknown-word.ts';
 import { options, type CommandName } from './options.ts';
 import { readGiven, type Given } from './read-settings.ts';
 

@@ -4,7 +4,7 @@ import { releaseSources, versionSchemes, type Settings } from '../model/settings
 import type { FileSettings } from '../model/settings-file.ts';
 import { isPlainDate } from '../model/text.ts';
 import { isWrong, type Wrong } from '../model/wrong.ts';
-import { unknownWord } from './nearest.ts';
+import { unknownWord } from './unknown-word.ts';
 import { failLevels, formats, options as allOptions, type Option } from './options.ts';
 import { readWindow } from './support-window.ts';
 

@@ -1,5 +1,6 @@
 // One word, text, number or switch of the settings file, held to its shape.
 import { isScalar, type Node, type Scalar } from 'yaml';
+import { partNames } from '../../patterns/pattern-parts.ts';
 import type { Shape } from '../shape.ts';
 import { placeOfNode, tell, type Reading } from './reading.ts';
 import type { ValueNode } from './resolve.ts';
@@ -127,7 +128,7 @@ function readAs(node: Scalar): string {
 export function bracesOf(node: ValueNode, { text }: Reading): string | null {
   const [from, to] = node.range ?? [0, 0];
   const source = text.slice(from, to);
-  return /^\{(?:major|minor|patch|package)\}$/.test(source) ? source : null;
+  return partNames.some((name) => source === `{${name}}`) ? source : null;
 }
 
 /** What to write where a value has the wrong type, if that can be told. */

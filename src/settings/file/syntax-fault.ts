@@ -2,6 +2,7 @@
 import { isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { Place } from '../../model/finding.ts';
 import type { Fault } from '../../model/wrong.ts';
+import { partNames } from '../../patterns/pattern-parts.ts';
 import type { PlaceOf } from './places.ts';
 import { short, shown } from './shown.ts';
 import { oddSpaceAt } from './text-signs.ts';
@@ -115,10 +116,7 @@ interface Sign {
 }
 
 const signs: readonly (readonly [begins: string, says: string])[] = [
-  ['{major}', 'begins a group of keys in YAML'],
-  ['{minor}', 'begins a group of keys in YAML'],
-  ['{patch}', 'begins a group of keys in YAML'],
-  ['{package}', 'begins a group of keys in YAML'],
+  ...partNames.map((name) => [`{${name}}`, 'begins a group of keys in YAML'] as const),
   ['*', 'begins an alias in YAML'],
   ['!', 'begins a tag in YAML'],
   ['@', 'begins nothing that YAML knows'],

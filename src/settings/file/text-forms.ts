@@ -36,11 +36,6 @@ const ids = rules.map(({ id }) => id);
 
 const noFault = (): null => null;
 
-const pathFault = (text: string): string | null => {
-  const isOutside = /^(?:[/\\]|[A-Z]:)/i.test(text) || text.split(/[/\\]/).includes('..');
-  return isOutside ? `is ${shown(text)}, which leads out of the repository` : null;
-};
-
 /** Patterns in a list can leave out; the one that names branches cannot. */
 const patternForm = (isList: boolean): Form['fault'] => {
   return (text) => {
@@ -58,7 +53,7 @@ export const textForms: Readonly<Record<TextForm, Form>> = {
     what: 'a path inside the repository',
     pattern: inside,
     examples: ['docs/SECURITY.md'],
-    fault: pathFault,
+    fault: (text) => (inside.test(text) ? null : `is ${shown(text)}, which leads out of the repository`),
   },
   date: {
     what: 'a day of the calendar',

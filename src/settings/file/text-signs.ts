@@ -17,14 +17,16 @@ export const oneLine = /^\S(?:.*\S)?$/;
 export function signFault(text: string): SignFault | null {
   const unseen = Array.from(text).find(isControl);
   if (oneLine.test(text) && unseen === undefined) return null;
-  const [says, help] = told(text, unseen ?? '');
-  return { says, help, isLong: Array.from(breaks).some((sign) => text.trim().includes(sign)) };
+  const inner = text.trim();
+  const isLong = Array.from(breaks).some((sign) => inner.includes(sign));
+  const [says, help] = isLong ? broken : told(text, unseen ?? '');
+  return { says, help, isLong };
 }
 
+const broken = ['has more than one line', 'write it on one line'] as const;
+
+/** The same of a text of one line. */
 function told(text: string, unseen: string): readonly [says: string, help: string] {
-  const inner = text.trim();
-  const broken = Array.from(breaks).some((sign) => inner.includes(sign));
-  if (broken) return ['has more than one line', 'write it on one line'];
   const [first = '', last = ''] = [text.at(0), text.at(-1)];
   if (first.trim() === '') return [`begins with ${nameOf(first)}`, 'take it out'];
   if (breaks.includes(last))

@@ -1,6 +1,6 @@
 // What is said of a word or a key that nobody knows.
 import { tool } from '../../model/tool.ts';
-import { nearestOf } from '../../rules/nearest.ts';
+import { nearestOf } from '../../patterns/nearest.ts';
 import { options } from '../options.ts';
 import type { Shape } from '../shape.ts';
 import { oneOf, short, shown } from './shown.ts';

@@ -1,6 +1,6 @@
 // A word that nobody knows, and what was meant by it.
 import { expect, test } from '@jest/globals';
-import { unknownWord } from '../../src/settings/nearest.ts';
+import { unknownWord } from '../../src/settings/unknown-word.ts';
 
 const known = ['--policy', '--tags', '--fail-on', '--format'];
 

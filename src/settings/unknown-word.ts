@@ -1,5 +1,5 @@
 // What is said of a word that nobody knows.
-import { nearestOf } from '../rules/nearest.ts';
+import { nearestOf } from '../patterns/nearest.ts';
 
 /** The sentence about a word that nobody knows: what it stands for (`rule`), and which known one it is nearest to. */
 export function unknownWord(what: string, word: string, known: readonly string[]): string {

@@ -1,6 +1,6 @@
 // Which word was meant.
 import { expect, test } from '@jest/globals';
-import { nearestOf } from '../../src/rules/nearest.ts';
+import { nearestOf } from '../../src/patterns/nearest.ts';
 
 test.each([
   // what is written, what was meant
