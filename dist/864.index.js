@@ -164,6 +164,8 @@ function tell(reading, place, message, ...help) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/patterns/pattern-parts.js
+var pattern_parts = __webpack_require__(2327);
 ;// CONCATENATED MODULE: ./build/settings/file/text-signs.js
 // What no text of a settings file holds, whatever it is for: more than one line, signs that nobody sees, space at its ends.
 const breaks = '\n\r\u0085\u2028\u2029';
@@ -174,14 +176,14 @@ function signFault(text) {
     const unseen = Array.from(text).find(isControl);
     if (oneLine.test(text) && unseen === undefined)
         return null;
-    const [says, help] = told(text, unseen ?? '');
-    return { says, help, isLong: Array.from(breaks).some((sign) => text.trim().includes(sign)) };
-}
-function told(text, unseen) {
     const inner = text.trim();
-    const broken = Array.from(breaks).some((sign) => inner.includes(sign));
-    if (broken)
-        return ['has more than one line', 'write it on one line'];
+    const isLong = Array.from(breaks).some((sign) => inner.includes(sign));
+    const [says, help] = isLong ? broken : told(text, unseen ?? '');
+    return { says, help, isLong };
+}
+const broken = ['has more than one line', 'write it on one line'];
+/** The same of a text of one line. */
+function told(text, unseen) {
     const [first = '', last = ''] = [text.at(0), text.at(-1)];
     if (first.trim() === '')
         return [`begins with ${nameOf(first)}`, 'take it out'];
@@ -224,8 +226,8 @@ function oddSpaceAt(line) {
 
 // EXTERNAL MODULE: ./build/model/text.js
 var model_text = __webpack_require__(271);
-// EXTERNAL MODULE: ./build/patterns/pattern.js + 1 modules
-var pattern = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/patterns/pattern.js
+var pattern = __webpack_require__(232);
 // EXTERNAL MODULE: ./build/rules/index.js + 25 modules
 var rules = __webpack_require__(8615);
 // EXTERNAL MODULE: ./build/settings/support-window.js
@@ -247,10 +249,6 @@ const ofBranch = /^(?!!)(?!.*,\s)/;
 const longestPattern = 256;
 const ids = rules/* rules */.aO.map(({ id }) => id);
 const noFault = () => null;
-const pathFault = (text) => {
-    const isOutside = /^(?:[/\\]|[A-Z]:)/i.test(text) || text.split(/[/\\]/).includes('..');
-    return isOutside ? `is ${shown(text)}, which leads out of the repository` : null;
-};
 /** Patterns in a list can leave out; the one that names branches cannot. */
 const patternForm = (isList) => {
     return (text) => {
@@ -268,7 +266,7 @@ const textForms = {
         what: 'a path inside the repository',
         pattern: inside,
         examples: ['docs/SECURITY.md'],
-        fault: pathFault,
+        fault: (text) => (inside.test(text) ? null : `is ${shown(text)}, which leads out of the repository`),
     },
     date: {
         what: 'a day of the calendar',
@@ -307,8 +305,8 @@ const textForms = {
 
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __webpack_require__(5554);
-// EXTERNAL MODULE: ./build/rules/nearest.js
-var nearest = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/patterns/nearest.js
+var nearest = __webpack_require__(3420);
 // EXTERNAL MODULE: ./build/settings/options.js + 1 modules
 var options = __webpack_require__(1736);
 ;// CONCATENATED MODULE: ./build/settings/file/whole-shape.js
@@ -460,6 +458,7 @@ function written(node) {
 
 
 
+
 /** Reads a value that is no list and has no keys; null where it is wrong, which is a fault. */
 function readScalar(node, shape, key, reading) {
     const place = placeOfNode(node, reading);
@@ -546,7 +545,7 @@ function readAs(node) {
 function bracesOf(node, { text }) {
     const [from, to] = node.range ?? [0, 0];
     const source = text.slice(from, to);
-    return /^\{(?:major|minor|patch|package)\}$/.test(source) ? source : null;
+    return pattern_parts/* partNames */.w.some((name) => source === `{${name}}`) ? source : null;
 }
 /** What to write where a value has the wrong type, if that can be told. */
 function wayOut(node, shape) {
@@ -682,6 +681,7 @@ function withoutValue({ path, span, source }) {
 
 
 
+
 const quoteIt = 'if it is meant as a text, write it in quotes';
 const writeColon = 'write a colon and a space between a key and its value';
 /** By the code of YAML's reader. */
@@ -778,10 +778,7 @@ function lastQuote(document, before) {
     return last;
 }
 const signs = [
-    ['{major}', 'begins a group of keys in YAML'],
-    ['{minor}', 'begins a group of keys in YAML'],
-    ['{patch}', 'begins a group of keys in YAML'],
-    ['{package}', 'begins a group of keys in YAML'],
+    ...pattern_parts/* partNames */.w.map((name) => [`{${name}}`, 'begins a group of keys in YAML']),
     ['*', 'begins an alias in YAML'],
     ['!', 'begins a tag in YAML'],
     ['@', 'begins nothing that YAML knows'],

@@ -29067,7 +29067,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3067);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1393);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6169);
 /* harmony import */ var _host_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6695);
 /* harmony import */ var _host_files_open_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
@@ -29101,7 +29101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3067:
+/***/ 1393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29140,9 +29140,9 @@ var options = __nccwpck_require__(1736);
 var settings = __nccwpck_require__(4317);
 // EXTERNAL MODULE: ./build/model/text.js
 var model_text = __nccwpck_require__(271);
-// EXTERNAL MODULE: ./build/rules/nearest.js
-var nearest = __nccwpck_require__(9058);
-;// CONCATENATED MODULE: ./build/settings/nearest.js
+// EXTERNAL MODULE: ./build/patterns/nearest.js
+var nearest = __nccwpck_require__(3420);
+;// CONCATENATED MODULE: ./build/settings/unknown-word.js
 // What is said of a word that nobody knows.
 
 /** The sentence about a word that nobody knows: what it stands for (`rule`), and which known one it is nearest to. */
@@ -30729,8 +30729,8 @@ function usableAfter(after) {
     return after !== null && 'judging' in after ? after : null;
 }
 
-// EXTERNAL MODULE: ./build/patterns/pattern.js + 1 modules
-var patterns_pattern = __nccwpck_require__(5294);
+// EXTERNAL MODULE: ./build/patterns/pattern.js
+var patterns_pattern = __nccwpck_require__(232);
 ;// CONCATENATED MODULE: ./build/versions/schemes/version.js
 /** Below zero where `a` is the older version, zero where the two name the same. */
 function compareVersions(a, b) {
@@ -31513,10 +31513,6 @@ var gaps = __nccwpck_require__(9743);
 ;// CONCATENATED MODULE: ./build/engine/judge-settings.js
 
 
-/** Settings by which other things are read than were read for this run. */
-const sources = {
-    releases: 'the releases would be taken from elsewhere, which was not looked at',
-};
 /** More faults than these are not told at once. */
 const judge_settings_most = 10;
 /** The evidence as an audit would find it once the pull request is merged, with what was in the way of reading it now. */
@@ -31552,9 +31548,10 @@ function judgeSettings(evidence, judging, after, check) {
     const left = { ...merged, problems: merged.problems.filter((problem) => !isMended(problem)) };
     const [was, is] = [check(merged, judging), check(left, after.judging)];
     const settings = differing(after.before, after.judging.used);
-    const isOther = settings.some(({ key }) => key === 'policy') && merged.policy?.path !== after.policy;
+    const isChanged = (wanted) => settings.some(({ key }) => key === wanted);
+    const isOther = isChanged('policy') && merged.policy?.path !== after.policy;
     const untold = [
-        ...settings.flatMap(({ key }) => sources[key] ?? []),
+        ...(isChanged('releases') ? ['the releases would be taken from elsewhere, which was not looked at'] : []),
         ...(isOther ? ['another policy would be judged, which was not looked at'] : []),
         ...undated(was, is),
     ];
@@ -31609,6 +31606,216 @@ function problemsOfSettings(after) {
 
 // EXTERNAL MODULE: ./build/rules/render-message.js
 var render_message = __nccwpck_require__(6260);
+;// CONCATENATED MODULE: ./build/engine/settings-place.js
+/** The file and line of a key, or of what stands below it; null where no file says anything of it. */
+function settingsPlace({ used }, key) {
+    // A flag may have the name of a key of the file, and say another thing.
+    const inFile = used.filter((one) => one.at !== null);
+    const whole = inFile.find((one) => one.key === key);
+    const at = (whole ?? inFile.find((one) => one.key.startsWith(`${key}.`)))?.at;
+    return at ? `${at.path}, line ${at.line}` : null;
+}
+
+;// CONCATENATED MODULE: ./build/engine/mapping-problems.js
+
+
+
+
+/** More are not told at once. */
+const mapping_problems_most = 5;
+/** Among so many names the nearest is looked for. */
+const mapping_problems_mostNames = 200;
+/**
+ * A problem for each mapping that gives a line to a package which is no single package of the settings, the tags or the policy, as far
+ * as the tags are known. What a named part makes of a name (`{package}`) cannot be known here.
+ */
+function mappingProblems({ tags, subject }, families, { strangers }, judging) {
+    // A manifest tells nothing of other packages, and before the first release there may be some that nobody tagged.
+    const isTold = tags !== null && tags.from !== 'manifest';
+    if (!isTold || families.every(({ releases }) => releases.length === 0))
+        return [];
+    const find = familyFinder(families, subject.name);
+    const scopes = strangers.flatMap(({ scope }) => scope ?? []);
+    const bareScopes = new Set(scopes.map(bareName));
+    const names = [...new Set([...mapping_problems_namesOf(families), ...scopes])];
+    return judging.branches
+        .filter(tellsPackage)
+        .filter(({ package: name }) => find(name) === null && !bareScopes.has(bareName(name)))
+        .slice(0, mapping_problems_most)
+        .map((mapping) => toProblem(mapping, { names, own: subject.name }, mapping_problems_placeOf(mapping, judging)));
+}
+/** What a mapping to no line says of a package makes no difference. */
+function tellsPackage(mapping) {
+    const { carries, package: name } = mapping;
+    return name !== null && !/\{\w+\}/.test(name) && carries !== 'next' && carries !== 'none';
+}
+/** What families are called, by the settings first. */
+function mapping_problems_namesOf(families) {
+    const bySettings = families.flatMap(({ scopes }) => scopes.slice(0, 1));
+    return [...bySettings, ...families.map(({ name }) => name).filter((name) => name !== '')];
+}
+/** Where a mapping stands. */
+function mapping_problems_placeOf({ pattern }, judging) {
+    return settingsPlace(judging, `branches.${pattern}`) ?? 'the settings';
+}
+function toProblem({ pattern, package: written }, { names, own }, where) {
+    const near = proposedFor((0,render_message/* shorten */.m)(written), names.slice(0, mapping_problems_mostNames));
+    const way = near === null ? 'known are {names}' : 'did you mean {near}?';
+    return {
+        code: 'settings-unreadable',
+        message: (0,render_message/* renderMessage */.e)(`branches."{pattern}" names the package "{written}", which is no single package of the settings, the tags or the policy; ${way}`, { pattern, written, names: [...new Set([...names, own])], near: near ?? '' }),
+        next: [`correct it in ${where}, or name the package there under packages, with its tags`],
+    };
+}
+/** The one known name that says the same, else that ends in what is written (`@acme/cli` for `cli`), else the nearest. */
+function proposedFor(written, names) {
+    const ending = `/${written.toLowerCase()}`;
+    const same = names.filter((name) => bareName(name) === bareName(written));
+    const ended = names.filter((name) => name.toLowerCase().endsWith(ending));
+    const plain = same.length > 0 ? same : ended;
+    if (plain.length > 0)
+        return plain.length === 1 ? (plain[0] ?? null) : null;
+    return (0,nearest/* nearestOf */.q)(written, names);
+}
+
+;// CONCATENATED MODULE: ./build/engine/release-problems.js
+
+
+
+
+
+/** More packages than these are not told of at once. */
+const release_problems_most = 10;
+/**
+ * What the settings take away of the releases: all of them, or all of a package whose `tags` they tell. Without these
+ * settings there would be some, so nobody knows whether there are none or a pattern is wrong. A package whose patterns fit
+ * nothing, and whose name means nothing that was released, is not released yet. `families` are those of these settings.
+ */
+function releaseProblems(sources, judging, families) {
+    const { tags } = sources;
+    if (tags === null || tags.from === 'manifest' || tags.tags.length === 0)
+        return [];
+    const ofPackages = lostPackages(sources, judging, families);
+    const lost = ofPackages.length > 0 ? ofPackages : nothingLeft(tags.tags.length, sources, judging, families);
+    return [...lost, ...epochs(tags.tags, judging)];
+}
+/** By PEP 440 `1!2.0` is newer than every version without an epoch, or with a lower one, and no number tells. */
+function epochs(tags, judging) {
+    if (judging.releases.scheme !== 'pep440')
+        return [];
+    const isNamed = (0,patterns_pattern/* selectorOf */.Bk)(judging.releases.tags);
+    const found = tags.find(({ name }) => /(?:^|[^\w!]|v)\d{1,9}!\d/i.test(name) && isNamed(name));
+    if (found === undefined)
+        return [];
+    const message = `the tag ${(0,render_message/* shorten */.m)(found.name)} has an epoch before its version, and epochs are not read`;
+    const next = 'leave such tags out: write "!*!*" into tags of the settings file';
+    return [{ code: 'releases-unreadable', message, next: [next] }];
+}
+/** Each setting alone, then those of the whole file together. */
+function takings(judging) {
+    const { releases, packages } = judging;
+    const { releases: standard } = settings/* defaultJudging */.Of;
+    const tags = {
+        keys: ['tags'],
+        written: `tags: ${(0,render_message/* shorten */.m)(releases.tags.join(', '))}`,
+        without: { ...judging, releases: { ...releases, tags: standard.tags } },
+    };
+    const scheme = {
+        keys: ['version-scheme'],
+        written: `version-scheme: ${releases.scheme}`,
+        without: { ...judging, releases: { ...releases, scheme: standard.scheme } },
+    };
+    const both = {
+        keys: [...tags.keys, ...scheme.keys],
+        written: `${tags.written} with ${scheme.written}`,
+        without: { ...judging, releases: { ...releases, tags: standard.tags, scheme: standard.scheme } },
+    };
+    const [isTags, isScheme] = [releases.tags.length > 0, releases.scheme !== standard.scheme];
+    return [
+        ...(isTags ? [tags] : []),
+        ...(isScheme ? [scheme] : []),
+        ...(isTags && isScheme ? [both] : []),
+        ...(packages.length > 0
+            ? [{ keys: ['packages'], written: 'the setting packages', without: { ...both.without, packages: [] } }]
+            : []),
+    ];
+}
+/** The newest stable release of a family: what is still tried out is not missed by anybody. */
+const newestOf = ({ releases }) => releases.find(({ isPrerelease }) => !isPrerelease)?.tag ?? null;
+/** The newest stable release of any family; null where there is none. */
+const newestOfAll = (families) => families.map(newestOf).find((tag) => tag !== null) ?? null;
+/** The newest stable release of each package of the settings, which is the first scope of its family. */
+function newestByPackage(families) {
+    return new Map(families.flatMap((family) => {
+        const [[name], newest] = [family.scopes, newestOf(family)];
+        return name === undefined || newest === null ? [] : [[name, newest]];
+    }));
+}
+function nothingLeft(count, sources, judging, families) {
+    if (families.some(({ releases }) => releases.length > 0))
+        return [];
+    for (const { keys, written, without } of takings(judging)) {
+        const newest = newestOfAll(familiesOf(sources, without));
+        if (newest === null)
+            continue;
+        const said = count === 1 ? '1 tag' : `${count} tags`;
+        return [
+            unreadable(`${said}, and ${written} leaves none that names a release`, judging, keys, [
+                `${newest} names a release without it`,
+            ]),
+        ];
+    }
+    return [];
+}
+function lostPackages(sources, judging, families) {
+    const released = new Set(families.flatMap(({ scopes, releases }) => (releases.length > 0 ? scopes.slice(0, 1) : [])));
+    const lost = judging.packages.filter(({ name, tags }) => tags.length > 0 && !released.has(name));
+    if (lost.length === 0)
+        return [];
+    const untold = new Set(lost);
+    const packages = judging.packages.map((one) => (untold.has(one) ? { ...one, tags: [] } : one));
+    const byName = newestByPackage(familiesOf(sources, { ...judging, packages }));
+    const others = takings({ ...judging, packages: [] }).map((taking) => ({
+        ...taking,
+        newest: newestByPackage(familiesOf(sources, { ...taking.without, packages: judging.packages })),
+    }));
+    const problemOf = (one) => {
+        const key = `packages.${one.name}.tags`;
+        const patterns = `${(0,render_message/* shorten */.m)(key)}: ${(0,render_message/* shorten */.m)(one.tags.join(', '))}`;
+        const named = byName.get(one.name);
+        if (named !== undefined) {
+            const message = `${patterns} fits no tag that names a release, and ${named} is one by its name`;
+            return [unreadable(message, judging, [key], [])];
+        }
+        const other = others.find(({ newest }) => newest.has(one.name));
+        if (other === undefined)
+            return [];
+        const left = other.newest.get(one.name) ?? '';
+        const message = `${patterns} fits ${left}, and ${other.written} leaves the package no release`;
+        return [unreadable(message, judging, [...other.keys, key], [])];
+    };
+    return lost.flatMap(problemOf).slice(0, release_problems_most);
+}
+function unreadable(message, judging, keys, next) {
+    const places = keys.flatMap((key) => {
+        const place = settingsPlace(judging, key);
+        return place === null ? [] : [`${key} stands in ${place}`];
+    });
+    const how = `put ${keys.map((key) => (0,render_message/* shorten */.m)(key)).join(' or ')} right, or take ${keys.length === 1 ? 'it' : 'them'} out`;
+    return { code: 'releases-unreadable', message, next: [...next, ...places, how] };
+}
+
+;// CONCATENATED MODULE: ./build/engine/setting-problems.js
+
+
+/** The problems of these settings, beside what they were read with. */
+function settingProblems(evidence, judging, { families, coverage }) {
+    return [
+        ...releaseProblems(evidence, judging, families),
+        ...mappingProblems(evidence, families, coverage, judging),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/stated.js
 /** The problems by the settings as they are, and by those that a pull request leaves; null where it leaves them as they are. */
 function stated(present, left) {
@@ -41101,7 +41308,7 @@ const branchNames = [
 
 // Nobody writes versions at such length; what is longer is no claim.
 const longestClaim = 1000;
-const unreadable = { kind: 'unreadable' };
+const parse_claim_unreadable = { kind: 'unreadable' };
 const branchSet = new Set(branchNames);
 /** Whether a word is a name by which branches are known. */
 function isBranchName(word) {
@@ -41110,7 +41317,7 @@ function isBranchName(word) {
 /** Reads the versions that a text speaks of. What nobody could read is `unreadable`, never a guess; empty text too. */
 function parseClaim(text) {
     if (text.length > longestClaim)
-        return unreadable;
+        return parse_claim_unreadable;
     if (/^\s*(?:\*|v?x(?:\.x)+)\s*$/i.test(text))
         return everything;
     const { main, asides } = splitAsides(claimTokens(text));
@@ -41128,7 +41335,7 @@ function parseClaim(text) {
     if (isNamedLatest(tokens))
         return { kind: 'latest', unit: 'release', count: 1 };
     if (hasWord(tokens, 'not') || (hasWord(asides, 'not') && asides.some(({ kind }) => kind === 'number')))
-        return unreadable;
+        return parse_claim_unreadable;
     const claim = numberClaim(tokens);
     return claim.kind === 'numbers' && main.length > 0 ? withAsides(claim, asides) : claim;
 }
@@ -41158,7 +41365,7 @@ function withAsides(claim, asides) {
         if (aside.kind !== 'numbers')
             return claim;
         const intervals = (0,versions_numbers/* meet */.A0)(claim.intervals, aside.intervals);
-        return intervals.length > 0 ? { ...claim, intervals, shape: 'bound' } : unreadable;
+        return intervals.length > 0 ? { ...claim, intervals, shape: 'bound' } : parse_claim_unreadable;
     }
     if (claim.shape !== 'line' || !hasWord(asides, 'prerelease'))
         return claim;
@@ -41204,7 +41411,7 @@ function latestRule(tokens) {
 function wordClaim(tokens) {
     const words = tokens.filter((token) => token.kind === 'word');
     if (words.length === 0)
-        return unreadable;
+        return parse_claim_unreadable;
     const isBelow = tokens.some((token) => token.kind === 'operator' && token.operator.startsWith('<'));
     const isNot = hasWord(tokens, 'not') && hasWord(tokens, 'latest');
     if (hasWord(tokens, 'other') || isNot)
@@ -41217,16 +41424,16 @@ function wordClaim(tokens) {
         return hasWord(tokens, 'major') ? { kind: 'previous', unit: 'major' } : { kind: 'older' };
     }
     if (hasWord(tokens, 'time'))
-        return unreadable;
+        return parse_claim_unreadable;
     const isForeign = tokens.some((token) => token.kind === 'text');
     const rule = latestRule(tokens);
     if (rule && !hasWord(tokens, 'prerelease'))
         return { kind: 'latest', ...rule };
     if (isForeign)
-        return unreadable;
+        return parse_claim_unreadable;
     if (hasWord(tokens, 'all'))
         return everything;
-    return hasWord(tokens, 'tagged') ? everything : unreadable;
+    return hasWord(tokens, 'tagged') ? everything : parse_claim_unreadable;
 }
 /** Every version there is. */
 const everything = {
@@ -42853,219 +43060,6 @@ function understand(evidence, families) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/mapping-problems.js
-
-
-
-
-
-
-
-/** More are not told at once. */
-const mapping_problems_most = 5;
-/** Among so many names the nearest is looked for. */
-const mapping_problems_mostNames = 200;
-/**
- * A problem for each mapping that gives a line to a package which is no single package of the settings, the tags or the policy, as far
- * as the tags are known. What a named part makes of a name (`{package}`) cannot be known here.
- */
-function mappingProblems({ tags, subject }, families, { strangers }, judging) {
-    // A manifest tells nothing of other packages, and before the first release there may be some that nobody tagged.
-    const isTold = tags !== null && tags.from !== 'manifest';
-    if (!isTold || families.every(({ releases }) => releases.length === 0))
-        return [];
-    const find = familyFinder(families, subject.name);
-    const scopes = strangers.flatMap(({ scope }) => scope ?? []);
-    const bareScopes = new Set(scopes.map(bareName));
-    const names = [...new Set([...mapping_problems_namesOf(families), ...scopes])];
-    return judging.branches
-        .filter(tellsPackage)
-        .filter(({ package: name }) => find(name) === null && !bareScopes.has(bareName(name)))
-        .slice(0, mapping_problems_most)
-        .map((mapping) => toProblem(mapping, { names, own: subject.name }, whereOf(judging)));
-}
-/**
- * The same with their states: on a pull request that changes the settings, those that it mends were there before, and those
- * that only its own settings have are new.
- */
-function statedMappingProblems(evidence, families, coverage, judging) {
-    const present = mappingProblems(evidence, families, coverage, judging);
-    const after = usableAfter(evidence.pull?.settingsAfter ?? null);
-    return stated(present, after && problemsLeft(evidence, after.judging));
-}
-/** The problems of the settings that a pull request leaves, beside the policy that it leaves. */
-function problemsLeft(evidence, judging) {
-    const after = evidence.pull?.after ?? null;
-    const merged = after === null || 'skipped' in after ? evidence : { ...evidence, policy: after.policy };
-    const families = familiesOf(merged, judging);
-    return mappingProblems(merged, families, understand(merged, families).coverage, judging);
-}
-/** What a mapping to no line says of a package makes no difference. */
-function tellsPackage(mapping) {
-    const { carries, package: name } = mapping;
-    return name !== null && !/\{\w+\}/.test(name) && carries !== 'next' && carries !== 'none';
-}
-/** What families are called, by the settings first. */
-function mapping_problems_namesOf(families) {
-    const bySettings = families.flatMap(({ scopes }) => scopes.slice(0, 1));
-    return [...bySettings, ...families.map(({ name }) => name).filter((name) => name !== '')];
-}
-/** Where the mappings stand. */
-function whereOf({ used }) {
-    const at = used.find(({ key }) => key === 'branches')?.at ?? null;
-    return at === null ? 'the settings' : at.path;
-}
-function toProblem({ pattern, package: written }, { names, own }, where) {
-    const near = proposedFor((0,render_message/* shorten */.m)(written), names.slice(0, mapping_problems_mostNames));
-    const way = near === null ? 'known are {names}' : 'did you mean {near}?';
-    return {
-        code: 'settings-unreadable',
-        message: (0,render_message/* renderMessage */.e)(`branches."{pattern}" names the package "{written}", which is no single package of the settings, the tags or the policy; ${way}`, { pattern, written, names: [...new Set([...names, own])], near: near ?? '' }),
-        next: [`correct it in ${where}, or name the package there under packages, with its tags`],
-    };
-}
-/** The one known name that says the same, else that ends in what is written (`@acme/cli` for `cli`), else the nearest. */
-function proposedFor(written, names) {
-    const ending = `/${written.toLowerCase()}`;
-    const same = names.filter((name) => lettersOf(name) === lettersOf(written));
-    const ended = names.filter((name) => name.toLowerCase().endsWith(ending));
-    const plain = same.length > 0 ? same : ended;
-    if (plain.length > 0)
-        return plain.length === 1 ? (plain[0] ?? null) : null;
-    return (0,nearest/* nearestOf */.q)(written, names);
-}
-const lettersOf = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-;// CONCATENATED MODULE: ./build/engine/release-problems.js
-
-
-
-/** More packages than these are not told of at once. */
-const release_problems_most = 10;
-/**
- * What the settings take away of the releases: all of them, or all of a package whose `tags` they tell. Without these
- * settings there would be some, so nobody knows whether there are none or a pattern is wrong. A package whose patterns fit
- * nothing, and whose name means nothing that was released, is not released yet. `families` are those of these settings.
- */
-function releaseProblems(sources, judging, families) {
-    const { tags } = sources;
-    if (tags === null || tags.from === 'manifest' || tags.tags.length === 0)
-        return [];
-    const ofPackages = lostPackages(sources, judging, families);
-    const lost = ofPackages.length > 0 ? ofPackages : nothingLeft(tags.tags.length, sources, judging, families);
-    return [...lost, ...epochs(tags.tags, judging)];
-}
-/** By PEP 440 `1!2.0` is newer than every version without an epoch, or with a lower one, and no number tells. */
-function epochs(tags, judging) {
-    if (judging.releases.scheme !== 'pep440')
-        return [];
-    const isNamed = (0,patterns_pattern/* selectorOf */.Bk)(judging.releases.tags);
-    const found = tags.find(({ name }) => /(?:^|[^\w!]|v)\d{1,9}!\d/i.test(name) && isNamed(name));
-    if (found === undefined)
-        return [];
-    const message = `the tag ${release_problems_short(found.name)} has an epoch before its version, and epochs are not read`;
-    const next = 'leave such tags out: write "!*!*" into tags of the settings file';
-    return [{ code: 'releases-unreadable', message, next: [next] }];
-}
-/** Each setting alone, then those of the whole file together. */
-function takings(judging) {
-    const { releases, packages } = judging;
-    const { releases: standard } = settings/* defaultJudging */.Of;
-    const tags = {
-        keys: ['tags'],
-        written: `tags: ${release_problems_short(releases.tags.join(', '))}`,
-        without: { ...judging, releases: { ...releases, tags: standard.tags } },
-    };
-    const scheme = {
-        keys: ['version-scheme'],
-        written: `version-scheme: ${releases.scheme}`,
-        without: { ...judging, releases: { ...releases, scheme: standard.scheme } },
-    };
-    const both = {
-        keys: [...tags.keys, ...scheme.keys],
-        written: `${tags.written} with ${scheme.written}`,
-        without: { ...judging, releases: { ...releases, tags: standard.tags, scheme: standard.scheme } },
-    };
-    const [isTags, isScheme] = [releases.tags.length > 0, releases.scheme !== standard.scheme];
-    return [
-        ...(isTags ? [tags] : []),
-        ...(isScheme ? [scheme] : []),
-        ...(isTags && isScheme ? [both] : []),
-        ...(packages.length > 0
-            ? [{ keys: ['packages'], written: 'the setting packages', without: { ...both.without, packages: [] } }]
-            : []),
-    ];
-}
-/** The newest stable release of a family: what is still tried out is not missed by anybody. */
-const newestOf = ({ releases }) => releases.find(({ isPrerelease }) => !isPrerelease)?.tag ?? null;
-/** The newest stable release of any family; null where there is none. */
-const newestOfAll = (families) => families.map(newestOf).find((tag) => tag !== null) ?? null;
-/** The newest stable release of each package of the settings, which is the first scope of its family. */
-function newestByPackage(families) {
-    return new Map(families.flatMap((family) => {
-        const [[name], newest] = [family.scopes, newestOf(family)];
-        return name === undefined || newest === null ? [] : [[name, newest]];
-    }));
-}
-function nothingLeft(count, sources, judging, families) {
-    if (families.some(({ releases }) => releases.length > 0))
-        return [];
-    for (const { keys, written, without } of takings(judging)) {
-        const newest = newestOfAll(familiesOf(sources, without));
-        if (newest === null)
-            continue;
-        const said = count === 1 ? '1 tag' : `${count} tags`;
-        return [
-            release_problems_unreadable(`${said}, and ${written} leaves none that names a release`, judging, keys, [
-                `${newest} names a release without it`,
-            ]),
-        ];
-    }
-    return [];
-}
-function lostPackages(sources, judging, families) {
-    const released = new Set(families.flatMap(({ scopes, releases }) => (releases.length > 0 ? scopes.slice(0, 1) : [])));
-    const lost = judging.packages.filter(({ name, tags }) => tags.length > 0 && !released.has(name));
-    if (lost.length === 0)
-        return [];
-    const untold = new Set(lost);
-    const packages = judging.packages.map((one) => (untold.has(one) ? { ...one, tags: [] } : one));
-    const byName = newestByPackage(familiesOf(sources, { ...judging, packages }));
-    const others = takings({ ...judging, packages: [] }).map((taking) => ({
-        ...taking,
-        newest: newestByPackage(familiesOf(sources, { ...taking.without, packages: judging.packages })),
-    }));
-    const problemOf = (one) => {
-        const key = `packages.${one.name}.tags`;
-        const patterns = `${release_problems_short(key)}: ${release_problems_short(one.tags.join(', '))}`;
-        const named = byName.get(one.name);
-        if (named !== undefined) {
-            const message = `${patterns} fits no tag that names a release, and ${named} is one by its name`;
-            return [release_problems_unreadable(message, judging, [key], [])];
-        }
-        const other = others.find(({ newest }) => newest.has(one.name));
-        if (other === undefined)
-            return [];
-        const left = other.newest.get(one.name) ?? '';
-        const message = `${patterns} fits ${left}, and ${other.written} leaves the package no release`;
-        return [release_problems_unreadable(message, judging, [...other.keys, key], [])];
-    };
-    return lost.flatMap(problemOf).slice(0, release_problems_most);
-}
-function release_problems_unreadable(message, { used }, keys, next) {
-    const places = keys.flatMap((key) => {
-        // A flag may have the name of a key of the file, and say another thing.
-        const at = used.findLast((one) => one.key === key && one.at !== null)?.at;
-        return at ? [`${key} stands in ${at.path}, line ${at.line}`] : [];
-    });
-    const how = `put ${keys.map((key) => release_problems_short(key)).join(' or ')} right, or take ${keys.length === 1 ? 'it' : 'them'} out`;
-    return { code: 'releases-unreadable', message, next: [...next, ...places, how] };
-}
-/** Strangers write settings: no message is as long as they like. */
-function release_problems_short(text) {
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
 ;// CONCATENATED MODULE: ./build/engine/all-problems.js
 
 
@@ -43074,16 +43068,19 @@ function release_problems_short(text) {
 
 
 /** The problems of the reading, then those of the settings as they are, then those that a pull request would make of them. */
-function allProblems(ofReading, evidence, judging, { families, coverage }) {
+function allProblems(ofReading, evidence, judging, read) {
     const after = evidence.pull?.settingsAfter ?? null;
     const later = usableAfter(after)?.judging ?? null;
-    const left = later && releaseProblems(evidence, later, familiesOf(evidence, later));
     return [
         ...withoutMended(ofReading, after, judging),
-        ...stated(releaseProblems(evidence, judging, families), left),
-        ...statedMappingProblems(evidence, families, coverage, judging),
+        ...stated(settingProblems(evidence, judging, read), later && problemsLeft(onceMerged(evidence), later)),
         ...problemsOfSettings(after),
     ];
+}
+/** The problems of the settings that a pull request leaves, beside the policy that it leaves. */
+function problemsLeft(merged, judging) {
+    const families = familiesOf(merged, judging);
+    return settingProblems(merged, judging, { families, coverage: understand(merged, families).coverage });
 }
 
 ;// CONCATENATED MODULE: ./build/branches/lexicon/line-words.js
@@ -46083,8 +46080,15 @@ function inState(findings, state) {
 
 
 
+/** What was found, each thing with its state: that of a run about no pull request has none. */
+function judgeChange(present, found, pull, families, judging) {
+    const { evidence } = present;
+    return pull === null
+        ? { ...found, document: evidence.policy, problems: inProblemState(evidence.problems, null) }
+        : judgePull(present, found, pull, families, judging);
+}
 /** Compares the policy before a pull request with what it would leave, where that is known. */
-function judgeChange(present, found, { from, after, settingsAfter }, families, judging) {
+function judgePull(present, found, { from, after, settingsAfter }, families, judging) {
     const { evidence } = present;
     if (after === null || 'skipped' in after)
         return unjudged(present, found, after, judging);
@@ -46197,13 +46201,7 @@ function check(evidence, judging) {
     const changes = findChanges(evidence, families, coverage, policy, judging);
     const rules = [...build_rules/* policyRules */.cy, ...(changes.length === 0 ? [] : build_rules/* changeRules */.gB)];
     const found = findFindings(build_rules/* policyRules */.cy, before, judging);
-    const judged = pull === null
-        ? {
-            ...found,
-            document: evidence.policy,
-            problems: evidence.problems.map((problem) => ({ ...problem, state: null })),
-        }
-        : judgeChange(before, found, pull, families, judging);
+    const judged = judgeChange(before, found, pull, families, judging);
     const guarded = changes.length === 0 ? null : findFindings(build_rules/* changeRules */.gB, before, judging, { changes });
     const findings = [...inState(guarded?.findings ?? [], pull === null ? null : 'new'), ...judged.findings];
     const skipped = [...(guarded?.skipped ?? []), ...judged.skipped];
@@ -47224,7 +47222,6 @@ async function readRemoteSettings({ remote, isOther }, refs, given, sources) {
 
 
 
-
 const headless = {
     code: 'repository-unreadable',
     message: 'the repository has no default branch: its HEAD names one that is not there',
@@ -47240,10 +47237,6 @@ async function readMain({ remote, connection }, refs, { policy: named }) {
     const at = { remote, commit: defaultBranch?.commit ?? null };
     const found = await readRemotePolicy(at, named, connection);
     return (0,model_remote/* isUnreached */.m)(found) ? { ...noPolicy, problems: [problemOf('repository-unreadable', found)] } : found;
-}
-/** Whether a run is about a change of the default branch, which may put right what is wrong there. */
-function isToDefault({ occasion }, refs) {
-    return isPull(occasion) && !(0,model_remote/* isUnreached */.m)(refs) && refs.defaultBranch?.name === occasion.base;
 }
 /** What is wrong with the settings of the default branch, as a problem that a pull request takes away. */
 function brokenSettings({ wrong }) {
@@ -47264,26 +47257,21 @@ async function gatherRemote(connected, given, sources) {
     const released = occasion.kind === 'release' ? occasion.tag : null;
     const refs = await remote.listRefs(refsOfPull(occasion));
     const known = await readRemoteSettings(connected, refs, given, sources);
-    const mayMend = isToDefault(connected, refs);
-    if ((0,model_wrong/* isWrong */.c)(known) && !mayMend)
-        return known;
     const settings = (0,model_wrong/* isWrong */.c)(known) ? settle(given, null) : known.settings;
     const reading = readMain(connected, refs, settings);
     // Files are read one after the other, so that trouble with one is not told of another.
     if (settings.releases.source === 'manifest')
         await reading;
     const [found, releases] = await Promise.all([reading, releasesThere(connected, refs, settings, sources)]);
-    if ((0,model_wrong/* isWrong */.c)(found) && !mayMend)
-        return found;
     if ((0,model_wrong/* isWrong */.c)(releases))
         return releases;
     const policy = (0,model_wrong/* isWrong */.c)(found) ? noPolicy : found;
     const pull = await readPull(connected, refs, policy, settings, given);
-    // It may be this one that brings the policy that was named, or settings that can be used.
-    if ((0,model_wrong/* isWrong */.c)(found) && !bringsPolicy(pull))
-        return found;
+    // It may be this one that brings settings that can be used, or the policy that was named.
     if ((0,model_wrong/* isWrong */.c)(known) && usableAfter(pull?.settingsAfter ?? null) === null)
         return known;
+    if ((0,model_wrong/* isWrong */.c)(found) && !bringsPolicy(pull))
+        return found;
     const named = (0,model_remote/* isUnreached */.m)(refs) ? null : refs;
     const defaultBranch = named?.defaultBranch?.name ?? null;
     const evidence = {
@@ -53382,18 +53370,50 @@ function isWrong(read) {
 
 /***/ }),
 
-/***/ 5294:
+/***/ 3420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+// Which known word was probably meant by one that nobody knows.
+/** How many letters must be changed, added or taken out to make one word of the other. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(b).entries()) {
+            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+/** The known word that this one is a slip or the beginning of; null where none is near. */
+function nearestOf(word, known) {
+    const typed = word.toLowerCase();
+    if (typed === '')
+        return null;
+    const most = Math.max(2, typed.length / 3);
+    const [best] = known
+        // What is much longer or shorter need not be looked at; a stranger may have written a whole page.
+        .filter((name) => name.startsWith(typed) || Math.abs(name.length - typed.length) <= most)
+        .map((name) => ({ name, far: name.startsWith(typed) ? 0 : distance(typed, name) }))
+        .toSorted((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= most ? best.name : null;
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ke: () => (/* binding */ matcherOf),
-  rG: () => (/* binding */ patternFault),
-  Bk: () => (/* binding */ selectorOf)
-});
 
-;// CONCATENATED MODULE: ./build/patterns/pattern-parts.js
+/***/ }),
+
+/***/ 2327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readParts),
+/* harmony export */   w: () => (/* binding */ partNames)
+/* harmony export */ });
 // A pattern as the parts that it asks for, one after the other, or what is wrong with it.
 /** The names that a part can have. */
 const partNames = ['major', 'minor', 'patch', 'package'];
@@ -53447,7 +53467,18 @@ function plainPart(characters, at) {
 }
 const many = (taking) => ({ kind: 'many', taking, least: 0, name: null });
 
-;// CONCATENATED MODULE: ./build/patterns/pattern.js
+
+/***/ }),
+
+/***/ 232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ selectorOf),
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   rG: () => (/* binding */ patternFault)
+/* harmony export */ });
+/* harmony import */ var _pattern_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2327);
 // Patterns of names and paths, as settings write them: `core@*`, `packages/core/**`, `maint/{major}.{minor}`.
 //
 // Strangers write settings, and libraries for such patterns turn them into regular expressions, some of which run for
@@ -53455,7 +53486,7 @@ const many = (taking) => ({ kind: 'many', taking, least: 0, name: null });
 // the work never grows beyond the one length times the other.
 
 // No path that a file system holds is longer.
-const pattern_longest = 4096;
+const longest = 4096;
 const noParts = new Map();
 /**
  * Tells the named parts of a whole text, case and all; null where the pattern does not fit it, as one with a fault fits
@@ -53464,7 +53495,7 @@ const noParts = new Map();
  * characters fits nothing.
  */
 function matcherOf(pattern) {
-    const parts = readParts(pattern);
+    const parts = (0,_pattern_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .readParts */ .f)(pattern);
     if (typeof parts === 'string')
         return () => null;
     const varies = parts.findIndex(({ kind }) => kind !== 'literal');
@@ -53478,7 +53509,7 @@ function matcherOf(pattern) {
         .join('');
     const rest = parts.slice(varies);
     return (text) => {
-        if (text.length > pattern_longest || !text.startsWith(head) || !text.endsWith(tail))
+        if (text.length > longest || !text.startsWith(head) || !text.endsWith(tail))
             return null;
         return fit(rest, Array.from(text.slice(head.length)));
     };
@@ -53503,7 +53534,7 @@ function selectorOf(patterns) {
 function patternFault(pattern) {
     if (pattern === '!')
         return 'nothing stands behind `!`';
-    const parts = readParts(pattern.startsWith('!') ? pattern.slice(1) : pattern);
+    const parts = (0,_pattern_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .readParts */ .f)(pattern.startsWith('!') ? pattern.slice(1) : pattern);
     return typeof parts === 'string' ? parts : null;
 }
 const literalText = (part) => (part.kind === 'literal' ? part.character : '');
@@ -55444,6 +55475,8 @@ const statementMissing = {
 
 
 
+
+
 /** The lines that hold a stable release of these numbers, highest first. */
 function linesWithin({ lines }, numbers) {
     return lines.filter((line) => {
@@ -55479,15 +55512,31 @@ function promisedOutside(one, promised) {
     });
     return outside.map(({ row }) => row);
 }
+/** Rows that deny what is promised, or promise what is not. */
+function contraryRows(one, { rule, numbers }, facts) {
+    const hitOn = (row) => ({ place: row.span, package: one.package, subject: (0,rules_rows/* subjectOf */.et)(row) });
+    const values = (row, tag) => ({ rule: ruleWords(rule), row: row.text, tag });
+    return [
+        ...deniedWithin(one, numbers).map(([row, lines]) => ({
+            ...hitOn(row),
+            message: 'denied',
+            values: { ...values(row, lines[0].newest.release.tag), line: (0,range_text/* lineText */.oZ)(lines[0].line) },
+            about: (0,about/* aboutLines */.lw)(lines.map(({ line }) => line), row),
+        })),
+        ...promisedOutside(one, numbers).map((row) => ({
+            ...hitOn(row),
+            message: 'promised',
+            values: values(row, one.newest?.release.tag ?? ''),
+            about: (0,about/* aboutRow */.C$)(row, facts),
+        })),
+    ];
+}
 /** A promise in words: `the latest minor`, `the latest 2 majors`. */
 function ruleWords({ unit, count }) {
     return count === 1 ? `the latest ${unit}` : `the latest ${count} ${unit}s`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/support-rule-broken.js
-
-
-
 
 const supportRuleBroken = {
     id: 'support-rule-broken',
@@ -55504,41 +55553,13 @@ const supportRuleBroken = {
         const stated = facts.policy?.rule ?? null;
         if (stated === null)
             return [];
-        return facts.packages.flatMap((one) => [
-            ...deniedRows(one, stated),
-            ...promisingRows(one, stated, facts),
-        ]);
+        const related = [{ message: 'sentence', place: stated.span }];
+        return facts.packages.flatMap((one) => {
+            const hits = contraryRows(one, { rule: stated.rule, numbers: one.promised ?? [] }, facts);
+            return hits.map((hit) => ({ ...hit, related }));
+        });
     },
 };
-/** Rows that give no fixes to a line which the sentence speaks of. */
-function deniedRows(one, stated) {
-    return deniedWithin(one, one.promised ?? []).map(([row, lines]) => ({
-        message: 'denied',
-        values: {
-            rule: ruleWords(stated.rule),
-            tag: lines[0].newest.release.tag,
-            row: row.text,
-            line: (0,range_text/* lineText */.oZ)(lines[0].line),
-        },
-        place: row.span,
-        package: one.package,
-        subject: (0,rules_rows/* subjectOf */.et)(row),
-        about: (0,about/* aboutLines */.lw)(lines.map(({ line }) => line), row),
-        related: [{ message: 'sentence', place: stated.span }],
-    }));
-}
-/** Rows that promise fixes for released lines of which the sentence speaks of none. */
-function promisingRows(one, stated, facts) {
-    return promisedOutside(one, one.promised ?? []).map((row) => ({
-        message: 'promised',
-        values: { row: row.text, rule: ruleWords(stated.rule), tag: one.newest?.release.tag ?? '' },
-        place: row.span,
-        package: one.package,
-        subject: (0,rules_rows/* subjectOf */.et)(row),
-        about: (0,about/* aboutRow */.C$)(row, facts),
-        related: [{ message: 'sentence', place: stated.span }],
-    }));
-}
 
 // EXTERNAL MODULE: ./build/coverage/resolve-claims.js
 var resolve_claims = __nccwpck_require__(2905);
@@ -55582,12 +55603,7 @@ function support_window_mismatch_judge(one, window, facts) {
     const sentence = otherSentence(one, window, facts);
     if ((0,comparable/* isForOthers */.F)(one, facts))
         return sentence;
-    return [
-        ...sentence,
-        ...support_window_mismatch_deniedRows(one, window),
-        ...support_window_mismatch_promisingRows(one, window, facts),
-        ...unlistedLines(one, window, facts),
-    ];
+    return [...sentence, ...contraryRows(one, window, facts), ...unlistedLines(one, window, facts)];
 }
 /** The sentence that gives fixes to other lines. */
 function otherSentence(one, { rule, numbers }, facts) {
@@ -55608,31 +55624,6 @@ function otherSentence(one, { rule, numbers }, facts) {
             about: { ...(0,about/* aboutLines */.lw)(differing.map(({ line }) => line)), texts: [stated.text] },
         },
     ];
-}
-function support_window_mismatch_deniedRows(one, { rule, numbers }) {
-    return deniedWithin(one, numbers).map(([row, lines]) => ({
-        message: 'denied',
-        values: {
-            rule: ruleWords(rule),
-            tag: lines[0].newest.release.tag,
-            row: row.text,
-            line: (0,range_text/* lineText */.oZ)(lines[0].line),
-        },
-        place: row.span,
-        package: one.package,
-        subject: (0,rules_rows/* subjectOf */.et)(row),
-        about: (0,about/* aboutLines */.lw)(lines.map(({ line }) => line), row),
-    }));
-}
-function support_window_mismatch_promisingRows(one, { rule, numbers }, facts) {
-    return promisedOutside(one, numbers).map((row) => ({
-        message: 'promised',
-        values: { row: row.text, rule: ruleWords(rule), tag: one.newest?.release.tag ?? '' },
-        place: row.span,
-        package: one.package,
-        subject: (0,rules_rows/* subjectOf */.et)(row),
-        about: (0,about/* aboutRow */.C$)(row, facts),
-    }));
 }
 /** Lines in no row; the newest, and those between two supported rows, are for the rules about them. */
 function unlistedLines(one, { rule, numbers }, facts) {
@@ -55793,43 +55784,6 @@ const changeRules = [unsupported_line_changed/* unsupportedLineChanged */.o, lin
 const rules = [...policyRules, ...changeRules];
 /** What views are told of the rules. */
 const ruleMetadata = rules.map(toMetadata);
-
-
-/***/ }),
-
-/***/ 9058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestOf)
-/* harmony export */ });
-// Which known word was probably meant by one that nobody knows.
-/** How many letters must be changed, added or taken out to make one word of the other. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(a).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(b).entries()) {
-            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-/** The known word that this one is a slip or the beginning of; null where none is near. */
-function nearestOf(word, known) {
-    const typed = word.toLowerCase();
-    if (typed === '')
-        return null;
-    const most = Math.max(2, typed.length / 3);
-    const [best] = known
-        // What is much longer or shorter need not be looked at; a stranger may have written a whole page.
-        .filter((name) => name.startsWith(typed) || Math.abs(name.length - typed.length) <= most)
-        .map((name) => ({ name, far: name.startsWith(typed) ? 0 : distance(typed, name) }))
-        .toSorted((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= most ? best.name : null;
-}
 
 
 /***/ }),
